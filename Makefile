@@ -1,0 +1,29 @@
+# Every task, one line each, by `make`. All of them set up what they need.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check lock bench shots diagrams
+MAKEFLAGS += --no-print-directory
+BIN := .venv/bin
+
+help: ## list the tasks
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 18
+
+setup: ## make .venv with everything, from the locked dependencies
+	@requirements/install
+
+run: setup ## open the demo: a fictional programme in the browser
+	@$(BIN)/been-there demo
+
+test: setup ## run the tests
+	@$(BIN)/pytest -n 2
+
+check: setup ## format, lint, types, import contracts, tests: green before a commit
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n 2 --cov=bot --cov-branch --cov-fail-under=100
+
+LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --universal --python-version 3.11 --custom-compile-command 'make lock'
+lock: setup ## choose dependencies anew from requirements/*.in (UPGRADE=--upgrade for the newest)
+	cd requirements && ../$(LOCK) $(UPGRADE) run.in -o run.txt
+	cd requirements && ../$(LOCK) $(UPGRADE) dev.in -o dev.txt

@@ -1,0 +1,140 @@
+"""A peer-support programme: who runs it, when, and what it tells people.
+
+Everything here is the programme's own and public to all its staff: nothing in
+this module is about a person who asked.
+"""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import NewType
+
+from bot.hours import Calendar
+from bot.policy import Policy
+
+ProgrammeKey = NewType("ProgrammeKey", str)
+"""Short, lower-case, never changed: it stands in every key that is kept."""
+
+
+class Need(StrEnum):
+    """What a person may be looking for in the directory."""
+
+    TALK = "talk"
+    COUNSELLING = "counselling"
+    SPIRITUAL = "spiritual"
+    LEGAL = "legal"
+    PHYSICIAN_HEALTH = "physician-health"
+    CRISIS = "crisis"
+    REST = "rest"
+
+
+class Where(StrEnum):
+    """Whether the people behind a resource work for the same organisation."""
+
+    INSIDE = "inside"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """The people who run the programme, and how to reach them without the bot."""
+
+    name: str
+    phone: str
+    mail: str
+    hours: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What the programme promises to keep to itself, with its exceptions."""
+
+    version: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLine:
+    """A help line of the programme's own. It comes before any national line."""
+
+    name: str
+    how: str
+    hours: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """One entry of the directory behind *Other help*."""
+
+    name: str
+    what: str
+    how: str
+    where: Where
+    need: Need
+    country: str | None = None
+    """ISO 3166 alpha-2; none where it serves every member of staff."""
+    checked_on: date
+
+    def serves(self, country: str) -> bool:
+        return self.country in (None, country)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyProtocol:
+    """What a supporter who fears for a colleague's safety does, and whom to call."""
+
+    steps: tuple[str, ...]
+    on_call: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation:
+    """Somebody in the programme has tried its help lines. A role, not a name."""
+
+    confirmed_on: date
+    confirmed_by_role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    key: ProgrammeKey
+    name: str
+    app_name: str
+    """Shown on a lock screen, so it says nothing. Promise 5."""
+    country: str
+    languages: tuple[str, ...]
+    calendar: Calendar
+    """The office's hours, holidays and time zone."""
+    office: Office
+    statement: Statement
+    policy: Policy
+    help_lines: tuple[OwnLine, ...]
+    safety: SafetyProtocol
+    resources: tuple[Resource, ...]
+    confirmation: Confirmation | None = None
+
+    @property
+    def zone(self) -> str:
+        """The name of the programme's time zone."""
+        return self.calendar.hours.zone
+
+    @property
+    def quiet_from(self) -> time:
+        return self.policy.quiet_from
+
+    @property
+    def quiet_until(self) -> time:
+        return self.policy.quiet_until
+
+    @property
+    def may_serve(self) -> bool:
+        """Real people are served only once the help lines were tried."""
+        return self.confirmation is not None
+
+    def resources_for(self, country: str | None) -> tuple[Resource, ...]:
+        """What this person can use, the organisation's own first.
+
+        Nobody's country is guessed: where it is unknown, all are shown.
+        """
+        usable = (r for r in self.resources if not country or r.serves(country))
+        return tuple(sorted(usable, key=lambda r: r.where is not Where.INSIDE))

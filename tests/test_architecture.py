@@ -1,5 +1,6 @@
 """The house stands as it is drawn: our names are ours, the locks name no place."""
 
+import ast
 import re
 import sys
 from importlib.metadata import packages_distributions
@@ -50,3 +51,32 @@ def test_what_the_product_runs_on_is_the_same_in_both_locks():
 
 def _pins(lock: Path) -> set[str]:
     return set(re.findall(r"^(\S+==\S+)", lock.read_text(), re.MULTILINE))
+
+
+PURE = {
+    "bisect", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum",
+    "functools", "heapq", "itertools", "math", "operator", "re", "typing", "zoneinfo",
+}  # fmt: skip
+"""What the core may take from the standard library: none of it reads the world,
+but for the time zones' own tables."""
+
+
+def test_the_core_imports_itself_and_what_is_pure_and_fluent_in_one_file():
+    strangers = {
+        (str(page.relative_to(ROOT)), name)
+        for page in (ROOT / "bot").rglob("*.py")
+        for name in _imported(page)
+        if name not in PURE | {"bot"}
+    }
+    readers = {"fluent", "importlib", "pathlib"}  # the pages of words are files
+    assert {name for _, name in strangers} <= readers, strangers
+    assert len({page for page, name in strangers if name == "fluent"}) <= 1, strangers
+    assert all(page.startswith("bot/wording/") for page, _ in strangers), strangers
+
+
+def _imported(page: Path) -> set[str]:
+    tree = ast.parse(page.read_text())
+    names = [n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+    plain = [n for n in ast.walk(tree) if isinstance(n, ast.Import)]
+    names += [alias.name for node in plain for alias in node.names]
+    return {name.split(".")[0] for name in names}

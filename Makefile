@@ -27,3 +27,12 @@ LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no
 lock: setup ## choose dependencies anew from requirements/*.in (UPGRADE=--upgrade for the newest)
 	cd requirements && ../$(LOCK) $(UPGRADE) run.in -o run.txt
 	cd requirements && ../$(LOCK) $(UPGRADE) dev.in -o dev.txt
+
+bench: setup ## measure, and print the medians and ratios of docs/PERFORMANCE.md
+	@$(BIN)/python -m tests.bench
+
+shots: setup ## write a screenshot of every scene
+	@$(BIN)/python -m tests.shots
+
+diagrams: setup ## draw docs/STATES.md from the tables in bot/
+	@$(BIN)/python -m tests.diagrams

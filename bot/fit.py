@@ -1,0 +1,115 @@
+"""How well two colleagues fit, and who comes first among those who may be asked.
+
+    band       1, 2 or 3: two or more things shared, one, none
+    fairness   fewest conversations begun, then longest since asked
+    score      within equals, what is shared, the weightiest first
+
+A wish that is not met puts a supporter into the last band: a profession other than
+the clinician's who wants their own, or the unit of one who agreed to widen the search
+but would rather be outside it. What is not known is never shared.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final, Self, TypeAlias
+
+from bot.people import Person, PersonId
+from bot.request import Rather, Wishes
+from bot.supporter import Load, Supporter
+
+Rank: TypeAlias = tuple[int, int, date, int, PersonId]
+"""Band, conversations begun, last asked on, score, id: the lowest is asked first."""
+
+LAST_BAND: Final = 3
+RECENT_MONTHS: Final = 3
+"""This month and the two before: all that ``Load`` tells apart is months."""
+NEVER: Final = date.min
+
+
+class Shared(StrEnum):
+    """What a supporter has in common with whom they are for, weightiest first."""
+
+    PROFESSION = "profession"
+    SPECIALTY = "specialty"
+    SENIORITY = "seniority"
+    LIVED = "lived"  #: lived experience, in the supporter's own tags
+
+
+WEIGHTS: Final = dict(zip(Shared, (8, 4, 2, 1), strict=True))
+"""Each is more than all those after it together, so a score tells what is shared."""
+
+BY_COUNT: Final = tuple(max(1, LAST_BAND - score.bit_count()) for score in range(16))
+BY_PROFESSION: Final = tuple(
+    band if score & WEIGHTS[Shared.PROFESSION] else LAST_BAND
+    for score, band in enumerate(BY_COUNT)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """What is sought in a supporter, for one person at one time."""
+
+    profession: str | None
+    specialty: str | None
+    seniority: str | None
+    lived: frozenset[str]
+    rather_outside: str | None
+    """The unit that they would rather be outside of."""
+    bands: tuple[int, ...]
+    """By score."""
+    recent: str
+    """The first month that fairness still counts."""
+
+    @classmethod
+    def of(
+        cls, asker: Person, wishes: Wishes, lived: frozenset[str], at: datetime
+    ) -> Self:
+        own_profession = wishes.rather is Rather.OWN_PROFESSION
+        outside = wishes.rather is Rather.OUTSIDE_UNIT
+        return cls(
+            profession=asker.profession or None,
+            specialty=asker.specialty or None,
+            seniority=asker.seniority or None,
+            lived=lived,
+            rather_outside=asker.unit or None if outside else None,
+            bands=BY_PROFESSION if own_profession else BY_COUNT,
+            recent=_months_before(at, RECENT_MONTHS - 1),
+        )
+
+    def score(self, person: Person, supporter: Supporter) -> int:
+        return (
+            (person.profession == self.profession) * 8
+            + (person.specialty == self.specialty) * 4
+            + (person.seniority == self.seniority) * 2
+            + (not self.lived.isdisjoint(supporter.lived))
+        )
+
+    def band(self, person: Person, score: int) -> int:
+        if person.unit == self.rather_outside:
+            return LAST_BAND
+        return self.bands[score]
+
+    def rank(self, person: Person, supporter: Supporter, load: Load) -> Rank:
+        score = self.score(person, supporter)
+        return (
+            self.band(person, score),
+            _begun_since(self.recent, load.months),
+            load.last_asked_on or NEVER,
+            -score,
+            person.id,
+        )
+
+
+def shared(score: int) -> tuple[Shared, ...]:
+    return tuple(part for part, weight in WEIGHTS.items() if score & weight)
+
+
+def _begun_since(first: str, months: Iterable[tuple[str, int]]) -> int:
+    return sum([count for month, count in months if month >= first])
+
+
+def _months_before(at: datetime, months: int) -> str:
+    year, month = divmod(at.year * 12 + at.month - 1 - months, 12)
+    return f"{year:04}-{month + 1:02}"

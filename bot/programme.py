@@ -9,7 +9,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import NewType
 
-from bot.hours import Calendar
+from bot.calendar import Calendar
 from bot.policy import Policy
 
 ProgrammeKey = NewType("ProgrammeKey", str)

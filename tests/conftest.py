@@ -1,5 +1,9 @@
 """What every test may ask for."""
 
+import os
+
+from hypothesis import HealthCheck, settings
+
 from tests.browser import browser, page
 from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
 from tests.postgres import postgres_cluster, postgres_url
@@ -12,3 +16,14 @@ __all__ = [
     "pytest_make_collect_report",
     "pytest_runtest_makereport",
 ]
+
+# How long a step takes says nothing on a shared machine. CI tries the same examples
+# every time, so that a red run is the change's own; by hand they are new each time.
+settings.register_profile(
+    "been-there",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("been-there")

@@ -1,0 +1,36 @@
+"""When a time on somebody's wall is, also in the nights that the clocks change."""
+
+from bisect import bisect_left
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def earliest(zone: ZoneInfo, day: date, wall: time) -> datetime:
+    """In UTC. Of a wall time that comes twice the first; skipped, the gap's end."""
+    return _instant(datetime.combine(day, wall.replace(fold=0), zone))
+
+
+def latest(zone: ZoneInfo, day: date, wall: time) -> datetime:
+    """In UTC. Of a wall time that comes twice the second; skipped, the gap's end."""
+    return _instant(datetime.combine(day, wall.replace(fold=1), zone))
+
+
+def _instant(local: datetime) -> datetime:
+    instant = local.astimezone(UTC)
+    return instant if _wall(instant, local) == _wall(local, local) else _gap_end(local)
+
+
+def _gap_end(local: datetime) -> datetime:
+    # Read with the offset from after the gap, it falls before the gap, and by
+    # less than a day: the longest gap was Samoa's, which skipped a date.
+    early = local.replace(fold=1).astimezone(UTC).replace(microsecond=0)
+    skipped = _wall(local, local)
+
+    def is_past(second: int) -> bool:
+        return _wall(early + timedelta(seconds=second), local) > skipped
+
+    return early + timedelta(seconds=bisect_left(range(86_400), True, key=is_past))
+
+
+def _wall(instant: datetime, local: datetime) -> datetime:
+    return instant.astimezone(local.tzinfo).replace(tzinfo=None)

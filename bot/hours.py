@@ -8,9 +8,8 @@ Rules, for every function:
 1. Instants are aware and come back in UTC. Elapsed time is real time: in the
    night that the clocks change, a shift is an hour longer or shorter.
 2. A window is open at its first instant and shut at its last.
-3. A wall time that the zone skips is the first instant after the gap. Of one
-   that comes twice, an opening is the earlier, a closing the later; but a day
-   ends at the first midnight.
+3. A wall time that the zone skips is the first instant after the gap. Of one that
+   comes twice, an opening or midnight is the earlier, a closing the later.
 4. A holiday is a whole local date: a night's work ends at its midnight.
 """
 

@@ -9,7 +9,6 @@ the clinician's who wants their own, or the unit of one who agreed to widen the 
 but would rather be outside it. What is not known is never shared.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -73,7 +72,7 @@ class Fit:
             specialty=asker.specialty or None,
             seniority=asker.seniority or None,
             lived=lived,
-            rather_outside=asker.unit or None if outside else None,
+            rather_outside=asker.unit if outside and asker.unit else None,
             bands=BY_PROFESSION if own_profession else BY_COUNT,
             recent=_months_before(at, RECENT_MONTHS - 1),
         )
@@ -106,8 +105,12 @@ def shared(score: int) -> tuple[Shared, ...]:
     return tuple(part for part, weight in WEIGHTS.items() if score & weight)
 
 
-def _begun_since(first: str, months: Iterable[tuple[str, int]]) -> int:
-    return sum([count for month, count in months if month >= first])
+def _begun_since(first: str, months: tuple[tuple[str, int], ...]) -> int:
+    begun = 0
+    for month, count in months[-RECENT_MONTHS:]:  # kept in order, each once
+        if month >= first:
+            begun += count
+    return begun
 
 
 def _months_before(at: datetime, months: int) -> str:

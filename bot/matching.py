@@ -1,48 +1,46 @@
 """Who is asked, in which order, and who may not be asked at all.
 
-1. Somebody who may not be asked (``Reason``) never is, however well they would fit.
-2. Of the others the better band of fit comes first, then fairness (``bot.fit``).
+1. Somebody who may not be asked (``bot.exclusions``) never is, however well they fit.
+2. Of the others the better band of fit comes first, then fairness, then what is
+   shared, then a stable id (``bot.fit``).
 3. They answer in the hours that they set, in their own zone, and must be able to do
-   so before the time named to the clinician. The programme's holidays are its own:
-   a supporter who has set no hours for a day is not asked to answer on it.
-4. What is not known is not assumed. Of nobody's languages nothing is guessed, so a
-   supporter without any is not asked. A unit that nobody knows is nobody's unit.
+   so before the time named to the clinician. Those hours decide: hospitals work on
+   holidays, so the programme's own days off are not put into ``Search.holidays``.
+4. What is not known is not assumed. Nobody's language is guessed, so a supporter
+   without any is not asked. A unit, profession or manager that is not known is
+   nobody's.
 
 A ``Reason`` or ``Verdict`` can point to the person who asked (named by them, their
 reporting line), so it never leaves the core and no coordinator is shown one: to the
-desk an ineligible pick is a quiet pass. All that supporters are told is
-``unavailable``, which looks at themselves alone.
+desk an ineligible pick is a quiet pass. A supporter's own view has ``unavailable``,
+which looks at nobody but themselves.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from heapq import heapify, heappop
+from typing import Self
 
-from bot.fit import Shared
+from bot.exclusions import Between, Reason, unavailable
+from bot.fit import Fit, Rank, Shared, shared
+from bot.hours import after_open
 from bot.people import Person, PersonId
-from bot.policy import Policy
 from bot.request import Request
 from bot.supporter import Load, Supporter
 
-
-class Reason(StrEnum):
-    """Why somebody may not be asked."""
-
-    SELF = "self"
-    NAMED_BY_CLINICIAN = "named-by-clinician"
-    NAMED_BY_SUPPORTER = "named-by-supporter"
-    ALREADY_ASKED = "already-asked"  #: about this request; a quiet pass too
-    REPORTING_LINE = "reporting-line"  #: one leads the other, through however many
-    SAME_UNIT = "same-unit"  #: and the clinician has not agreed to widen
-    LANGUAGE = "language"
-    PAUSED = "paused"
-    AT_CAP = "at-cap"
-    BUSY = "busy"  #: one ask at a time
-    RESTING = "resting"
-    TRAINING_LAPSED = "training-lapsed"
-    LEFT = "left"
-    TOO_LATE = "too-late"  #: cannot answer before the time named to the clinician
+__all__ = [
+    "Candidate",
+    "Match",
+    "Reason",
+    "Search",
+    "Shared",
+    "Verdict",
+    "choose",
+    "explain",
+    "judge",
+    "unavailable",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +62,9 @@ class Search:
     """The roster, for reporting lines."""
     at: datetime
     holidays: frozenset[date] = frozenset()
+    """Dates on which no supporter is expected to answer, whatever their hours."""
     lived: frozenset[str] = frozenset()
-    """Lived experience that was sought, in tags; a request of today has none."""
+    """Lived experience that is sought, in tags."""
 
     def __repr__(self) -> str:
         return f"Search({self.request.handle})"
@@ -96,19 +95,85 @@ class Verdict:
 
 def choose(search: Search, candidates: Sequence[Candidate]) -> Match | None:
     """Whom to ask next: the best of those who may be asked."""
-    raise NotImplementedError
+    rules = _Rules.of(search)
+    queue = [(rules.rank(c), number) for number, c in enumerate(candidates)]
+    heapify(queue)
+    # To rank is cheap, to rule out is dear: only the best are looked at closely.
+    while queue:
+        rank, number = heappop(queue)
+        outcome = rules.outcome(candidates[number], rank)
+        if isinstance(outcome, Match):
+            return outcome
+    return None
 
 
 def judge(search: Search, candidate: Candidate) -> Match | Reason:
     """Whether one person, picked by a coordinator, may be asked."""
-    raise NotImplementedError
+    rules = _Rules.of(search)
+    return rules.outcome(candidate, rules.rank(candidate))
 
 
 def explain(search: Search, candidates: Sequence[Candidate]) -> tuple[Verdict, ...]:
-    """What became of each, and why: for tests and a supporter's own view."""
-    raise NotImplementedError
+    """What becomes of each, and why: those who may be asked first, the best first.
+
+    For tests and for those who look after the rules. It says who may not be asked, so
+    it would tell a coordinator, or a supporter, whose request it is.
+    """
+    rules = _Rules.of(search)
+    ranked = sorted(candidates, key=rules.rank)
+    verdicts = [rules.verdict(candidate) for candidate in ranked]
+    return tuple(sorted(verdicts, key=lambda v: isinstance(v.outcome, Reason)))
 
 
-def unavailable(candidate: Candidate, policy: Policy, at: datetime) -> Reason | None:
-    """Why this supporter is asked by nobody now, whoever it would be for."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rules:
+    """A search, with all that is the same for every candidate worked out once."""
+
+    search: Search
+    between: Between
+    fit: Fit
+
+    @classmethod
+    def of(cls, search: Search) -> Self:
+        request, asker = search.request, search.asker
+        return cls(
+            search=search,
+            between=Between.of(request, asker, search.people),
+            fit=Fit.of(asker, request.wishes, search.lived, search.at),
+        )
+
+    def rank(self, candidate: Candidate) -> Rank:
+        return self.fit.rank(candidate.person, candidate.supporter, candidate.load)
+
+    def outcome(self, candidate: Candidate, rank: Rank) -> Match | Reason:
+        person, supporter = candidate.person, candidate.supporter
+        policy, at = self.search.request.policy, self.search.at
+        return (
+            self.between.reason(person, supporter)
+            or unavailable(person, supporter, candidate.load, policy, at)
+            or self._in_time(candidate, rank)
+        )
+
+    def _in_time(self, candidate: Candidate, rank: Rank) -> Match | Reason:
+        hours, request = candidate.supporter.hours, self.search.request
+        at, holidays = self.search.at, self.search.holidays
+        if not hours.windows:  # no hours at all, so no answer at all
+            return Reason.TOO_LATE
+        answer_by = after_open(hours, at, request.policy.answer_within, holidays)
+        if answer_by > request.seek_by:
+            return Reason.TOO_LATE
+        return Match(
+            supporter=candidate.person.id,
+            remind_at=after_open(hours, at, request.policy.remind_after, holidays),
+            answer_by=answer_by,
+            band=rank[0],
+        )
+
+    def verdict(self, candidate: Candidate) -> Verdict:
+        rank = self.rank(candidate)
+        return Verdict(
+            supporter=candidate.person.id,
+            outcome=self.outcome(candidate, rank),
+            band=rank[0],
+            why=shared(-rank[3]),
+        )

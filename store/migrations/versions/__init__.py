@@ -1,0 +1,1 @@
+"""The steps. Each one can be taken back, with data in the tables."""

@@ -1,0 +1,263 @@
+"""What is kept. One class a table, and nothing that is not needed.
+
+1. Every primary key begins with the programme (promise 11).
+2. Times are whole milliseconds since 1970, in UTC; SQLite would forget their zone.
+3. What is personal is in sealed columns only; ``store.columns`` says which those are.
+4. Who asked, who was asked and whom a letter is for are never written in clear:
+   they stand in sealed columns, or as a blind index that only our key can make.
+5. Tables of people have no hidden row number, which would tell who came when.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    Text,
+    text,
+)
+from sqlmodel import Field, SQLModel
+
+from bot.letter import LetterStatus
+from bot.request import OPEN, OfferStatus, Status
+
+UNORDERED: Final = {"sqlite_with_rowid": False}
+
+
+def _among(statuses: Iterable[StrEnum]) -> str:
+    """SQL. The words are our own enums', never anybody's input."""
+    return "status IN (" + ", ".join(f"'{status}'" for status in statuses) + ")"
+
+
+def _known(table: str, statuses: Iterable[StrEnum]) -> CheckConstraint:
+    return CheckConstraint(_among(statuses), name=f"{table}_status_known")
+
+
+def _of_request(table: str) -> ForeignKeyConstraint:
+    """What dies with its request, whoever deletes it."""
+    return ForeignKeyConstraint(
+        ["programme", "request"],
+        ["request.programme", "request.id"],
+        name=f"{table}_request",
+        ondelete="CASCADE",
+    )
+
+
+def _one_a_request(name: str, status: OfferStatus) -> Index:
+    where = text(_among([status]))
+    return Index(
+        name,
+        "programme",
+        "request",
+        unique=True,
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
+class PersonRow(SQLModel, table=True):
+    __tablename__ = "person"
+    __table_args__ = (
+        Index("person_touched", "programme", "touched"),
+        UNORDERED,
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    on_roster: bool
+    touched: int = Field(sa_type=BigInteger)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
+class AddressRow(SQLModel, table=True):
+    __tablename__ = "address"
+    __table_args__ = (Index("address_person", "programme", "person"), UNORDERED)
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    blind: str = Field(primary_key=True, sa_type=Text)
+    person: str = Field(sa_type=Text)
+    body: bytes = Field(sa_type=LargeBinary)
+
+
+class SupporterRow(SQLModel, table=True):
+    __tablename__ = "supporter"
+    __table_args__ = (Index("supporter_touched", "programme", "touched"), UNORDERED)
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    touched: int = Field(sa_type=BigInteger)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
+class LoadRow(SQLModel, table=True):
+    __tablename__ = "load"
+    __table_args__ = (Index("load_touched", "programme", "touched"), UNORDERED)
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    touched: int = Field(sa_type=BigInteger)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
+class RequestRow(SQLModel, table=True):
+    __tablename__ = "request"
+    __table_args__ = (
+        _known("request", Status),
+        Index("request_handle", "programme", "handle", unique=True),
+        Index("request_own", "programme", "own"),
+        # One open request a person, whatever two presses at once believe.
+        Index(
+            "request_one_open",
+            "programme",
+            "own",
+            unique=True,
+            sqlite_where=text(_among(sorted(OPEN))),
+            postgresql_where=text(_among(sorted(OPEN))),
+        ),
+        Index("request_stalled", "programme", "stalled", "asked_day"),
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    handle: str = Field(sa_type=Text)
+    status: str = Field(sa_type=Text)
+    stalled: bool
+    asked_day: int
+    own: str | None = Field(sa_type=Text)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
+class OfferRow(SQLModel, table=True):
+    __tablename__ = "offer"
+    __table_args__ = (
+        _known("offer", OfferStatus),
+        _of_request("offer"),
+        Index("offer_of_request", "programme", "request"),
+        # Promise 4, in the database itself: one accepted, one asked.
+        _one_a_request("offer_one_accepted", OfferStatus.ACCEPTED),
+        _one_a_request("offer_one_asked", OfferStatus.ASKED),
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    request: str = Field(sa_type=Text)
+    status: str = Field(sa_type=Text)
+
+
+class AlarmRow(SQLModel, table=True):
+    """Its key is its time: what is due lies together, at the front."""
+
+    __tablename__ = "alarm"
+    __table_args__ = (
+        _of_request("alarm"),
+        Index("alarm_of_request", "programme", "request"),
+        UNORDERED,
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    due_at: int = Field(primary_key=True, sa_type=BigInteger)
+    id: str = Field(primary_key=True, sa_type=Text)
+    name: str = Field(sa_type=Text)
+    request: str = Field(sa_type=Text)
+    phase: int
+    offer: str | None = Field(sa_type=Text)
+
+
+class InboxRow(SQLModel, table=True):
+    __tablename__ = "inbox"
+    __table_args__ = (Index("inbox_at", "programme", "at"), UNORDERED)
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    key: str = Field(primary_key=True, sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+
+
+class ButtonRow(SQLModel, table=True):
+    __tablename__ = "button"
+    __table_args__ = (
+        _of_request("button"),
+        Index("button_of_request", "programme", "request"),
+        Index("button_of_letter", "programme", "letter"),
+        Index("button_of_lane", "programme", "lane"),
+        UNORDERED,
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    token: str = Field(primary_key=True, sa_type=Text)
+    request: str | None = Field(sa_type=Text)
+    letter: str = Field(sa_type=Text)
+    lane: str = Field(sa_type=Text)
+    body: bytes = Field(sa_type=LargeBinary)
+
+
+class LetterRow(SQLModel, table=True):
+    """``due_at`` is empty once it is sent or dead: then it waits for nothing."""
+
+    __tablename__ = "letter"
+    __table_args__ = (
+        _known("letter", LetterStatus),
+        Index("letter_due", "programme", "due_at"),
+        Index("letter_lane", "programme", "lane", "seq"),
+        Index("letter_of_request", "programme", "request"),
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    lane: str = Field(sa_type=Text)
+    seq: int = Field(sa_type=BigInteger)
+    request: str | None = Field(sa_type=Text)
+    stands: str | None = Field(sa_type=Text)
+    status: str = Field(sa_type=Text)
+    prompted: bool
+    last: bool
+    due_at: int | None = Field(sa_type=BigInteger)
+    attempts: int
+    lease: str | None = Field(sa_type=Text)
+    lease_until: int | None = Field(sa_type=BigInteger)
+    edition: int
+    body: bytes = Field(sa_type=LargeBinary)
+    ref: bytes | None = Field(sa_type=LargeBinary)
+
+
+class PauseRow(SQLModel, table=True):
+    __tablename__ = "pause"
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    platform: str = Field(primary_key=True, sa_type=Text)
+    until: int = Field(sa_type=BigInteger)
+
+
+class SenderRow(SQLModel, table=True):
+    __tablename__ = "sender"
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    workspace: str = Field(primary_key=True, sa_type=Text)
+    holder: str = Field(sa_type=Text)
+    until: int = Field(sa_type=BigInteger)
+
+
+class TallyRow(SQLModel, table=True):
+    __tablename__ = "tally"
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    quarter: str = Field(primary_key=True, sa_type=Text)
+    measure: str = Field(primary_key=True, sa_type=Text)
+    choice: str = Field(primary_key=True, sa_type=Text)
+    count: int
+
+
+class MetaRow(SQLModel, table=True):
+    __tablename__ = "meta"
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: int = Field(sa_type=BigInteger)

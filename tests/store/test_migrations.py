@@ -1,0 +1,103 @@
+"""The tables in a database are the tables in code, and every step can be taken back."""
+
+import os
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import Boolean, Integer, LargeBinary, Table, insert, inspect, select
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel
+
+from store import tables, upgrade
+from tests.store.databases import empty_url
+
+__all__ = ["empty_url"]
+
+TABLES = SQLModel.metadata.sorted_tables
+STATUS = {"letter": "pending", "request": "seeking", "offer": "asked"}
+
+
+def test_the_newest_step_makes_what_the_code_expects(empty_url: str) -> None:
+    upgrade.upgrade(empty_url)
+    assert upgrade.difference(empty_url) == []
+    assert upgrade.is_current(empty_url)
+
+
+def test_a_database_without_tables_is_not_mistaken_for_a_current_one(
+    empty_url: str,
+) -> None:
+    assert not upgrade.is_current(empty_url)
+    assert upgrade.difference(empty_url)
+
+
+def test_every_step_can_be_taken_back_and_again_with_data_in_the_tables(
+    empty_url: str,
+) -> None:
+    steps = ScriptDirectory.from_config(upgrade._config(None)).walk_revisions()
+    for step in reversed(list(steps)):
+        upgrade.upgrade(empty_url, step.revision)
+        upgrade.run(empty_url, fill)
+        upgrade.downgrade(empty_url, "base")
+        assert upgrade.run(empty_url, kept_tables) == set()
+        upgrade.upgrade(empty_url, step.revision)
+        upgrade.run(empty_url, fill)
+    upgrade.upgrade(empty_url)
+    assert upgrade.difference(empty_url) == []
+    counts = upgrade.run(
+        empty_url, lambda c: [len(c.execute(select(t)).all()) for t in TABLES]
+    )
+    assert counts == [1] * len(TABLES)
+
+
+def test_an_upgrade_does_not_care_where_it_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    upgrade.upgrade(f"sqlite:///{tmp_path}/programme.sqlite")
+    assert os.listdir(elsewhere) == []
+
+
+@pytest.mark.parametrize("table", sorted(STATUS))
+def test_a_status_nobody_defined_is_refused(empty_url: str, table: str) -> None:
+    upgrade.upgrade(empty_url)
+    upgrade.run(empty_url, fill)
+    wrong = tables.SQLModel.metadata.tables[table].update().values(status="undefined")
+    with pytest.raises(IntegrityError):
+        upgrade.run(empty_url, lambda c: c.execute(wrong))
+
+
+def test_every_primary_key_begins_with_the_programme() -> None:
+    assert TABLES
+    for table in TABLES:
+        assert next(iter(table.primary_key.columns)).name == "programme", table.name
+
+
+def fill(connection) -> None:
+    """One row a table, as they hang together."""
+    for table in TABLES:
+        connection.execute(insert(table).values(row_of(table)))
+
+
+def row_of(table: Table) -> dict[str, object]:
+    return {column.name: a_value(table.name, column) for column in table.columns}
+
+
+def a_value(table: str, column) -> object:
+    if column.name == "status":
+        return STATUS[table]
+    match column.type:
+        case Boolean():
+            return False
+        case Integer():
+            return 1
+        case LargeBinary():
+            return b"sealed"
+        case _:
+            return "x"
+
+
+def kept_tables(connection) -> set[str]:
+    return set(inspect(connection).get_table_names()) - {"alembic_version"}

@@ -155,16 +155,21 @@ class _Rules:
         )
 
     def _in_time(self, candidate: Candidate, rank: Rank) -> Match | Reason:
-        hours, request = candidate.supporter.hours, self.search.request
-        at, holidays = self.search.at, self.search.holidays
-        if not hours.windows:  # no hours at all, so no answer at all
+        hours, at, holidays = (
+            candidate.supporter.hours,
+            self.search.at,
+            self.search.holidays,
+        )
+        policy, seek_by = self.search.request.policy, self.search.request.seek_by
+        # Nobody's hours pass faster than the clock's: often that is sum enough.
+        if not hours.windows or at + policy.answer_within > seek_by:
             return Reason.TOO_LATE
-        answer_by = after_open(hours, at, request.policy.answer_within, holidays)
-        if answer_by > request.seek_by:
+        answer_by = after_open(hours, at, policy.answer_within, holidays)
+        if answer_by > seek_by:
             return Reason.TOO_LATE
         return Match(
             supporter=candidate.person.id,
-            remind_at=after_open(hours, at, request.policy.remind_after, holidays),
+            remind_at=after_open(hours, at, policy.remind_after, holidays),
             answer_by=answer_by,
             band=rank[0],
         )

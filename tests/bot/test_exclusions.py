@@ -7,7 +7,7 @@ import pytest
 
 from bot.exclusions import speaks
 from bot.hours import Hours, hours_between
-from bot.matching import Match, Reason, judge
+from bot.matching import Match, Reason, choose, judge
 from bot.people import PersonId, Role, Standing
 from bot.request import OfferStatus, Rather, RequestId
 from tests.bot.matching_worlds import NOON, ROBIN, offer, search_for, staff, supporter
@@ -67,6 +67,14 @@ def test_nobody_is_asked_by_whom_they_lead_or_are_led(manager, line):
     search = search_for(robin, *colleagues)
     alex = supporter("alex", manager=line["alex"])
     assert judge(search, alex) is Reason.REPORTING_LINE
+
+
+def test_everyone_below_the_clinician_is_led_by_them_the_second_looked_at_as_well():
+    line = [staff("kim", "robin"), staff("sam", "kim")]
+    team = [supporter(name, manager=PersonId("sam")) for name in ("alex", "bo")]
+    search = search_for(ROBIN, *line, *team)
+    assert choose(search, team) is None
+    assert choose(search, [*team, supporter("joe")])
 
 
 APART = {
@@ -228,11 +236,11 @@ def test_a_supporter_answers_in_their_own_hours_whatever_the_programmes_are():
 
 
 def test_nobody_is_expected_to_answer_on_a_day_that_is_taken_out():
-    tomorrow = NOON + timedelta(hours=24)
     search = search_for(holidays=frozenset({NOON.date()}))
     match = judge(search, supporter("alex"))
     assert isinstance(match, Match)
-    assert match.answer_by == tomorrow - timedelta(hours=8)
+    assert match.remind_at == datetime(2030, 3, 7, 2, tzinfo=UTC)
+    assert match.answer_by == datetime(2030, 3, 7, 4, tzinfo=UTC)
 
 
 def test_a_supporter_without_hours_is_not_asked():

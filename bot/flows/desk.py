@@ -1,0 +1,178 @@
+"""The desk sees what has stalled, by handle, and can set it moving again.
+
+1. A coordinator sees exceptions only. No clinician and no supporter is named.
+2. They may ask any active supporter next. Whoever may not be asked passes quietly,
+   so that nobody can tell from the answer whose request it is.
+3. They may have the clinician asked whether to look wider, name a new honest time,
+   or close what the programme cannot serve. The clinician is told the truth of it.
+4. Nobody acts here on their own request, nor on one that they once accepted.
+5. If a coordinator is silent, the next is told, and after the last the lead.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.cards import Button, Card, say
+from bot.desk_card import desk_card, foremost
+from bot.desk_page import (
+    assigning,
+    extending,
+    may_act,
+    may_become,
+    queue,
+    read_assigned,
+    read_extended,
+)
+from bot.effects import Effect, Find, Slot, Tell, TellDesk, When
+from bot.events import (
+    Act,
+    DeskSilent,
+    Event,
+    RequestClosed,
+    SearchWidened,
+    SupporterAssigned,
+    TimeExtended,
+    WideningAgreed,
+    WideningDeclined,
+)
+from bot.looks import Look
+from bot.request import Rather, Request, Stall, Status
+from bot.scene import Decision, Scene
+from bot.steps import (
+    ended,
+    erase_in_time,
+    named_time,
+    no_longer_there,
+    search_alarms,
+    stale,
+    without_asked,
+)
+
+__all__ = [
+    "HEARS",
+    "assigning",
+    "decide",
+    "extending",
+    "queue",
+    "read_assigned",
+    "read_extended",
+]
+
+HEARS: Final = (
+    SupporterAssigned,
+    SearchWidened,
+    TimeExtended,
+    RequestClosed,
+    DeskSilent,
+)
+ASSIGNABLE: Final = (Status.SEEKING, Status.ACCEPTED)
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    if isinstance(event, DeskSilent):
+        return _next_of_the_desk(scene, event)
+    assert isinstance(event, Act), event
+    request = scene.request
+    if request is None or not may_act(scene.by, request):
+        return stale(event.by)
+    match event:
+        case SupporterAssigned() if request.status in ASSIGNABLE:
+            return _assign(scene, request, event)
+        case SearchWidened() if request.status is Status.SEEKING:
+            return _widen(request, event)
+        case TimeExtended() if may_become(event.seek_by, request, event.at):
+            return _extend(scene, request, event)
+        case RequestClosed():
+            return _close(scene, request, event)
+        case _:
+            return stale(event.by)
+
+
+def _assign(scene: Scene, request: Request, event: SupporterAssigned) -> Decision:
+    """The answer is the same whoever was picked, and whatever comes of it."""
+    free, effects = _freed(scene, request, event)
+    seen_to = replace(free, stalls=frozenset(), told=())
+    find = Find(request=request.id, pick=event.supporter)
+    card = say("desk-assigned", handle=request.handle)
+    told = _to_desk(event, request, card)
+    return Decision(request=seen_to, effects=(told, *effects, find))
+
+
+def _freed(
+    scene: Scene, request: Request, event: Act
+) -> tuple[Request, tuple[Effect, ...]]:
+    """Whoever is asked, or accepted without any contact, is no longer needed."""
+    gone = request.supporter
+    if gone is None:
+        return without_asked(request)
+    seek_by = named_time(scene.programme, request, event.at)
+    seeking = request.seeking_again(event.at, seek_by)
+    card = say("desk-someone-else", by=seek_by)
+    return seeking, (
+        _to_asker(request, card, Slot.RECEIVED, When.NOW),
+        *no_longer_there(request, gone),
+        *search_alarms(seeking, event.at),
+    )
+
+
+def _widen(request: Request, event: SearchWidened) -> Decision:
+    """Whether there is anything to ask is the clinician's wish, so it is not told."""
+    told = _to_desk(event, request, say("desk-widened", handle=request.handle))
+    if request.widened or request.wishes.rather is not Rather.OUTSIDE_UNIT:
+        return Decision(effects=(told,))
+    yes = Button("widen-yes", WideningAgreed, request.id)
+    no = Button("widen-no", WideningDeclined, request.id)
+    ask = say("widen-ask", yes, no, by=request.seek_by)
+    asked = _to_asker(request, ask, Slot.WIDEN, When.WAKING)
+    return Decision(effects=(told, asked))
+
+
+def _extend(scene: Scene, request: Request, event: TimeExtended) -> Decision:
+    """Promise 9: the new time is sent before the old one passes."""
+    longer = request.longer(event.seek_by)
+    stalls = longer.stalls - {Stall.OVERDUE}
+    longer = replace(longer, stalls=stalls, told=())
+    phone = scene.programme.office.phone
+    card = say("desk-new-time", by=event.seek_by, phone=phone)
+    effects: tuple[Effect, ...] = (
+        _to_desk(event, request, say("desk-extended", handle=request.handle)),
+        _to_asker(request, card, Slot.RECEIVED, When.NOW),
+        *search_alarms(longer, event.at),
+    )
+    return Decision(request=longer, effects=effects)
+
+
+def _close(scene: Scene, request: Request, event: RequestClosed) -> Decision:
+    """The clinician is told that it did not work out, and what there is instead."""
+    closed = request.closed(event.at)
+    card = say(
+        "desk-could-not-find",
+        Button("talk-to-a-peer", Look.ASK, request.id),
+        Button("other-help", Look.OTHER_HELP, request.id),
+        phone=scene.programme.office.phone,
+    )
+    effects: tuple[Effect, ...] = (
+        _to_desk(event, request, say("desk-closed", handle=request.handle)),
+        _to_asker(request, card, Slot.RECEIVED, When.WAKING),
+        *ended(request),
+        erase_in_time(closed, event.at),
+    )
+    return Decision(request=closed, effects=effects)
+
+
+def _next_of_the_desk(scene: Scene, alarm: DeskSilent) -> Decision:
+    """Promise 8: once anything has moved, nobody more is told."""
+    request = scene.request
+    if request is None or request.phase != alarm.phase or not request.stalls:
+        return Decision()
+    calendar = scene.programme.calendar
+    card = desk_card(request, foremost(request), alarm.at, calendar)
+    return Decision(effects=(TellDesk(about=request.id, card=card),))
+
+
+def _to_desk(act: Act, request: Request, card: Card) -> Tell:
+    return Tell(to=act.by, card=card, about=request.id, slot=Slot.DESK)
+
+
+def _to_asker(request: Request, card: Card, slot: Slot, when: When) -> Tell:
+    return Tell(to=request.asker, card=card, about=request.id, slot=slot, when=when)

@@ -1,0 +1,111 @@
+"""Somebody comes by: what this is, and everyone's menu.
+
+1. Who opens the app for the first time is told once what this is, in the same words
+   as everybody else; and once more when the programme's statement has changed.
+2. Whoever asks what this is, is told again.
+3. What is typed was dropped at the door. The answer points kindly to the buttons.
+4. A button of something that is over is answered: it is no longer here.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from bot.cards import Button, Card, Fact, Heading, Quote, Say, Tone, say
+from bot.effects import Tell
+from bot.events import (
+    Act,
+    AppOpened,
+    Event,
+    HelloWanted,
+    SomethingTyped,
+    StalePressed,
+)
+from bot.forms import Page
+from bot.looks import Look
+from bot.menu import home
+from bot.programme import Programme
+from bot.scene import Decision, Scene, Sight
+from bot.steps import stale
+
+__all__ = ["HEARS", "decide", "hello", "home", "what_this_is"]
+
+HEARS: Final = (AppOpened, HelloWanted, SomethingTyped, StalePressed)
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    assert isinstance(event, Act), event
+    match event:
+        case StalePressed():
+            return stale(event.by)
+        case HelloWanted():
+            return _hello(scene, event)
+        case _ if not _greeted(scene):
+            return _hello(scene, event)
+        case SomethingTyped():
+            return Decision(effects=(Tell(to=event.by, card=_pointer()),))
+        case _:
+            return Decision()
+
+
+def _greeted(scene: Scene) -> bool:
+    """Once per version: who knew an older statement is shown the new one."""
+    version = scene.programme.statement.version
+    return scene.by is not None and scene.by.greeted == version
+
+
+def _hello(scene: Scene, act: Act) -> Decision:
+    programme, person = scene.programme, scene.by
+    if person is not None:
+        person = replace(person, greeted=programme.statement.version)
+    told = Tell(to=act.by, card=hello(programme))
+    return Decision(person=person, effects=(told,))
+
+
+def hello(programme: Programme) -> Card:
+    """The same for everyone on the staff, so that having it says nothing."""
+    office = programme.office
+    return Card(
+        body=(
+            Say("hello", {"app": programme.app_name}),
+            Say("hello-what"),
+            Say("hello-limits"),
+            Say("hello-office", {"phone": office.phone, "mail": office.mail}),
+        ),
+        buttons=(_talk(), Button("other-help", Look.OTHER_HELP)),
+    )
+
+
+def _pointer() -> Card:
+    return say("typed", _talk(), Button("menu", Look.HOME))
+
+
+def _talk() -> Button:
+    return Button("talk-to-a-peer", Look.ASK, tone=Tone.PRIMARY)
+
+
+def what_this_is(sight: Sight, _at: datetime) -> Page:
+    """Hello at length: the statement as the programme wrote it, whole."""
+    programme = sight.programme
+    statement, office = programme.statement, programme.office
+    return Page(
+        title="what-this-is",
+        body=(
+            Say("this-is", {"app": programme.app_name}),
+            Say("this-is-apart"),
+            Heading(Say("statement", {"version": statement.version})),
+            *(Quote(paragraph) for paragraph in statement.paragraphs),
+            Heading(Say("it-can-see-heading")),
+            Say("it-can-see"),
+            Heading(Say("office")),
+            Fact(Say("office-name"), Quote(office.name)),
+            Fact(Say("office-phone"), Quote(office.phone)),
+            Fact(Say("office-mail"), Quote(office.mail)),
+            Fact(Say("office-hours"), Quote(office.hours)),
+        ),
+        buttons=(
+            _talk(),
+            Button("other-help", Look.OTHER_HELP),
+            Button("my-data", Look.MY_DATA),
+        ),
+    )

@@ -1,0 +1,115 @@
+"""A supporter looks after how, and whether, they are asked.
+
+1. They settle how many at once, the hours they answer, their languages, what they
+   have been through themselves, and whom they should not support. Nobody sees it.
+2. They may pause until a day of their choice, or after a conversation for the
+   programme's usual while, and may be asked again whenever they say so.
+3. They can see what they are asked and what they hold, and why nobody asks them now.
+"""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.cards import Button, Card, Say, say
+from bot.effects import Tell
+from bot.events import (
+    Act,
+    Event,
+    PauseWished,
+    SettingsKept,
+    SupporterPaused,
+    SupporterResumed,
+)
+from bot.forms import Day, Form, Page, Values, Wrong
+from bot.holding_page import what_i_hold
+from bot.looks import Look
+from bot.pages import no_longer_here
+from bot.people import Role
+from bot.reading import Fresh, day
+from bot.scene import Decision, Scene, Sight
+from bot.settings_form import my_settings, read_settings, unsettled
+from bot.steps import stale
+from bot.supporter import Supporter
+from bot.wall_clock import earliest
+
+__all__ = [
+    "HEARS",
+    "decide",
+    "my_settings",
+    "pausing",
+    "read_pause",
+    "read_settings",
+    "what_i_hold",
+]
+
+HEARS: Final = (SettingsKept, SupporterPaused, SupporterResumed, PauseWished)
+LONGEST_PAUSE: Final = timedelta(days=365)
+A_DAY: Final = timedelta(days=1)
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    assert isinstance(event, Act), event
+    if scene.by is None or not scene.by.has(Role.SUPPORTER):
+        return stale(event.by)
+    now = scene.supporter or unsettled(scene.by, scene.programme)
+    match event:
+        case SettingsKept():
+            return _keep(event.settings, event, say("settings-kept"))
+        case SupporterPaused():
+            return _pause(now, event, event.until)
+        case PauseWished():
+            rest = scene.programme.policy.rest_after_conversation
+            return _pause(now, event, event.at + rest)
+        case _:
+            may_be_asked = replace(now, paused_until=None)
+            pause = Button("pause", Look.PAUSING)
+            return _keep(may_be_asked, event, say("resumed", pause))
+
+
+def _pause(now: Supporter, event: Act, until: datetime) -> Decision:
+    """A longer pause is never cut short by a shorter one that was meant kindly."""
+    if isinstance(event, PauseWished) and now.paused_until is not None:
+        until = max(until, now.paused_until)
+    paused = replace(now, paused_until=until)
+    resume = Button("resume", SupporterResumed)
+    return _keep(paused, event, say("paused", resume, until=until))
+
+
+def _keep(settings: Supporter, event: Act, card: Card) -> Decision:
+    told = Tell(to=event.by, card=card)
+    return Decision(supporter=settings, effects=(told,))
+
+
+def pausing(sight: Sight, at: datetime) -> Form | Page:
+    if not sight.by.has(Role.SUPPORTER):
+        return no_longer_here()
+    today = at.astimezone(ZoneInfo(sight.by.zone)).date()
+    again = Day(
+        name="until",
+        label="pause-until",
+        hint="pause-until-hint",
+        earliest=(today + A_DAY).isoformat(),
+        latest=(today + LONGEST_PAUSE).isoformat(),
+    )
+    return Form(
+        title="pause-title",
+        intro=(Say("pause-intro"),),
+        fields=(again,),
+        send="pause-send",
+    )
+
+
+def read_pause(sight: Sight, values: Values, fresh: Fresh) -> SupporterPaused | Wrong:
+    """They may be asked again from the first moment of that day, in their own zone."""
+    until = day(values, "until")
+    if until is None:
+        return Wrong({"until": Say("choose-day")})
+    zone = ZoneInfo(sight.by.zone)
+    today = fresh.at.astimezone(zone).date()
+    if not today < until <= today + LONGEST_PAUSE:
+        return Wrong({"until": Say("pause-within-a-year")})
+    return SupporterPaused(
+        at=fresh.at, by=fresh.by, until=earliest(zone, until, time(0))
+    )

@@ -1,0 +1,56 @@
+"""Help now: plain, static, and drawn without a database (promise 7)."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import Final
+
+from bot.cards import Heading, Part, Quote, Row, Say
+from bot.forms import Page
+from bot.help_lines import LOOKED, HelpLine, lines_for
+from bot.programme import Programme
+
+COUNTRIES: Final[Mapping[str, str]] = {
+    "AU": "country-au",
+    "CA": "country-ca",
+    "DE": "country-de",
+    "ES": "country-es",
+    "GB": "country-gb",
+    "IE": "country-ie",
+    "NZ": "country-nz",
+    "US": "country-us",
+}
+"""What the countries that have lines are called."""
+
+
+def static_help(programme: Programme, country: str | None) -> Page:
+    """Whom to call now: the programme's own lines, then national ones.
+
+    Needs nothing but what is shipped, so an adapter can show it while the database
+    is gone. Where the country is unknown all are shown: none is ever guessed.
+    """
+    return Page(
+        title="help-now",
+        body=(
+            Say("help-now-page"),
+            *own_lines(programme),
+            *_national(country),
+            Say("help-now-looked-up", {"on": LOOKED}),
+        ),
+    )
+
+
+def own_lines(programme: Programme) -> Iterator[Row]:
+    """The programme's own, in its own words."""
+    for line in programme.help_lines:
+        yield Row((Quote(line.name), Quote(line.how), Quote(line.hours)))
+
+
+def _national(country: str | None) -> Iterator[Part]:
+    for code, lines in groupby(lines_for(country), key=_country):
+        yield Heading(Say(COUNTRIES[code]))
+        for line in lines:
+            yield Row((Quote(line.name), Quote(line.how), Quote(line.hours)))
+
+
+def _country(line: HelpLine) -> str:
+    return line.country

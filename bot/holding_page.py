@@ -1,0 +1,76 @@
+"""What a supporter is asked and holds, and why they may not be asked at present.
+
+A row names nobody: who it is opens behind a button, for who accepted (promise 2).
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Final
+
+from bot.cards import Button, Heading, Part, Row, Say, Tone
+from bot.events import ContactMade, OfferAccepted, OfferDeclined, RequestPassedOn
+from bot.exclusions import Reason, unavailable
+from bot.forms import Page
+from bot.looks import Look
+from bot.pages import no_longer_here
+from bot.people import Role
+from bot.request import Offer, OfferStatus, Request, Status
+from bot.scene import Sight
+from bot.settings_form import settings_of
+from bot.supporter import Load
+
+NOT_ASKED: Final[Mapping[Reason, str]] = {
+    Reason.PAUSED: "not-asked-paused",
+    Reason.BUSY: "not-asked-busy",
+    Reason.AT_CAP: "not-asked-at-cap",
+    Reason.RESTING: "not-asked-resting",
+    Reason.TRAINING_LAPSED: "not-asked-training",
+}
+"""Of the reasons that lie with a supporter alone. ``LEFT`` opens no page."""
+
+
+def what_i_hold(sight: Sight, at: datetime) -> Page:
+    if not sight.by.has(Role.SUPPORTER):
+        return no_longer_here()
+    rows = tuple(_rows(sight))
+    return Page(
+        title="holding-title",
+        body=(
+            *(rows or (Say("holding-nothing"),)),
+            Heading(Say("holding-asked")),
+            _why(sight, at),
+        ),
+        buttons=(
+            Button("my-settings", Look.MY_SETTINGS),
+            Button("pause", Look.PAUSING),
+        ),
+    )
+
+
+def _rows(sight: Sight) -> Iterator[Part]:
+    for request in sight.holding:
+        offer = request.offered_to(sight.by.id)
+        if offer is not None:
+            yield _row(request, offer)
+
+
+def _row(request: Request, offer: Offer) -> Row:
+    if offer.status is OfferStatus.ASKED:
+        yes = Button("offer-yes", OfferAccepted, ref=offer.id, tone=Tone.PRIMARY)
+        no = Button("offer-not-now", OfferDeclined, ref=offer.id)
+        return Row((Say("holding-offer", {"by": offer.answer_by}),), (yes, no))
+    who = Button("open-who-and-how", Look.WHO_AND_HOW, ref=offer.id)
+    pass_on = Button("pass-it-on", RequestPassedOn, ref=offer.id)
+    on = offer.asked_at.date()
+    if request.status is Status.IN_CONTACT:
+        return Row((Say("holding-in-contact", {"on": on}),), (who, pass_on))
+    made = Button("been-in-touch", ContactMade, ref=offer.id)
+    return Row((Say("holding-accepted", {"on": on}),), (who, made, pass_on))
+
+
+def _why(sight: Sight, at: datetime) -> Say:
+    """Looks at nobody but the reader, so it tells nothing of anyone who asked."""
+    load = sight.load or Load(supporter=sight.by.id)
+    policy = sight.programme.policy
+    reason = unavailable(sight.by, settings_of(sight), load, policy, at)
+    return Say("may-be-asked") if reason is None else Say(NOT_ASKED[reason])

@@ -1,0 +1,175 @@
+"""Everything that is kept about one person, line by line.
+
+One list serves the page and the export, so that neither can say less than the other.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from bot.cards import Say
+from bot.hours import Hours
+from bot.lived import LIVED
+from bot.people import PersonId, Role
+from bot.policy import HowSoon
+from bot.request import Rather, Request, Status
+from bot.scene import Sight
+from bot.supporter import Load, Supporter
+from bot.weekdays import WEEKDAYS
+
+Value = str | int | bool | date | datetime
+
+
+STATUSES: Final[Mapping[Status, str]] = {
+    Status.SEEKING: "kept-seeking",
+    Status.ACCEPTED: "kept-accepted",
+    Status.IN_CONTACT: "kept-in-contact",
+    Status.CLOSED: "kept-closed",
+}
+RATHER: Final[Mapping[Rather, str]] = {
+    Rather.OWN_PROFESSION: "ask-rather-own-profession",
+    Rather.OUTSIDE_UNIT: "ask-rather-outside-unit",
+    Rather.EITHER: "ask-rather-either",
+}
+SOON: Final[Mapping[HowSoon, str]] = {
+    HowSoon.TODAY: "ask-soon-today",
+    HowSoon.THIS_WEEK: "ask-soon-this-week",
+    HowSoon.NO_HURRY: "ask-soon-no-hurry",
+}
+ROLES: Final[Mapping[Role, str]] = {
+    Role.SUPPORTER: "role-supporter",
+    Role.COORDINATOR: "role-coordinator",
+    Role.CUSTODIAN: "role-custodian",
+    Role.FACILITATOR: "role-facilitator",
+    Role.LEAD: "role-lead",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact. The label is a wording; what is empty is not kept."""
+
+    label: str
+    value: Value | None
+    said: Say | None = None
+    """What a page says where the value itself is no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    heading: str
+    lines: tuple[Line, ...]
+
+
+def kept_about(sight: Sight) -> Iterator[Section]:
+    yield _section("kept-person", _person(sight))
+    yield _section("kept-account", _account(sight))
+    if sight.own is not None:
+        yield _section("kept-request", _request(sight, sight.own))
+    if sight.by.has(Role.SUPPORTER):
+        if sight.supporter is not None:
+            yield _section("kept-settings", _settings(sight, sight.supporter))
+        if sight.load is not None:
+            yield _section("kept-load", _load(sight.load))
+
+
+def _section(heading: str, lines: Iterator[Line]) -> Section:
+    return Section(heading, tuple(n for n in lines if n.value not in (None, "")))
+
+
+def _person(sight: Sight) -> Iterator[Line]:
+    """What the roster says, or the chat tool where the roster does not."""
+    by = sight.by
+    yield Line("kept-on-roster", by.on_roster)
+    yield Line("kept-name", by.name)
+    yield from (Line("kept-role", r, Say(ROLES[r])) for r in sorted(by.roles))
+    yield Line("kept-profession", by.profession)
+    yield Line("kept-specialty", by.specialty)
+    yield Line("kept-unit", by.unit)
+    yield Line("kept-seniority", by.seniority)
+    yield Line("kept-manager", _name(sight, by.manager) if by.manager else None)
+    yield from _languages(by.languages)
+    yield Line("kept-zone", by.zone)
+    yield Line("kept-country", by.country)
+    yield Line("kept-trained-on", by.trained_on)
+    yield Line("kept-valid-until", by.valid_until)
+    yield Line("kept-cap", by.cap)
+
+
+def _account(sight: Sight) -> Iterator[Line]:
+    yield Line("kept-addresses", sight.addresses)
+    yield Line("kept-greeted", sight.by.greeted)
+    yield Line("kept-never-approach", sight.by.never_approach)
+
+
+def _request(sight: Sight, own: Request) -> Iterator[Line]:
+    wishes = own.wishes
+    yield Line("kept-status", own.status, Say(STATUSES[own.status]))
+    yield Line("kept-handle", own.handle)
+    yield Line("kept-asked-at", own.asked_at)
+    yield Line("kept-rather", wishes.rather, Say(RATHER[wishes.rather]))
+    yield Line("kept-widened", own.widened)
+    yield from _languages((wishes.language,))
+    named = sorted(_name(sight, person) for person in wishes.not_these)
+    yield from (Line("kept-not-these", name) for name in named)
+    yield Line("kept-reach", wishes.reach)
+    yield Line("kept-soon", wishes.soon, Say(SOON[wishes.soon]))
+    yield Line("kept-check-ins", wishes.check_ins)
+    yield Line("kept-seek-by", own.seek_by)
+    # Who asked knows whom they talk to; a message never says it, this page may.
+    yield Line("kept-supporter", _name(sight, own.supporter) if own.supporter else None)
+    yield Line("kept-accepted-at", own.accepted_at)
+    yield Line("kept-tries", own.tries)
+    yield Line("kept-letters", sight.letters)
+    yield Line("kept-closed-at", own.closed_at)
+    yield Line("kept-erased-on", erased_on(own))
+
+
+def erased_on(own: Request) -> date | None:
+    """When it will be forgotten, as far as that is settled."""
+    closed = own.closed_at
+    return None if closed is None else (closed + own.policy.erase_after).date()
+
+
+def _settings(sight: Sight, own: Supporter) -> Iterator[Line]:
+    yield Line("kept-paused-until", own.paused_until)
+    yield Line("kept-at-once", own.at_once)
+    yield from _hours(own.hours)
+    yield from _languages(own.languages)
+    yield from (Line("kept-lived", tag, _lived(tag)) for tag in sorted(own.lived))
+    named = sorted(_name(sight, person) for person in own.not_for)
+    yield from (Line("kept-not-for", name) for name in named)
+
+
+def _hours(hours: Hours) -> Iterator[Line]:
+    """By the clock on the wall of the zone in which they were set."""
+    yield Line("kept-hours-zone", hours.zone)
+    for window in hours.windows:
+        opens, closes = (f"{clock:%H:%M}" for clock in (window.opens, window.closes))
+        yield Line(WEEKDAYS[window.weekday], f"{opens}-{closes}")
+
+
+def _load(load: Load) -> Iterator[Line]:
+    """Counts and dates: nothing in it says who was supported."""
+    yield Line("kept-waits", load.asked is not None)
+    yield Line("kept-holding", len(load.holding))
+    for month, count in load.months:
+        yield Line("kept-month", f"{month}: {count}")
+    yield Line("kept-last-asked-on", load.last_asked_on)
+    yield Line("kept-rests-until", load.rests_until)
+
+
+def _lived(tag: str) -> Say | None:
+    return Say(LIVED[tag]) if tag in LIVED else None
+
+
+def _languages(codes: tuple[str, ...]) -> Iterator[Line]:
+    for code in codes:
+        yield Line("kept-language", code, Say("language", {"code": code}))
+
+
+def _name(sight: Sight, person: PersonId) -> str:
+    """Where no name is known, all that is kept is the random id."""
+    known = sight.people.get(person)
+    return known.name if known and known.name else person

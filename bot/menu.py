@@ -1,0 +1,80 @@
+"""Everyone's permanent menu, by the hats that they wear.
+
+It stands there for long, so its buttons name no request: a person's own is found by
+the person who presses.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot.cards import Button, Heading, Part, Row, Say
+from bot.events import SupporterResumed
+from bot.forms import Page
+from bot.help_page import own_lines
+from bot.looks import Look
+from bot.people import Role
+from bot.request import Request, Status
+from bot.scene import Sight
+
+
+def home(sight: Sight, at: datetime) -> Page:
+    return Page(
+        title="home-title",
+        body=(
+            *_own(sight.own),
+            *_as_supporter(sight, at),
+            *_as_coordinator(sight),
+            Heading(Say("help-now")),
+            *own_lines(sight.programme),
+        ),
+        buttons=(
+            Button("help-now", Look.HELP_NOW),
+            Button("other-help", Look.OTHER_HELP),
+            Button("what-this-is", Look.WHAT_THIS_IS),
+            Button("my-data", Look.MY_DATA),
+        ),
+    )
+
+
+def _own(own: Request | None) -> Iterator[Part]:
+    if own is None or not own.is_open:
+        yield Row((Say("home-nothing-open"),), (Button("talk-to-a-peer", Look.ASK),))
+    if own is None:
+        return
+    withdraw = Button("withdraw", Look.WITHDRAWING)
+    change = Button("change-wishes", Look.CHANGE_WISHES)
+    match own.status:
+        case Status.SEEKING:
+            yield Row((Say("home-seeking", {"by": own.seek_by}),), (change, withdraw))
+        case Status.ACCEPTED:
+            yield Row((Say("home-accepted"),), (change, withdraw))
+        case Status.IN_CONTACT:
+            yield Row((Say("home-in-contact"),), (change, withdraw))
+        case _ if own.closed_at is not None:
+            on = (own.closed_at + own.policy.erase_after).date()
+            erase = Button("erase-now", Look.ERASING)
+            yield Row((Say("home-closed", {"on": on}),), (erase,))
+
+
+def _as_supporter(sight: Sight, at: datetime) -> Iterator[Part]:
+    if not sight.by.has(Role.SUPPORTER):
+        return
+    until = sight.supporter.paused_until if sight.supporter else None
+    settings = Button("my-settings", Look.MY_SETTINGS)
+    yield Heading(Say("home-supporter"))
+    if until is not None and at < until:
+        resume = Button("resume", SupporterResumed)
+        yield Row((Say("home-paused", {"until": until}),), (resume, settings))
+    else:
+        pause = Button("pause", Look.PAUSING)
+        yield Row((Say("home-available"),), (pause, settings))
+    holding = Say("home-holding", {"count": len(sight.holding)})
+    yield Row((holding,), (Button("what-i-hold", Look.WHAT_I_HOLD),))
+
+
+def _as_coordinator(sight: Sight) -> Iterator[Part]:
+    if not (sight.by.has(Role.COORDINATOR) or sight.by.has(Role.LEAD)):
+        return
+    stalled = Say("home-desk", {"count": len(sight.desk)})
+    yield Heading(Say("desk"))
+    yield Row((stalled,), (Button("open-desk", Look.DESK),))

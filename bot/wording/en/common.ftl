@@ -1,0 +1,36 @@
+# Words that several pages use, and what an adapter says by itself.
+#
+# Written to be reviewed by the people who run the programme: plain words; no markup, no names.
+
+# Below every message, with a press for more.
+help-now = Help now
+help-now-line = Help now: { $name }. { $how }.
+
+# A button or a page of something that is over, forgotten, or somebody else's.
+no-longer-here = This button belongs to something that is over. Nothing was changed.
+no-longer-here-title = No longer here
+no-longer-here-page = What stood here is over, or was erased. Nothing was changed.
+# Seen by supporters. The only thing they hear when it ends before its time.
+no-longer-needed = A conversation that you were asked about is no longer needed. There is nothing else to do. Thank you.
+
+# Said by an adapter.
+outsider = Hello. I am a bot for the staff of this organisation, and cannot help from here.
+cannot-keep = I could not keep this just now. Nothing was lost that you can see here. Please try again, or call the office at { $phone }.
+close = Close
+home = Menu
+
+yes = Yes
+no = No
+
+# What is wrong with a field
+choose-some = Please choose at least one.
+choose-day = Please choose a day.
+choose-time = Please choose a time, like 09:30.
+
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday

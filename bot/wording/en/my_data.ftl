@@ -1,0 +1,91 @@
+# What is kept about me; and away with it.
+#
+# Flow:        bot/flows/my_data.py, bot/kept.py
+# Every sentence here is a promise: it must be true of the database as it is.
+
+my-data = My data
+my-data-page = This is what the programme keeps about you, read just now.
+not-shown = What is not shown
+not-shown-page = Which supporters were asked and what they answered: no is told to nobody. And what colleagues have settled for themselves, such as whom they would rather not talk to. Who was asked is erased with the request.
+not-kept = What is not kept
+not-kept-page = What you type here, why you would like to talk, what is said in a conversation, and that you opened a page. Messages already sent also stand in the chat tool, where your organisation may keep its own copies.
+
+kept-person = You, as the roster or the chat tool says
+kept-account = You and this bot
+kept-request = Your request
+kept-settings = Your settings as a supporter
+kept-load = What you carry as a supporter
+
+kept-on-roster = On the programme's roster
+kept-name = Name
+kept-role = Role
+kept-profession = Profession
+kept-specialty = Specialty
+kept-unit = Unit
+kept-seniority = Seniority
+kept-manager = Manager
+kept-language = Language
+kept-zone = Time zone
+kept-country = Country
+kept-trained-on = Trained on
+kept-valid-until = Training valid until
+kept-cap = Conversations at once, at most
+role-supporter = Supporter
+role-coordinator = Coordinator
+role-custodian = Custodian
+role-facilitator = Facilitator
+role-lead = Lead of the programme
+
+kept-addresses = Chat accounts known to be yours
+kept-greeted = Statement you were shown, by version
+kept-never-approach = Never approach me
+
+kept-status = Where it stands
+kept-seeking = Someone is being found
+kept-accepted = A colleague has said yes
+kept-in-contact = You have been in touch
+kept-closed = Closed
+kept-handle = Name the desk sees, if it ever does
+kept-asked-at = When you asked
+kept-rather = Whom you would rather talk to
+kept-widened = You agreed to someone from your unit
+kept-not-these = Rather not asked
+kept-reach = How and when to reach you
+kept-soon = How soon
+kept-check-ins = Check-ins wished for
+kept-seek-by = The time you were told
+kept-supporter = Who said yes
+kept-accepted-at = When they said yes
+kept-tries = Times you could not be reached
+kept-letters = Messages about it
+kept-closed-at = Closed on
+kept-erased-on = Will be erased on
+
+kept-paused-until = Paused until
+kept-at-once = Conversations at once, your own wish
+kept-hours-zone = The hours you answer, on the clocks of
+kept-lived = Been through it yourself
+kept-not-for = Whom you should not support
+
+kept-waits = Something waits for your answer
+kept-holding = Conversations you have open
+kept-month = Conversations begun, by month
+kept-last-asked-on = Last asked on
+kept-rests-until = Resting until
+kept-value = { $value }
+
+export = Take it with me
+export-title = A copy of my data
+export-page = This is the same as on the page, for you to copy. Please think of where you keep it.
+
+erasing-title = Erase it now?
+erasing-page = Everything about your request goes at once, and so do your own settings and switches here. What the programme's roster says about you stays.
+erasing-ends = Your request ends with it. Whoever was asked hears only that it is no longer needed.
+erasing-export = Messages that stand in the chat tool are replaced. An export that your organisation made before cannot be erased from here.
+erase-sure = Yes, erase it now
+erased = Done. What was kept about you here is erased. A copy in an export that your organisation made before cannot be erased from here. You can come back any time.
+
+never-approach = Never approach me
+may-approach = You may approach me
+approach-forbidden = Noted. Nobody from the programme will approach you first. You can still come to us any time.
+approach-allowed = Noted. A supporter may approach you first after a hard event. No is always fine.

@@ -1,0 +1,76 @@
+"""What one chat platform does for delivery, and how each try can end.
+
+    Sent     it stands in the person's conversation
+    Wait     the platform asked everybody to wait: no attempt is counted
+    NotNow   it surely did not leave: tried again later
+    Refused  it never will: this person cannot be reached here
+    Unsure   it may stand there or not: looked for first, then perhaps sent again
+
+A messenger raises nothing for what a platform does; whatever it raises all the same
+is taken as Unsure. It never logs a card, and never waits longer than ``TIMEOUT_SECONDS``.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from bot.letter import Letter
+from bot.people import Address, Person
+
+TIMEOUT_SECONDS: Final = 15.0
+"""The longest that one call to a platform may take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A letter on its way, with all that drawing and addressing it needs."""
+
+    letter: Letter
+    reader: Person
+    """Whose zone and language it is drawn in."""
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    ref: str
+    """Where the platform keeps it, so that it can be redrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    pass
+
+
+Ending = Sent | Wait | NotNow | Refused | Unsure
+
+
+class Messenger(Protocol):
+    @property
+    def platform(self) -> str:
+        """The ``Address.platform`` that it delivers to."""
+        ...
+
+    async def send(self, out: Outgoing) -> Ending: ...
+
+    async def redraw(self, out: Outgoing, ref: str) -> Ending:
+        """Put the card where the message stands. A message that is gone is Sent."""
+        ...
+
+    async def find(self, out: Outgoing) -> str | None:
+        """Where this letter stands, if it arrived after all; by ``letter.id``."""
+        ...

@@ -1,0 +1,186 @@
+"""One transaction of the store in dictionaries, as ``bot.ports.Unit`` describes it."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from bot.events import Alarm
+from bot.letter import LetterId
+from bot.matching import Candidate
+from bot.people import Address, Person, PersonId, Role, Sender
+from bot.ports import Changes, Pressable, Roster
+from bot.request import Handle, OfferId, Request, RequestId
+from bot.settings_form import unsettled
+from bot.supporter import Load, Supporter
+from bot.wire import name_of
+from tests import pigeonholes
+
+if TYPE_CHECKING:
+    from tests.memory import Kept, MemoryStore
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class MemoryUnit:
+    def __init__(self, kept: "Kept", store: "MemoryStore") -> None:
+        self.kept, self._store = kept, store
+        self.asked: list[Changes] = []
+
+    async def unseen(self, keys: Sequence[str], at: datetime) -> frozenset[str]:
+        new = frozenset(keys) - self.kept.inbox.keys()
+        self.kept.inbox.update(dict.fromkeys(new, at))
+        return new
+
+    async def who(self, senders: Sequence[Sender]) -> Mapping[Address, Person]:
+        return {sender.address: self._person(sender) for sender in senders}
+
+    async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]:
+        found = _known(self.kept.tokens, tokens)
+        return {token: pressable for token, (pressable, _) in found.items()}
+
+    async def people(self, ids: Collection[PersonId]) -> Mapping[PersonId, Person]:
+        return _known(self.kept.people, ids)
+
+    async def supporters(
+        self, ids: Collection[PersonId]
+    ) -> Mapping[PersonId, Supporter]:
+        return _known(self.kept.supporters, ids)
+
+    async def loads(self, ids: Collection[PersonId]) -> Mapping[PersonId, Load]:
+        return _known(self.kept.loads, ids)
+
+    async def requests(self, ids: Collection[RequestId]) -> Mapping[RequestId, Request]:
+        return _known(self.kept.requests, ids)
+
+    async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
+        by_age = sorted(self.kept.requests.values(), key=_open_last)
+        return {r.asker: r.id for r in by_age if r.asker in askers}
+
+    async def by_offer(
+        self, offers: Collection[OfferId]
+    ) -> Mapping[OfferId, RequestId]:
+        every = ((o.id, r.id) for r in self.kept.requests.values() for o in r.offers)
+        return {offer: request for offer, request in every if offer in offers}
+
+    async def by_handle(
+        self, handles: Collection[Handle]
+    ) -> Mapping[Handle, RequestId]:
+        requests = self.kept.requests.values()
+        return {r.handle: r.id for r in requests if r.handle in handles}
+
+    async def stalled(self) -> Sequence[RequestId]:
+        stalled = [r for r in self.kept.requests.values() if r.is_open and r.stalls]
+        return [r.id for r in sorted(stalled, key=lambda r: (r.asked_at.date(), r.id))]
+
+    async def roster(self) -> Roster:
+        listed = {p.id: p for p in self.kept.people.values() if p.on_roster}
+        supporters = (p for p in listed.values() if Role.SUPPORTER in p.roles)
+        return Roster(people=listed, supporters=tuple(map(self._candidate, supporters)))
+
+    async def letters_about(self, request: RequestId) -> int:
+        return sum(p.letter.about == request for p in self.kept.letters.values())
+
+    async def addresses_of(self, person: PersonId) -> int:
+        return list(self.kept.addresses.values()).count(person)
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
+        by_age = sorted(self.kept.alarms.items(), key=lambda row: (row[1].at, row[0]))
+        due = [(number, alarm) for number, alarm in by_age if alarm.at <= now][:limit]
+        for number, _ in due:
+            del self.kept.alarms[number]
+        return [alarm for _, alarm in due]
+
+    async def keep(self, changes: Changes) -> None:
+        kept = self.kept
+        self.asked.append(changes)
+        kept.people.update(_by_id(changes.people))
+        kept.supporters.update(_by_id(changes.supporters))
+        kept.loads.update({load.supporter: load for load in changes.loads})
+        kept.requests.update(_by_id(changes.requests))
+        for record in (each.record for each in changes.counts):
+            kept.counts[record] = kept.counts.get(record, 0) + 1
+        for alarm in changes.alarms:
+            kept.alarms[next(self._store.numbers)] = alarm
+        self._post(changes)
+        self._forget(changes)
+
+    def _post(self, changes: Changes) -> None:
+        """Redraws touch what was written before; the new letters are final."""
+        for redraw in changes.redraws:
+            pigeonholes.redraw(self.kept.letters, redraw, changes.at)
+        for letter in changes.letters:
+            pigeonholes.write(self.kept.letters, letter, next(self._store.numbers))
+            for button, token in zip(letter.card.buttons, letter.tokens, strict=True):
+                means = Pressable(name_of(button), letter.to, button.request)
+                self.kept.tokens[token] = (means, letter.id)
+
+    def _forget(self, changes: Changes) -> None:
+        kept = self.kept
+        for forgotten in changes.forgets:
+            request = forgotten.request
+            pigeonholes.forget(kept.letters, forgotten, changes.at)
+            kept.requests.pop(request, None)
+            _drop(kept.alarms, lambda alarm, gone=request: alarm.request == gone)
+        for person in (each.person for each in changes.people_forgotten):
+            self._forget_person(person)
+        _drop(kept.tokens, lambda token: self._is_over(token[1]))
+
+    def _is_over(self, letter: LetterId) -> bool:
+        """A button dies with its message, and a message with its request."""
+        posted = self.kept.letters.get(letter)
+        return posted is None or posted.last
+
+    def _forget_person(self, person: PersonId) -> None:
+        """The roster's own facts stay, and what a supporter has in hand for others."""
+        kept = self.kept
+        kept.supporters.pop(person, None)
+        if person in kept.loads:
+            load = kept.loads[person]
+            kept.loads[person] = replace(load, months=(), last_asked_on=None)
+        known = kept.people.pop(person)
+        if known.on_roster:
+            kept.people[person] = replace(known, greeted="", never_approach=False)
+        else:
+            _drop(kept.addresses, lambda whose: whose == person)
+
+    def _person(self, sender: Sender) -> Person:
+        """An account never seen becomes a person; the roster only enriches."""
+        kept, address = self.kept, sender.address
+        if address not in kept.addresses:
+            kept.addresses[address] = PersonId(self._store.chance.name())
+        who = kept.addresses[address]
+        known = kept.people.get(who) or Person(
+            id=who, name=sender.name, zone=sender.zone or "UTC", country=sender.country
+        )
+        if known.via != address or who not in kept.people:
+            kept.people[who] = replace(known, via=address)
+        return kept.people[who]
+
+    def _candidate(self, person: Person) -> Candidate:
+        """Who has settled nothing answers in the hours of the house."""
+        own = self.kept.supporters.get(person.id)
+        load = self.kept.loads.get(person.id) or Load(supporter=person.id)
+        return Candidate(
+            person=person,
+            supporter=own or unsettled(person, self._store.programme),
+            load=load,
+        )
+
+
+def _open_last(request: Request) -> tuple[bool, datetime]:
+    return (request.is_open, request.asked_at)
+
+
+def _known(rows: Mapping[K, V], keys: Iterable[K]) -> dict[K, V]:
+    return {key: rows[key] for key in keys if key in rows}
+
+
+def _by_id(values: Iterable[Any]) -> dict[Any, Any]:
+    return {value.id: value for value in values}
+
+
+def _drop(rows: dict[Any, Any], goes: Any) -> None:
+    for key in [key for key, value in rows.items() if goes(value)]:
+        del rows[key]

@@ -1,0 +1,279 @@
+"""What we remember about one request for a peer, and about each offer of it.
+
+    seeking ──▶ accepted ──▶ in contact ──▶ closed ──▶ erased
+       ▲          │   ▲        │ │
+       │          │   └────────┘ │      another talk was wished for
+       └──────────┴──────────────┘      passed on, or someone else was wished for
+
+A request may be withdrawn (closed) or erased from anywhere. "Stalled" is a flag,
+not a status: a coordinator is told, and the search goes on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, NewType, Self
+
+from bot.people import PersonId
+from bot.policy import HowSoon, Policy
+
+RequestId = NewType("RequestId", str)
+OfferId = NewType("OfferId", str)
+Handle = NewType("Handle", str)
+"""What a coordinator calls a request: ``K-7QD``. It says nothing about anyone."""
+
+
+class Status(StrEnum):
+    SEEKING = "seeking"  #: one supporter at a time is being asked
+    ACCEPTED = "accepted"  #: a supporter said yes and will get in touch
+    IN_CONTACT = "in contact"  #: the two have spoken, or tries have been made
+    CLOSED = "closed"  #: nothing more will be asked; waiting to be erased
+    ERASED = "erased"  #: forgotten
+
+
+MAY_BECOME: Final[Mapping[Status, frozenset[Status]]] = {
+    Status.SEEKING: frozenset({Status.ACCEPTED, Status.CLOSED, Status.ERASED}),
+    Status.ACCEPTED: frozenset(
+        {Status.SEEKING, Status.IN_CONTACT, Status.CLOSED, Status.ERASED}
+    ),
+    Status.IN_CONTACT: frozenset(
+        {Status.SEEKING, Status.ACCEPTED, Status.CLOSED, Status.ERASED}
+    ),
+    Status.CLOSED: frozenset({Status.ERASED}),
+    Status.ERASED: frozenset(),
+}
+
+
+class OfferStatus(StrEnum):
+    ASKED = "asked"  #: waiting for this supporter's yes or no
+    ACCEPTED = "accepted"  #: this supporter is there for the colleague
+    PASSED = "passed"  #: said no, or a quiet pass
+    LAPSED = "lapsed"  #: did not answer in time; a late yes still counts if nobody else is asked
+    WITHDRAWN = "withdrawn"  #: no longer needed before an answer came
+    HANDED_BACK = "handed back"  #: accepted once, then given to somebody else
+    ENDED = "ended"  #: accepted, and the request is over
+
+
+OFFER_MAY_BECOME: Final[Mapping[OfferStatus, frozenset[OfferStatus]]] = {
+    OfferStatus.ASKED: frozenset(
+        {
+            OfferStatus.ACCEPTED,
+            OfferStatus.PASSED,
+            OfferStatus.LAPSED,
+            OfferStatus.WITHDRAWN,
+        }
+    ),
+    OfferStatus.ACCEPTED: frozenset({OfferStatus.HANDED_BACK, OfferStatus.ENDED}),
+    OfferStatus.PASSED: frozenset(),
+    OfferStatus.LAPSED: frozenset({OfferStatus.ACCEPTED}),
+    OfferStatus.WITHDRAWN: frozenset(),
+    OfferStatus.HANDED_BACK: frozenset(),
+    OfferStatus.ENDED: frozenset(),
+}
+
+
+class Stall(StrEnum):
+    """Why a coordinator sees a request at all."""
+
+    NOBODY_FOUND = "nobody-found"  #: two passes, half the time gone, or nobody left
+    OVERDUE = "overdue"  #: the named time had to be moved
+    NO_CONTACT = "no-contact"  #: accepted, and no contact was noted
+    SUPPORTER_LEFT = "supporter-left"  #: who accepted has left the programme
+
+
+class Rather(StrEnum):
+    """Whom a clinician would rather talk to."""
+
+    OWN_PROFESSION = "own-profession"
+    OUTSIDE_UNIT = "outside-unit"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a clinician said when asking. The programme never asks why."""
+
+    rather: Rather
+    language: str
+    not_these: frozenset[PersonId] = frozenset()
+    reach: str
+    """How and when to reach them: the only free text, at most 300 characters."""
+    soon: HowSoon
+    check_ins: bool
+
+    def __repr__(self) -> str:
+        return "Wishes(•••)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One supporter, asked about one request."""
+
+    id: OfferId
+    supporter: PersonId
+    status: OfferStatus = OfferStatus.ASKED
+    asked_at: datetime
+    answer_by: datetime
+    phantom: bool = False
+    """A coordinator's ineligible pick: nobody is asked, and it passes by itself."""
+
+    def became(self, status: OfferStatus) -> Self:
+        assert status in OFFER_MAY_BECOME[self.status], (self.status, status)
+        return replace(self, status=status)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One clinician's request to talk to a peer."""
+
+    id: RequestId
+    handle: Handle
+    asker: PersonId
+    wishes: Wishes
+    policy: Policy
+    """As it stood when the request began; later changes do not touch it."""
+    status: Status = Status.SEEKING
+    phase: int = 0
+    """Counts the turns it took. An alarm of an earlier phase is stale."""
+    zone: str = "UTC"
+    """The clinician's, in which named times are reckoned."""
+    asked_at: datetime
+    seek_since: datetime
+    """When this search began: asking, or the last time it was passed on."""
+    seek_by: datetime
+    """The time named to the clinician (promise 9)."""
+    widened: bool = False
+    """The clinician agreed to somebody from their own unit."""
+    offers: tuple[Offer, ...] = ()
+    stalls: frozenset[Stall] = frozenset()
+    look_again_at: datetime | None = None
+    """When nobody was found: the time at which the search is taken up again."""
+    told: tuple[PersonId, ...] = ()
+    """Coordinators, then the lead, who were told of the stalls, in order."""
+    accepted_at: datetime | None = None
+    contact_asks: int = 0
+    """How often the supporter has been asked whether they were in touch."""
+    tries: int = 0
+    """How often they could not reach the colleague."""
+    recorded: bool = False
+    """The supporter has left the record; it is counted once."""
+    closed_at: datetime | None = None
+
+    def __repr__(self) -> str:
+        return f"Request({self.handle}, {self.status})"
+
+    @property
+    def is_open(self) -> bool:
+        return self.status in OPEN
+
+    @property
+    def supporter(self) -> PersonId | None:
+        """Who accepted, and is or was there to the end."""
+        return next((o.supporter for o in self.offers if o.status in KEPT), None)
+
+    @property
+    def keepers(self) -> frozenset[PersonId]:
+        """Everyone who accepted at some time, and so knows who asked."""
+        knew = (*KEPT, OfferStatus.HANDED_BACK)
+        return frozenset(o.supporter for o in self.offers if o.status in knew)
+
+    @property
+    def asked(self) -> Offer | None:
+        """The one offer that waits for an answer (promise 4: never two)."""
+        return next((o for o in self.offers if o.status is OfferStatus.ASKED), None)
+
+    def offered_to(self, person: PersonId) -> Offer | None:
+        """The latest offer of this request to a person."""
+        mine = (o for o in reversed(self.offers) if o.supporter == person)
+        return next(mine, None)
+
+    @property
+    def passes(self) -> int:
+        """How often this search has been passed over, silence included."""
+        over = (OfferStatus.PASSED, OfferStatus.LAPSED)
+        return sum(
+            o.status in over and o.asked_at >= self.seek_since for o in self.offers
+        )
+
+    def became(self, status: Status) -> Self:
+        assert status in MAY_BECOME[self.status], (self.status, status)
+        return replace(self, status=status)
+
+    def offering(self, offer: Offer) -> Self:
+        assert self.status is Status.SEEKING, self.status
+        assert self.asked is None, self.asked
+        return replace(self, offers=(*self.offers, offer))
+
+    def answered(self, offer: Offer, status: OfferStatus) -> Self:
+        """The same request, with that one offer in its new status."""
+        after = offer.became(status)
+        offers = tuple(after if o.id == offer.id else o for o in self.offers)
+        return replace(self, offers=offers)
+
+    def accepted(self, offer: Offer, at: datetime) -> Self:
+        taken = self.answered(offer, OfferStatus.ACCEPTED).became(Status.ACCEPTED)
+        return replace(
+            taken,
+            phase=self.phase + 1,
+            accepted_at=at,
+            stalls=frozenset(),
+            told=(),
+            contact_asks=0,
+            tries=0,
+        )
+
+    def in_contact(self) -> Self:
+        spoke = self.became(Status.IN_CONTACT)
+        return replace(spoke, phase=self.phase + 1, stalls=frozenset(), told=())
+
+    def tried(self) -> Self:
+        """The supporter could not reach the colleague, and will try once more."""
+        return replace(self, phase=self.phase + 1, tries=self.tries + 1)
+
+    def to_talk_again(self, at: datetime) -> Self:
+        """The same two, once more."""
+        again = self.became(Status.ACCEPTED)
+        return replace(
+            again, phase=self.phase + 1, accepted_at=at, contact_asks=0, tries=0
+        )
+
+    def seeking_again(self, at: datetime, seek_by: datetime) -> Self:
+        """Back to the search: the supporter of now will not be asked again."""
+        back = self._without_supporter(OfferStatus.HANDED_BACK).became(Status.SEEKING)
+        return replace(
+            back,
+            phase=self.phase + 1,
+            seek_since=at,
+            seek_by=seek_by,
+            accepted_at=None,
+        )
+
+    def longer(self, seek_by: datetime) -> Self:
+        """Still seeking, with a new honest time (promise 9)."""
+        return replace(self, phase=self.phase + 1, seek_by=seek_by)
+
+    def closed(self, at: datetime) -> Self:
+        """Over. Whoever was being asked is no longer needed."""
+        over = self._without_supporter(OfferStatus.ENDED)
+        if over.asked is not None:
+            over = over.answered(over.asked, OfferStatus.WITHDRAWN)
+        over = over.became(Status.CLOSED)
+        return replace(
+            over,
+            phase=self.phase + 1,
+            closed_at=at,
+            stalls=frozenset(),
+            told=(),
+        )
+
+    def stalled(self, stall: Stall) -> Self:
+        return replace(self, stalls=self.stalls | {stall})
+
+    def _without_supporter(self, status: OfferStatus) -> Self:
+        kept = next((o for o in self.offers if o.status is OfferStatus.ACCEPTED), None)
+        return self.answered(kept, status) if kept else self
+
+
+OPEN: Final = frozenset({Status.SEEKING, Status.ACCEPTED, Status.IN_CONTACT})
+KEPT: Final = frozenset({OfferStatus.ACCEPTED, OfferStatus.ENDED})

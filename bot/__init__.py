@@ -1,0 +1,15 @@
+"""What the bot does, with no idea of Slack, Teams, a database or a clock.
+
+Read in this order:
+
+    people.py programme.py policy.py hours.py   who and when
+    request.py supporter.py letter.py           the nouns, with their tables of states
+    arrivals.py events.py                       what comes in, and what it means
+    looks.py forms.py cards.py                  what can be opened, and what is seen
+    scene.py effects.py                         what a flow sees, and what it may ask
+    flows/                                      what we do about it, one page each
+    wording/                                    every word we say
+    matching.py search.py ledger.py             who is asked, and what that costs them
+    stage.py post.py batch.py                   one transaction's working set
+    doorway.py engine.py ports.py wire.py       the doors, and what lies behind them
+"""

@@ -1,0 +1,195 @@
+"""Decide one event after another, and carry out what each decision asks.
+
+What a decision asks of the world is either kept for later (letters, alarms) or
+answered here at once, with an event, in the same transaction (``Find``).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import assert_never
+
+from bot import ledger
+from bot.calendar import working_after
+from bot.effects import (
+    Count,
+    Effect,
+    Find,
+    Forget,
+    ForgetPerson,
+    Redraw,
+    Slot,
+    Tell,
+    TellDesk,
+    TellLead,
+    Wake,
+)
+from bot.events import Act, Alarm, Answer, DeskSilent, Event, SupportAsked
+from bot.flows import decide
+from bot.people import PersonId, Role
+from bot.ports import Chance, Changes, Unit
+from bot.post import Post
+from bot.programme import Programme
+from bot.request import Request
+from bot.scene import Scene
+from bot.search import answer_to
+from bot.stage import Stage
+from bot.supporter import Load
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What every decision of a programme shares."""
+
+    programme: Programme
+    chance: Chance
+
+
+class Batch:
+    """Some events, decided together and kept together."""
+
+    def __init__(self, unit: Unit, world: World, at: datetime) -> None:
+        self._world, self._at = world, at
+        self.stage = Stage(unit)
+        self._post = Post(self.stage, world.programme, world.chance)
+        self._alarms: list[Alarm] = []
+        self._counts: list[Count] = []
+        self._forgets: list[Forget] = []
+        self._people_forgotten: list[ForgetPerson] = []
+
+    async def take(self, event: Event) -> None:
+        """Decide what one event means, and carry out what follows."""
+        decision = decide(await self._scene(event), event)
+        if decision.person is not None:
+            self.stage.people.put(decision.person.id, decision.person)
+        if decision.supporter is not None:
+            self.stage.supporters.put(decision.supporter.id, decision.supporter)
+        if decision.request is not None:
+            await self._change(decision.request, event.at)
+        for effect in decision.effects:
+            await self._carry_out(effect, event)
+
+    @property
+    def changes(self) -> Changes:
+        stage = self.stage
+        return Changes(
+            at=self._at,
+            people=stage.people.changed,
+            supporters=stage.supporters.changed,
+            loads=stage.loads.changed,
+            requests=stage.requests.changed,
+            redraws=tuple(self._post.redraws),
+            letters=tuple(self._post.letters),
+            alarms=tuple(self._alarms),
+            counts=tuple(self._counts),
+            forgets=tuple(self._forgets),
+            people_forgotten=tuple(self._people_forgotten),
+        )
+
+    async def _scene(self, event: Event) -> Scene:
+        match event:
+            case Act():
+                return await self._scene_of_act(event)
+            case Alarm() | Answer():
+                request = await self.stage.requests.get(event.request)
+                return Scene(programme=self._world.programme, request=request)
+            case _:
+                raise AssertionError(event)
+
+    async def _scene_of_act(self, act: Act) -> Scene:
+        stage = self.stage
+        if act.request is None or isinstance(act, SupportAsked):
+            request = await stage.own_request(act.by)
+        else:
+            request = await stage.requests.get(act.request)
+        return Scene(
+            programme=self._world.programme,
+            by=await stage.people.get(act.by),
+            request=request,
+            supporter=await stage.supporters.get(act.by),
+            load=await stage.loads.get(act.by),
+        )
+
+    async def _change(self, after: Request, at: datetime) -> None:
+        stage = self.stage
+        before = await stage.requests.get(after.id)
+        loads = {w: await self._load(w) for w in ledger.touched(before, after)}
+        for who, load in ledger.booked(loads, before, after, at).items():
+            stage.loads.put(who, load)
+        stage.requests.put(after.id, after)
+        stage.own.put(after.asker, after.id)
+
+    async def _load(self, who: PersonId) -> Load:
+        return await self.stage.loads.get(who) or Load(supporter=who)
+
+    async def _carry_out(self, effect: Effect, event: Event) -> None:
+        match effect:
+            case Tell():
+                await self._post.tell(effect, event)
+            case Redraw():
+                self._post.redraw(effect)
+            case TellDesk():
+                await self._tell_desk(effect, event)
+            case TellLead():
+                await self._tell_lead(effect, event)
+            case Wake(alarm=alarm):
+                self._alarms.append(alarm)
+            case Find():
+                await self.take(
+                    await answer_to(effect, self.stage, self._world.chance, event.at)
+                )
+            case Count():
+                self._counts.append(effect)
+            case Forget():
+                await self._forget(effect, event.at)
+            case ForgetPerson(person=person):
+                self.stage.people.drop(person)
+                self._people_forgotten.append(effect)
+            case _:
+                assert_never(effect)
+
+    async def _tell_desk(self, tell: TellDesk, event: Event) -> None:
+        request = await self.stage.requests.get(tell.about)
+        assert request is not None, tell
+        coordinators = await self._fit_for(Role.COORDINATOR, request)
+        line = [*coordinators, *await self._fit_for(Role.LEAD, request)]
+        untold = [person for person in line if person not in request.told]
+        if untold:
+            told = replace(request, told=(*request.told, untold[0]))
+            self.stage.requests.put(request.id, told)
+            await self._post.tell(_to(untold[0], tell, Slot.DESK), event)
+            self._alarms.append(self._if_silent(request, event.at))
+
+    def _if_silent(self, request: Request, at: datetime) -> DeskSilent:
+        calendar = self._world.programme.calendar
+        silent = working_after(calendar, at, request.policy.desk_silent_after)
+        return DeskSilent(at=silent, request=request.id, phase=request.phase)
+
+    async def _tell_lead(self, tell: TellLead, event: Event) -> None:
+        request = await self.stage.requests.get(tell.about)
+        assert request is not None, tell
+        for role in (Role.LEAD, Role.CUSTODIAN, Role.COORDINATOR):
+            fit = await self._fit_for(role, request)
+            if fit:
+                await self._post.tell(_to(fit[0], tell, Slot.CONCERN), event)
+                return
+
+    async def _fit_for(self, role: Role, request: Request) -> list[PersonId]:
+        """Nobody is told about their own request, nor about one they accepted."""
+        involved = {request.asker, *request.keepers}
+        people = (await self.stage.roster()).people.values()
+        return sorted(p.id for p in people if p.has(role) and p.id not in involved)
+
+    async def _forget(self, forget: Forget, at: datetime) -> None:
+        request = await self.stage.requests.get(forget.request)
+        assert request is not None, forget
+        if request.is_open:
+            await self._change(request.closed(at), at)
+        self._post.forget(request.id)
+        self._alarms = [a for a in self._alarms if a.request != request.id]
+        self.stage.requests.drop(request.id)
+        self.stage.own.drop(request.asker)
+        self._forgets.append(forget)
+
+
+def _to(person: PersonId, tell: TellDesk | TellLead, slot: Slot) -> Tell:
+    return Tell(to=person, card=tell.card, about=tell.about, slot=slot)

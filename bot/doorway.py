@@ -1,0 +1,150 @@
+"""What came in, as events: who it was, what their button meant, what they entered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot import wire
+from bot.arrivals import (
+    Arrival,
+    Opened,
+    Outcome,
+    Pressed,
+    Submitted,
+    TurnedAway,
+    Typed,
+)
+from bot.batch import Batch, World
+from bot.events import Act, AppOpened, SomethingTyped, StalePressed
+from bot.flows import READERS
+from bot.forms import Wrong
+from bot.looks import Look
+from bot.people import Address, Person, Role, Sender, Standing
+from bot.ports import Pressable, Unit
+from bot.reading import Fresh
+from bot.request import Handle, OfferId, RequestId
+from bot.sight import see
+from bot.stage import Stage
+
+Meaning = tuple[type[Act] | Look | None, RequestId | None]
+NOTHING: Meaning = (None, None)
+
+
+class Doorway:
+    """The arrivals of one batch, let in one by one."""
+
+    def __init__(self, unit: Unit, world: World, at: datetime) -> None:
+        self._unit, self._world = unit, world
+        self.batch = Batch(unit, world, at)
+        self._new: frozenset[str] = frozenset()
+        self._people: Mapping[Address, Person] = {}
+        self._pressables: Mapping[str, Pressable] = {}
+
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        """Read, in one go each, what these arrivals are about."""
+        members = [a for a in arrivals if a.sender.standing is Standing.MEMBER]
+        once = [a for a in members if not isinstance(a, Submitted)]
+        self._new = await self._unit.unseen([a.key for a in once], arrivals[-1].at)
+        self._people = await self._unit.who([a.sender for a in members])
+        tokens = {a.token for a in members if isinstance(a, Pressed | Submitted)}
+        self._pressables = await self._unit.pressables(tokens)
+        stage = self.batch.stage
+        for person in self._people.values():
+            stage.people.knows(person.id, person)
+        await stage.fetch_about(
+            {person.id for person in self._people.values()},
+            {p.request for p in self._pressables.values() if p.request},
+        )
+
+    async def let_in(self, arrival: Arrival) -> Outcome:
+        if arrival.sender.standing is not Standing.MEMBER:
+            return TurnedAway.OUTSIDER
+        by = await self._arrived(arrival.sender)
+        if by.standing is not Standing.MEMBER:
+            return TurnedAway.OUTSIDER
+        if isinstance(arrival, Submitted):
+            return await self._submit(arrival, by)
+        if arrival.key in self._new:
+            self._new -= {arrival.key}
+            await self.batch.take(await self._act(arrival, by))
+        return None
+
+    async def _arrived(self, sender: Sender) -> Person:
+        """Answers go where the last act came from."""
+        people = self.batch.stage.people
+        known = self._people[sender.address]
+        by = await people.get(known.id) or known
+        if by.via == sender.address or by.standing is not Standing.MEMBER:
+            return by
+        here = replace(by, via=sender.address)
+        people.put(by.id, here)
+        return here
+
+    async def _act(self, arrival: Arrival, by: Person) -> Act:
+        match arrival:
+            case Opened():
+                return AppOpened(at=arrival.at, by=by.id)
+            case Typed():
+                return SomethingTyped(at=arrival.at, by=by.id)
+            case Pressed():
+                return await self._pressed(arrival, by)
+            case _:
+                raise AssertionError(arrival)
+
+    async def _pressed(self, arrival: Pressed, by: Person) -> Act:
+        does, request = await meaning(
+            arrival.token, by, self._pressables, self.batch.stage
+        )
+        if does is None or isinstance(does, Look):
+            return StalePressed(at=arrival.at, by=by.id)
+        return does(at=arrival.at, by=by.id, request=request)
+
+    async def _submit(self, arrival: Submitted, by: Person) -> Outcome:
+        """Only a form that is right enters the inbox: a mended one keeps its key."""
+        stage = self.batch.stage
+        does, about = await meaning(arrival.token, by, self._pressables, stage)
+        if not isinstance(does, Look) or does not in READERS:
+            await self.batch.take(StalePressed(at=arrival.at, by=by.id))
+            return None
+        chance = self._world.chance
+        fresh = Fresh(
+            at=arrival.at,
+            by=by.id,
+            request=RequestId(chance.name()),
+            handle=chance.handle(),
+        )
+        sight = await see(by, about, stage, self._world.programme)
+        read = READERS[does](sight, arrival.values, fresh)
+        if isinstance(read, Wrong):
+            return read
+        if await self._unit.unseen([arrival.key], arrival.at):
+            await self.batch.take(read)
+        return None
+
+
+async def meaning(
+    token: str, by: Person, pressables: Mapping[str, Pressable], stage: Stage
+) -> Meaning:
+    """What a button stands for, if it is this person's to press (rule R6)."""
+    if token in pressables:
+        pressable = pressables[token]
+        if pressable.to != by.id:
+            return NOTHING
+        return wire.meaning_of(pressable.name), pressable.request
+    name, _, ref = token.partition(wire.REF)
+    if not ref:
+        return wire.meaning_of(name), None
+    request = await _referred(ref, by, stage)
+    return NOTHING if request is None else (wire.meaning_of(name), request)
+
+
+async def _referred(ref: str, by: Person, stage: Stage) -> RequestId | None:
+    """A supporter's pages name an offer of theirs, a coordinator's pages a handle."""
+    offers = await stage.unit.by_offer((OfferId(ref),))
+    if OfferId(ref) in offers:
+        request = await stage.requests.get(offers[OfferId(ref)])
+        mine = request.offered_to(by.id) if request else None
+        return request.id if request and mine and mine.id == ref else None
+    if by.has(Role.COORDINATOR) or by.has(Role.LEAD):
+        return (await stage.unit.by_handle((Handle(ref),))).get(Handle(ref))
+    return None

@@ -1,0 +1,123 @@
+"""What the core may ask of the world."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.cards import Card
+from bot.events import Alarm
+from bot.people import PersonId
+from bot.record import Record
+from bot.request import RequestId
+
+
+class When(StrEnum):
+    """How soon a message may arrive (promise 12)."""
+
+    NOW = "now"  #: somebody is waiting for it
+    WAKING = "waking"  #: outside the programme's quiet hours, in the reader's zone
+    ANSWERING = "answering"  #: inside the hours that this supporter answers
+
+
+class Slot(StrEnum):
+    """What a message is for: a later one about the same can take its place."""
+
+    NONE = ""
+    RECEIVED = "received"
+    OFFER = "offer"
+    MATCHED = "matched"
+    TAKEN = "taken"  #: the supporter's own, after a yes
+    CONTACT = "contact"
+    CHECK_IN = "check-in"
+    WIDEN = "widen"
+    DESK = "desk"
+    AFTER = "after"  #: closing words, and how the supporter is
+    CONCERN = "concern"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tell:
+    """Send a private message to one person.
+
+    A message that waits unsent gives way to a later one to the same person about
+    the same request, unless one of the two answers a press (promise 8).
+    """
+
+    to: PersonId
+    card: Card
+    about: RequestId | None = None
+    slot: Slot = Slot.NONE
+    when: When = When.NOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redraw:
+    """Put this card where the messages of a slot stand, or drop those not yet sent."""
+
+    to: PersonId
+    card: Card
+    about: RequestId
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellDesk:
+    """Tell the next coordinator, and after the last the lead, about a request.
+
+    Never the clinician or the supporter of that request themselves. Answered by
+    keeping whom it was on the request (``told``).
+    """
+
+    about: RequestId
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellLead:
+    """Tell the programme's lead, or who stands in, about a concern."""
+
+    about: RequestId
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wake:
+    """Hand this alarm back when its time comes."""
+
+    alarm: Alarm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Who should be asked next? Answered by SupporterFound or NobodyFound."""
+
+    request: RequestId
+    pick: PersonId | None = None
+    """A coordinator's choice; one who may not be asked comes back as a phantom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """Count this record in its quarter. Who left it is not counted."""
+
+    record: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forget:
+    """Erase a request: its key, its rows, its alarms, and its messages (promise 10)."""
+
+    request: RequestId
+    card: Card
+    """What stands where the bot's messages about it stood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetPerson:
+    """Erase what is kept of a person beyond the roster's own facts."""
+
+    person: PersonId
+
+
+Effect = (
+    Tell | Redraw | TellDesk | TellLead | Wake | Find | Count | Forget | ForgetPerson
+)

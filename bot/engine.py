@@ -1,0 +1,77 @@
+"""Let in what happened, and look at what there is.
+
+``let_in`` takes a batch; one arrival is a batch of one. Everything that follows from
+it is kept in one transaction or not at all, before anything is acknowledged: a crash
+can delay a message but never lose one, and never send one that was not decided.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.arrivals import Arrival, Outcome
+from bot.batch import Batch, World
+from bot.doorway import Doorway, meaning
+from bot.events import Alarm, Answer
+from bot.flows import LOOKS
+from bot.forms import Form, Page
+from bot.looks import Look
+from bot.people import Sender
+from bot.ports import Store, Unit
+from bot.sight import see
+from bot.stage import Stage
+
+
+async def let_in(
+    arrivals: Sequence[Arrival], store: Store, world: World
+) -> tuple[Outcome, ...]:
+    """Decide what came in, and keep it. Raises Conflict and CannotKeep."""
+    async with store.unit() as unit:
+        doorway = Doorway(unit, world, arrivals[-1].at)
+        await doorway.receive(arrivals)
+        outcomes = [await doorway.let_in(arrival) for arrival in arrivals]
+        await unit.keep(doorway.batch.changes)
+    return tuple(outcomes)
+
+
+async def ring(now: datetime, store: Store, world: World, limit: int = 100) -> int:
+    """Take the alarms that are due and decide what each means; return how many."""
+    async with store.unit() as unit:
+        alarms = await unit.due(now, limit)
+        await _decide(alarms, unit, world, now)
+    return len(alarms)
+
+
+async def report(
+    answers: Sequence[Answer], now: datetime, store: Store, world: World
+) -> None:
+    """Let in what the world has to tell: somebody left, or cannot be reached."""
+    async with store.unit() as unit:
+        await _decide(answers, unit, world, now)
+
+
+async def look(
+    sender: Sender, token: str, at: datetime, store: Store, world: World
+) -> Form | Page | None:
+    """What a button opens; nothing, where it does not open anything.
+
+    A pure, authorised read: it decides nothing, and leaves no trace.
+    """
+    async with store.glance() as unit:
+        stage = Stage(unit)
+        by = (await unit.who((sender,)))[sender.address]
+        pressables = await unit.pressables((token,))
+        does, about = await meaning(token, by, pressables, stage)
+        if not isinstance(does, Look):
+            return None
+        return LOOKS[does](await see(by, about, stage, world.programme), at)
+
+
+async def _decide(
+    happened: Sequence[Alarm | Answer], unit: Unit, world: World, now: datetime
+) -> None:
+    batch = Batch(unit, world, now)
+    await batch.stage.fetch_about((), {event.request for event in happened})
+    for event in happened:
+        await batch.take(replace(event, at=now))
+    await unit.keep(batch.changes)

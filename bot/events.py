@@ -1,0 +1,304 @@
+"""What can happen. An event is a fact: it is never refused, only answered.
+
+An act names what a person did, never the widget. An alarm is a time that came.
+An answer is what the world said to a question the core asked (``bot.effects``).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.people import PersonId
+from bot.record import Record
+from bot.request import Handle, OfferId, RequestId, Wishes
+from bot.supporter import Supporter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened."""
+
+    at: datetime
+    """When it happened. This is the only clock a flow can see."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act(Event):
+    """Something a person did."""
+
+    by: PersonId
+    request: RequestId | None = None
+    """Which request it was about, where it was about one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarm(Event):
+    """A time that came."""
+
+    request: RequestId
+    phase: int = 0
+    """The request's phase when the alarm was set; stale in any other."""
+    offer: OfferId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Event):
+    """What the world answered."""
+
+    request: RequestId
+
+
+# hello
+
+
+class AppOpened(Act):
+    """Somebody opened the app, or was installed into it."""
+
+
+class HelloWanted(Act):
+    """Somebody asked what this is."""
+
+
+class SomethingTyped(Act):
+    """Somebody typed. What they typed was dropped at the door (rule R2)."""
+
+
+class StalePressed(Act):
+    """A button of something that is over, forgotten, or was never theirs."""
+
+
+# asking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportAsked(Act):
+    """A clinician asked to talk to a peer. ``request`` is the new request's id."""
+
+    handle: Handle
+    wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishesChanged(Act):
+    """They would rather have it otherwise."""
+
+    wishes: Wishes
+
+
+class StatusAsked(Act):
+    """They want to know where their request stands."""
+
+
+class RequestWithdrawn(Act):
+    """They no longer want to talk to a peer. No reason is asked for."""
+
+
+class WideningAgreed(Act):
+    """They agreed that somebody from their own unit may be asked."""
+
+
+class WideningDeclined(Act):
+    """They would rather wait."""
+
+
+# offering
+
+
+class OfferAccepted(Act):
+    """A supporter said yes."""
+
+
+class OfferDeclined(Act):
+    """A supporter said not now. No reason is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupporterFound(Answer):
+    """The next to ask, when to remind them, and how long they have."""
+
+    supporter: PersonId
+    offer: OfferId
+    remind_at: datetime
+    answer_by: datetime
+    phantom: bool = False
+    """A coordinator's pick who may not be asked: a quiet pass, to everyone's eyes."""
+
+
+class NobodyFound(Answer):
+    """Nobody is left to ask, for now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupporterGone(Answer):
+    """A supporter has left, or cannot be reached: their part goes to another."""
+
+    supporter: PersonId
+
+
+class ReminderDue(Alarm):
+    """Half of a supporter's time to answer is over."""
+
+
+class OfferLapsed(Alarm):
+    """A supporter's time to answer is over."""
+
+
+class HalfwayPassed(Alarm):
+    """Half of the time named to the clinician is over."""
+
+
+class DeadlineNear(Alarm):
+    """The time named to the clinician is about to pass."""
+
+
+class SearchResumed(Alarm):
+    """Time to look again: somebody may be free by now."""
+
+
+class DeskSilent(Alarm):
+    """A coordinator was told, and nothing has moved."""
+
+
+# contact
+
+
+class ContactMade(Act):
+    """The supporter has been in touch."""
+
+
+class ContactNotYet(Act):
+    """The supporter has not been in touch yet."""
+
+
+class ColleagueNotReached(Act):
+    """The supporter tried, and could not reach the colleague."""
+
+
+class RequestPassedOn(Act):
+    """The supporter would rather have somebody else take over. No reason asked."""
+
+
+class ContactConfirmed(Act):
+    """The clinician says that they have been in touch."""
+
+
+class SomeoneElseWished(Act):
+    """The clinician would rather talk to somebody else. No reason asked."""
+
+
+class ConcernRaised(Act):
+    """The clinician wants the programme's lead to know of a concern."""
+
+
+class ContactAskDue(Alarm):
+    """Time to ask the supporter whether they have been in touch."""
+
+
+class ContactOverdue(Alarm):
+    """The last ask has gone unanswered."""
+
+
+class SecondTryDue(Alarm):
+    """Time for the second and last try to reach the colleague."""
+
+
+# check-ins, closing, erasing
+
+
+class CheckInDue(Alarm):
+    """Time to ask, as was wished, how things are."""
+
+
+class DoingFine(Act):
+    """The clinician is fine."""
+
+
+class AnotherTalkWished(Act):
+    """The clinician would like to talk once more."""
+
+
+class QuietDaysOver(Alarm):
+    """Nothing more has been wished for: time to close."""
+
+
+class ErasureDue(Alarm):
+    """Time to forget."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordLeft(Act):
+    """The supporter left the closed-choice record."""
+
+    record: Record
+
+
+class SupporterFine(Act):
+    """The supporter is fine."""
+
+
+class SupporterTalkWished(Act):
+    """The supporter would like to talk to somebody themselves."""
+
+
+# being a supporter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsKept(Act):
+    """A supporter settled how they would like to be asked."""
+
+    settings: Supporter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupporterPaused(Act):
+    """A supporter wants not to be asked until then."""
+
+    until: datetime
+
+
+class PauseWished(Act):
+    """After a conversation: please pause me. For the programme's usual while."""
+
+
+class SupporterResumed(Act):
+    """A supporter may be asked again."""
+
+
+# my data
+
+
+class ErasureWanted(Act):
+    """Erase what is kept about me, now."""
+
+
+class ApproachForbidden(Act):
+    """Never approach me."""
+
+
+class ApproachAllowed(Act):
+    """I may be approached again."""
+
+
+# the desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupporterAssigned(Act):
+    """A coordinator picked whom to ask next."""
+
+    supporter: PersonId
+
+
+class SearchWidened(Act):
+    """A coordinator would like the clinician asked whether to look wider."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeExtended(Act):
+    """A coordinator named a new honest time."""
+
+    seek_by: datetime
+
+
+class RequestClosed(Act):
+    """A coordinator closed a request that the programme cannot serve."""

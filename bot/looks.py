@@ -1,0 +1,28 @@
+"""What can be opened: a form or a page to read. Opening one decides nothing."""
+
+from enum import StrEnum
+
+
+class Look(StrEnum):
+    """The names are stable: they stand in buttons that were sent long ago."""
+
+    HOME = "home"  #: everyone's permanent menu, by role
+    HELP_NOW = "help-now"  #: static; works with the database gone
+    OTHER_HELP = "other-help"
+    WHAT_THIS_IS = "what-this-is"  #: hello's words, at length, with the statement
+    ASK = "ask"
+    CHANGE_WISHES = "change-wishes"
+    WITHDRAWING = "withdrawing"  #: are you sure?
+    WHO_AND_HOW = "who-and-how"
+    WORRIED = "worried-about-safety"  #: the programme's protocol; nothing recorded
+    LEAVE_RECORD = "leave-record"
+    MY_SETTINGS = "my-settings"
+    PAUSING = "pausing"
+    WHAT_I_HOLD = "what-i-hold"
+    MY_DATA = "my-data"
+    MY_DATA_EXPORT = "my-data-export"
+    ERASING = "erasing"  #: are you sure?
+    DESK = "desk"
+    ASSIGNING = "assigning"
+    EXTENDING = "extending"
+    CONCERN = "concern"  #: the lead's: which supporter a concern is about

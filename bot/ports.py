@@ -1,0 +1,133 @@
+"""What the core needs from outside, and nothing more."""
+
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from bot.effects import Count, Forget, ForgetPerson, Redraw
+from bot.events import Alarm
+from bot.letter import Letter
+from bot.matching import Candidate
+from bot.people import Address, Person, PersonId, Sender
+from bot.request import Handle, OfferId, Request, RequestId
+from bot.supporter import Load, Supporter
+
+
+@dataclass(frozen=True, slots=True)
+class Pressable:
+    """What a button that was sent in a letter means, and to whom."""
+
+    name: str
+    to: PersonId
+    request: RequestId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """Who is in the programme, as far as the roster says."""
+
+    people: Mapping[PersonId, Person]
+    """Everyone on it, whatever they are; those who left as well."""
+    supporters: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """All that one batch of decisions asks to be kept, at once or not at all.
+
+    Redraws touch what was written before this batch; its own letters are final.
+    Requests, loads and the others are whole values; the unit knows what it loaded,
+    and refuses (``Conflict``) where the row has changed since.
+    """
+
+    at: datetime
+    people: tuple[Person, ...] = ()
+    supporters: tuple[Supporter, ...] = ()
+    loads: tuple[Load, ...] = ()
+    requests: tuple[Request, ...] = ()
+    redraws: tuple[Redraw, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
+    counts: tuple[Count, ...] = ()
+    forgets: tuple[Forget, ...] = ()
+    people_forgotten: tuple[ForgetPerson, ...] = field(default=())
+
+
+class Unit(Protocol):
+    """One transaction: everything in it is kept, or none of it."""
+
+    async def unseen(self, keys: Sequence[str], at: datetime) -> frozenset[str]:
+        """Those of these deliveries that never came before; remembers them all."""
+        ...
+
+    async def who(self, senders: Sequence[Sender]) -> Mapping[Address, Person]:
+        """The people behind these accounts; one never seen becomes a person."""
+        ...
+
+    async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]: ...
+
+    async def people(self, ids: Collection[PersonId]) -> Mapping[PersonId, Person]: ...
+
+    async def supporters(
+        self, ids: Collection[PersonId]
+    ) -> Mapping[PersonId, Supporter]:
+        """The settings of those who are, or were, supporters."""
+        ...
+
+    async def loads(self, ids: Collection[PersonId]) -> Mapping[PersonId, Load]: ...
+
+    async def requests(
+        self, ids: Collection[RequestId]
+    ) -> Mapping[RequestId, Request]: ...
+
+    async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
+        """Each one's own request that is not erased; the open one before a closed."""
+        ...
+
+    async def by_offer(
+        self, offers: Collection[OfferId]
+    ) -> Mapping[OfferId, RequestId]: ...
+
+    async def by_handle(
+        self, handles: Collection[Handle]
+    ) -> Mapping[Handle, RequestId]: ...
+
+    async def stalled(self) -> Sequence[RequestId]:
+        """Open requests that a coordinator should see, the oldest first."""
+        ...
+
+    async def roster(self) -> Roster: ...
+
+    async def letters_about(self, request: RequestId) -> int:
+        """How many messages about a request are kept."""
+        ...
+
+    async def addresses_of(self, person: PersonId) -> int: ...
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
+        """Take the alarms whose time has come, the oldest first."""
+        ...
+
+    async def keep(self, changes: Changes) -> None: ...
+
+
+class Store(Protocol):
+    def unit(self) -> AbstractAsyncContextManager[Unit]:
+        """Committed when it ends well, and only then."""
+        ...
+
+    def glance(self) -> AbstractAsyncContextManager[Unit]:
+        """One to read in: nothing in it is kept."""
+        ...
+
+
+class Chance(Protocol):
+    """Where new names come from. Chance is data: the core makes none up."""
+
+    def name(self) -> str:
+        """A new random id, 128 bits or more, of letters, digits, - and _."""
+        ...
+
+    def handle(self) -> Handle: ...

@@ -1,0 +1,68 @@
+"""The letters of one batch: written together, and given way to one another."""
+
+from datetime import datetime
+
+from bot.effects import Redraw, Tell, When
+from bot.events import Act, Event
+from bot.hours import next_open, outside_quiet
+from bot.letter import Letter, LetterId
+from bot.ports import Chance
+from bot.programme import Programme
+from bot.request import RequestId
+from bot.stage import Stage
+
+
+class Post:
+    def __init__(self, stage: Stage, programme: Programme, chance: Chance) -> None:
+        self._stage, self._programme, self._chance = stage, programme, chance
+        self.letters: list[Letter] = []
+        self.redraws: list[Redraw] = []
+
+    async def tell(self, tell: Tell, event: Event) -> None:
+        prompted = isinstance(event, Act) and event.by == tell.to
+        if not prompted and tell.about is not None:
+            self._give_way(tell)
+        letter = Letter(
+            id=LetterId(self._chance.name()),
+            to=tell.to,
+            about=tell.about,
+            slot=tell.slot,
+            card=tell.card,
+            tokens=tuple(self._chance.name() for _ in tell.card.buttons),
+            not_before=await self._moment(tell, event.at),
+            prompted=prompted,
+        )
+        self.letters.append(letter)
+
+    def redraw(self, redraw: Redraw) -> None:
+        stands = (redraw.to, redraw.about, redraw.slot)
+        self.letters = [
+            letter
+            for letter in self.letters
+            if (letter.to, letter.about, letter.slot) != stands
+        ]
+        self.redraws.append(redraw)
+
+    def forget(self, request: RequestId) -> None:
+        self.letters = [letter for letter in self.letters if letter.about != request]
+        self.redraws = [redraw for redraw in self.redraws if redraw.about != request]
+
+    def _give_way(self, tell: Tell) -> None:
+        """Promise 8: what waits gives way to what is newer."""
+        stands = (tell.to, tell.about)
+        self.letters = [
+            letter
+            for letter in self.letters
+            if letter.prompted or (letter.to, letter.about) != stands
+        ]
+
+    async def _moment(self, tell: Tell, at: datetime) -> datetime:
+        if tell.when is When.NOW:
+            return at
+        settings = await self._stage.supporters.get(tell.to)
+        if tell.when is When.ANSWERING and settings is not None:
+            return next_open(settings.hours, at)
+        reader = await self._stage.people.get(tell.to)
+        zone = reader.zone if reader else self._programme.zone
+        quiet = self._programme.quiet_from, self._programme.quiet_until
+        return outside_quiet(zone, *quiet, at)

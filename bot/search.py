@@ -1,0 +1,100 @@
+"""Answer the question whom to ask next, in the transaction that asked it."""
+
+from datetime import datetime
+
+from bot.effects import Find
+from bot.events import NobodyFound, SupporterFound
+from bot.hours import after_open
+from bot.matching import Candidate, Match, Search, choose, judge
+from bot.people import PersonId
+from bot.ports import Chance
+from bot.request import OfferId, Request
+from bot.stage import Stage
+
+
+async def answer_to(
+    find: Find, stage: Stage, chance: Chance, at: datetime
+) -> SupporterFound | NobodyFound:
+    request = await stage.requests.get(find.request)
+    assert request is not None, find
+    search = await _search(request, stage, at)
+    candidates = await _candidates(stage)
+    offer = OfferId(chance.name())
+    if find.pick is not None:
+        return _picked(find.pick, search, candidates, offer)
+    match = choose(search, candidates)
+    if match is None:
+        return NobodyFound(at=at, request=request.id)
+    return _found(match, search, offer)
+
+
+async def _search(request: Request, stage: Stage, at: datetime) -> Search:
+    asker = await stage.people.get(request.asker)
+    assert asker is not None, request
+    own = await stage.supporters.get(request.asker)
+    return Search(
+        request=request,
+        asker=asker,
+        people=(await stage.roster()).people,
+        at=at,
+        lived=own.lived if own else frozenset(),
+    )
+
+
+async def _candidates(stage: Stage) -> tuple[Candidate, ...]:
+    """All supporters, with what this transaction has changed of them already."""
+    everyone = (await stage.roster()).supporters
+    loads = {load.supporter: load for load in stage.loads.changed}
+    settings = {own.id: own for own in stage.supporters.changed}
+    if not loads and not settings:
+        return everyone
+    return tuple(
+        Candidate(
+            person=c.person,
+            supporter=settings.get(c.person.id, c.supporter),
+            load=loads.get(c.person.id, c.load),
+        )
+        for c in everyone
+    )
+
+
+def _picked(
+    pick: PersonId, search: Search, candidates: tuple[Candidate, ...], offer: OfferId
+) -> SupporterFound:
+    """One who may not be asked looks to everyone like one who quietly passes.
+
+    A list of the eligible would identify the clinician by who is absent from it.
+    """
+    candidate = next((c for c in candidates if c.person.id == pick), None)
+    verdict = judge(search, candidate) if candidate else None
+    if isinstance(verdict, Match):
+        return _found(verdict, search, offer)
+    passes_at = _quiet_pass(candidate, search)
+    return SupporterFound(
+        at=search.at,
+        request=search.request.id,
+        supporter=pick,
+        offer=offer,
+        remind_at=passes_at,
+        answer_by=passes_at,
+        phantom=True,
+    )
+
+
+def _quiet_pass(candidate: Candidate | None, search: Search) -> datetime:
+    """When somebody who would have been asked might have said: not now."""
+    after = search.request.policy.remind_after
+    if candidate is None or not candidate.supporter.hours.windows:
+        return search.at + after
+    return after_open(candidate.supporter.hours, search.at, after)
+
+
+def _found(match: Match, search: Search, offer: OfferId) -> SupporterFound:
+    return SupporterFound(
+        at=search.at,
+        request=search.request.id,
+        supporter=match.supporter,
+        offer=offer,
+        remind_at=match.remind_at,
+        answer_by=match.answer_by,
+    )

@@ -1,0 +1,58 @@
+"""Gather what one look may see: the reader's own, by the hats that they wear."""
+
+from collections.abc import Iterable
+
+from bot.people import Person, Role
+from bot.programme import Programme
+from bot.request import Request, RequestId
+from bot.scene import Sight
+from bot.stage import Stage
+from bot.supporter import Load
+
+
+async def see(
+    by: Person, about: RequestId | None, stage: Stage, programme: Programme
+) -> Sight:
+    own = await stage.own_request(by.id)
+    request = own if about is None else await stage.requests.get(about)
+    load = await stage.loads.get(by.id)
+    holding = await _held(load, stage)
+    desk = await _desk(by, stage)
+    roster = await stage.roster()
+    askers = {r.asker for r in (*holding, request) if r is not None}
+    await stage.people.fetch(askers)
+    known = [await stage.people.get(asker) for asker in askers]
+    return Sight(
+        programme=programme,
+        by=by,
+        own=own,
+        request=request,
+        supporter=await stage.supporters.get(by.id),
+        load=load,
+        holding=holding,
+        desk=desk,
+        people={**roster.people, **{p.id: p for p in known if p is not None}},
+        letters=await stage.unit.letters_about(own.id) if own else 0,
+        addresses=await stage.unit.addresses_of(by.id),
+    )
+
+
+async def _held(load: Load | None, stage: Stage) -> tuple[Request, ...]:
+    if load is None:
+        return ()
+    ids = (*load.holding, *((load.asked,) if load.asked else ()))
+    return _known([await stage.requests.get(request) for request in ids])
+
+
+async def _desk(by: Person, stage: Stage) -> tuple[Request, ...]:
+    """The exceptions; never one's own, nor one that one accepted."""
+    if not (by.has(Role.COORDINATOR) or by.has(Role.LEAD)):
+        return ()
+    stalled = await stage.unit.stalled()
+    await stage.requests.fetch(stalled)
+    requests = _known([await stage.requests.get(request) for request in stalled])
+    return tuple(r for r in requests if by.id not in {r.asker, *r.keepers})
+
+
+def _known(requests: Iterable[Request | None]) -> tuple[Request, ...]:
+    return tuple(request for request in requests if request is not None)

@@ -1,0 +1,65 @@
+"""The names that buttons travel under, shared by every platform and kept for good."""
+
+from typing import Final
+
+from bot import events
+from bot.cards import Button
+from bot.events import Act
+from bot.looks import Look
+
+ACT_NAMED: Final[dict[str, type[Act]]] = {
+    "hello": events.HelloWanted,
+    "status": events.StatusAsked,
+    "withdraw": events.RequestWithdrawn,
+    "widen-yes": events.WideningAgreed,
+    "widen-no": events.WideningDeclined,
+    "offer-yes": events.OfferAccepted,
+    "offer-not-now": events.OfferDeclined,
+    "contact-made": events.ContactMade,
+    "contact-not-yet": events.ContactNotYet,
+    "not-reached": events.ColleagueNotReached,
+    "pass-on": events.RequestPassedOn,
+    "we-spoke": events.ContactConfirmed,
+    "someone-else": events.SomeoneElseWished,
+    "concern": events.ConcernRaised,
+    "fine": events.DoingFine,
+    "another-talk": events.AnotherTalkWished,
+    "i-am-fine": events.SupporterFine,
+    "i-would-like-to-talk": events.SupporterTalkWished,
+    "pause-me": events.PauseWished,
+    "resume": events.SupporterResumed,
+    "erase": events.ErasureWanted,
+    "never-approach": events.ApproachForbidden,
+    "may-approach": events.ApproachAllowed,
+    "desk-widen": events.SearchWidened,
+    "desk-close": events.RequestClosed,
+}
+"""Acts that a press alone can be. The others are read from a form."""
+
+NAME_OF: Final = {act: name for name, act in ACT_NAMED.items()}
+REF: Final = "."
+
+
+def name_of(button: Button) -> str:
+    if isinstance(button.does, Look):
+        return button.does.value
+    return NAME_OF[button.does]
+
+
+def value_of(button: Button) -> str:
+    """What a button of a page says when it is pressed.
+
+    Pages are no messages and stand in no export; still they carry no request's id.
+    """
+    name = name_of(button)
+    return f"{name}{REF}{button.ref}" if button.ref else name
+
+
+def meaning_of(name: str) -> type[Act] | Look | None:
+    """What a name stands for; nothing, when it never stood for anything."""
+    if name in ACT_NAMED:
+        return ACT_NAMED[name]
+    return Look(name) if name in LOOKS else None
+
+
+LOOKS: Final = frozenset(look.value for look in Look)

@@ -1,0 +1,72 @@
+"""One conversation a page; this is the table of contents.
+
+Every flow has ``HEARS``, the events that belong to it, and ``decide(scene, event)``.
+What can be opened is drawn by the flow it belongs to (``LOOKS``), and a form is read
+there (``READERS``).
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from bot import asking_form, contact_pages, record_form
+from bot.events import Act, Event
+from bot.flows import (
+    asking,
+    closing,
+    contact,
+    desk,
+    hello,
+    help_now,
+    my_data,
+    offering,
+    supporting,
+)
+from bot.forms import Form, Page, Values, Wrong
+from bot.looks import Look
+from bot.reading import Fresh
+from bot.scene import Decision, Scene, Sight
+
+FLOWS: Final = (hello, asking, offering, contact, closing, supporting, my_data, desk)
+
+DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
+    kind: flow.decide for flow in FLOWS for kind in flow.HEARS
+}
+
+LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
+    Look.HOME: hello.home,
+    Look.WHAT_THIS_IS: hello.what_this_is,
+    Look.HELP_NOW: help_now.help_now,
+    Look.OTHER_HELP: help_now.other_help,
+    Look.ASK: asking_form.ask,
+    Look.CHANGE_WISHES: asking_form.change_wishes,
+    Look.WITHDRAWING: asking_form.withdrawing,
+    Look.WHO_AND_HOW: contact_pages.who_and_how,
+    Look.WORRIED: contact_pages.worried,
+    Look.CONCERN: contact_pages.concern,
+    Look.LEAVE_RECORD: record_form.leave_record,
+    Look.MY_SETTINGS: supporting.my_settings,
+    Look.PAUSING: supporting.pausing,
+    Look.WHAT_I_HOLD: supporting.what_i_hold,
+    Look.MY_DATA: my_data.my_data,
+    Look.MY_DATA_EXPORT: my_data.export,
+    Look.ERASING: my_data.erasing,
+    Look.DESK: desk.queue,
+    Look.ASSIGNING: desk.assigning,
+    Look.EXTENDING: desk.extending,
+}
+
+READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
+    Look.ASK: asking_form.read_asked,
+    Look.CHANGE_WISHES: asking_form.read_changed,
+    Look.LEAVE_RECORD: record_form.read_record,
+    Look.MY_SETTINGS: supporting.read_settings,
+    Look.PAUSING: supporting.read_pause,
+    Look.ASSIGNING: desk.read_assigned,
+    Look.EXTENDING: desk.read_extended,
+}
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    """What an event means: what changes, and what is asked of the world."""
+    return DECIDES[type(event)](scene, event)

@@ -1,0 +1,196 @@
+"""The form in which a clinician asks. It has no field for a reason (rule R1)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from bot.cards import Button, Say, Tone
+from bot.events import RequestWithdrawn, SupportAsked, WishesChanged
+from bot.forms import (
+    REACH_LIMIT,
+    AnyField,
+    Choice,
+    Form,
+    Option,
+    Page,
+    People,
+    Text,
+    Values,
+    Wrong,
+)
+from bot.looks import Look
+from bot.pages import no_longer_here
+from bot.people import PersonId
+from bot.policy import HowSoon
+from bot.reading import Fresh, all_of, chosen, one
+from bot.request import Rather, Wishes
+from bot.scene import Sight
+
+YES: Final = "yes"
+NO: Final = "no"
+MOST_NAMED: Final = 20
+
+
+def ask(sight: Sight, _at: datetime) -> Form | Page:
+    """Asking again opens where the request stands instead: one open request a person."""
+    if sight.own is not None and sight.own.is_open:
+        return _already_open(sight)
+    return Form(
+        title="ask-title",
+        intro=(Say("ask-intro"),),
+        fields=_fields(sight, None),
+        send="ask-send",
+    )
+
+
+def change_wishes(sight: Sight, _at: datetime) -> Form | Page:
+    if sight.own is None or not sight.own.is_open:
+        return no_longer_here()
+    return Form(
+        title="change-title",
+        intro=(Say("change-intro"),),
+        fields=_fields(sight, sight.own.wishes),
+        send="change-send",
+    )
+
+
+def withdrawing(sight: Sight, _at: datetime) -> Page:
+    if sight.own is None or not sight.own.is_open:
+        return no_longer_here()
+    sure = Button("withdraw-sure", RequestWithdrawn, tone=Tone.DANGER)
+    return Page(title="withdraw-title", body=(Say("withdraw-page"),), buttons=(sure,))
+
+
+def _already_open(sight: Sight) -> Page:
+    assert sight.own is not None, sight
+    return Page(
+        title="already-open-title",
+        body=(Say("already-open-page", {"by": sight.own.seek_by}),),
+        buttons=(
+            Button("change-wishes", Look.CHANGE_WISHES),
+            Button("withdraw", Look.WITHDRAWING),
+        ),
+    )
+
+
+def read_asked(sight: Sight, values: Values, fresh: Fresh) -> SupportAsked | Wrong:
+    wishes = _read(sight, values)
+    if isinstance(wishes, Wrong):
+        return wishes
+    return SupportAsked(
+        at=fresh.at,
+        by=fresh.by,
+        request=fresh.request,
+        handle=fresh.handle,
+        wishes=wishes,
+    )
+
+
+def read_changed(sight: Sight, values: Values, fresh: Fresh) -> WishesChanged | Wrong:
+    wishes = _read(sight, values)
+    if isinstance(wishes, Wrong):
+        return wishes
+    return WishesChanged(at=fresh.at, by=fresh.by, wishes=wishes)
+
+
+def _fields(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
+    languages = _languages(sight)
+    return (
+        Choice(
+            name="rather",
+            label="ask-rather",
+            options=_options("ask-rather", Rather),
+            chosen=now.rather if now else Rather.EITHER,
+        ),
+        Choice(
+            name="language",
+            label="ask-language",
+            options=tuple(map(_language, languages)),
+            chosen=now.language if now else languages[0],
+        ),
+        People(
+            name="not-these",
+            label="ask-not-these",
+            hint="ask-not-these-hint",
+            optional=True,
+            chosen=tuple(sorted(now.not_these)) if now else (),
+            at_most=MOST_NAMED,
+        ),
+        Text(
+            name="reach",
+            label="ask-reach",
+            hint="ask-reach-hint",
+            placeholder="ask-reach-placeholder",
+            limit=REACH_LIMIT,
+            written=now.reach if now else "",
+        ),
+        Choice(
+            name="soon",
+            label="ask-soon",
+            options=_options("ask-soon", HowSoon),
+            chosen=now.soon if now else HowSoon.TODAY,
+        ),
+        Choice(
+            name="check-ins",
+            label="ask-check-ins",
+            hint="ask-check-ins-hint",
+            options=_options("ask-check-ins", (YES, NO)),
+            chosen=YES if now and now.check_ins else NO,
+        ),
+    )
+
+
+def _read(sight: Sight, values: Values) -> Wishes | Wrong:
+    rather = chosen(values, "rather", tuple(Rather))
+    language = chosen(values, "language", _languages(sight))
+    soon = chosen(values, "soon", tuple(HowSoon))
+    check_ins = chosen(values, "check-ins", (YES, NO))
+    choices = {
+        "rather": rather,
+        "language": language,
+        "soon": soon,
+        "check-ins": check_ins,
+    }
+    wrong = {name: Say("choose-one") for name, choice in choices.items() if not choice}
+    reach, named = one(values, "reach"), all_of(values, "not-these")
+    wrong |= _wrong_reach(reach) | _wrong_names(named)
+    if wrong or not (rather and language and soon):
+        return Wrong(wrong)
+    return Wishes(
+        rather=Rather(rather),
+        language=language,
+        # Whoever is not on the roster is asked nothing anyway, so need not be kept.
+        not_these=frozenset(PersonId(n) for n in named if n in sight.people),
+        reach=reach,
+        soon=HowSoon(soon),
+        check_ins=check_ins == YES,
+    )
+
+
+def _wrong_reach(reach: str) -> dict[str, Say]:
+    if not reach:
+        return {"reach": Say("reach-missing")}
+    if len(reach) > REACH_LIMIT:
+        over = len(reach) - REACH_LIMIT
+        return {"reach": Say("reach-too-long", {"limit": REACH_LIMIT, "over": over})}
+    return {}
+
+
+def _wrong_names(named: tuple[str, ...]) -> dict[str, Say]:
+    if len(named) > MOST_NAMED:
+        return {"not-these": Say("too-many-named", {"most": MOST_NAMED})}
+    return {}
+
+
+def _languages(sight: Sight) -> tuple[str, ...]:
+    """The clinician's own first, then the programme's."""
+    both = (*sight.by.languages, *sight.programme.languages)
+    return tuple(dict.fromkeys(both))
+
+
+def _options(stem: str, values: Iterable[str]) -> tuple[Option, ...]:
+    return tuple(Option(value=v, label=Say(f"{stem}-{v}")) for v in values)
+
+
+def _language(code: str) -> Option:
+    return Option(value=code, label=Say("language", {"code": code}))

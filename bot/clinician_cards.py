@@ -1,0 +1,102 @@
+"""The messages that a clinician reads about their own request."""
+
+from datetime import datetime
+
+from bot.cards import Button, Card, Say, Tone, say
+from bot.effects import Slot, Tell, When
+from bot.events import (
+    AnotherTalkWished,
+    ContactConfirmed,
+    DoingFine,
+    SomeoneElseWished,
+)
+from bot.looks import Look
+from bot.request import Request, Status
+
+
+def told(request: Request, card: Card) -> Tell:
+    """To the clinician, at once: they are waiting for it."""
+    slot = Slot.RECEIVED if request.status is Status.SEEKING else Slot.MATCHED
+    return Tell(to=request.asker, card=card, about=request.id, slot=slot)
+
+
+def received(request: Request) -> Card:
+    return say("received", *_change_or_stop(request), by=request.seek_by)
+
+
+def changed(request: Request) -> Card:
+    return say("wishes-changed", *_change_or_stop(request), by=request.seek_by)
+
+
+def matched(request: Request) -> Card:
+    return reachable(request, Say("matched", {"by": contact_by(request)}))
+
+
+def contact_by(request: Request) -> datetime:
+    """The time by which the supporter is to be in touch."""
+    assert request.accepted_at is not None, request
+    return request.accepted_at + request.policy.first_contact_within
+
+
+def reachable(request: Request, said: Say) -> Card:
+    """Somebody is there for them: they may change how, or whom."""
+    return Card(body=(said,), buttons=(_change(request), _someone_else(request)))
+
+
+def not_heard(request: Request, phone: str) -> Card:
+    spoke = Button("we-spoke", ContactConfirmed, request.id)
+    return say("not-heard", spoke, _someone_else(request), phone=phone)
+
+
+def where_it_stands(request: Request) -> Card:
+    """The same for the status, and for asking again."""
+    match request.status:
+        case Status.SEEKING:
+            stop = _change_or_stop(request)
+            return say("status-seeking", *stop, by=request.seek_by)
+        case Status.ACCEPTED | Status.IN_CONTACT:
+            return reachable(request, Say("status-accepted"))
+        case Status.CLOSED | Status.ERASED:
+            return say("status-closed", talk_to_a_peer())
+
+
+def nothing_open() -> Card:
+    return say("nothing-open", talk_to_a_peer())
+
+
+def talk_to_a_peer() -> Button:
+    return Button("talk-to-a-peer", Look.ASK, tone=Tone.PRIMARY)
+
+
+def check_in(request: Request) -> Tell:
+    """Three answers and no scale; whoever does not answer is left in peace."""
+    answers = (
+        Button("fine", DoingFine, request.id),
+        Button("another-talk", AnotherTalkWished, request.id),
+        Button("other-help", Look.OTHER_HELP),
+    )
+    return Tell(
+        to=request.asker,
+        card=say("check-in", *answers),
+        about=request.id,
+        slot=Slot.CHECK_IN,
+        when=When.WAKING,
+    )
+
+
+def over(request: Request, wording: str, at: datetime) -> Card:
+    """It has ended; when it will be forgotten (promise 10)."""
+    on = (at + request.policy.erase_after).date()
+    return say(wording, Button("erase-now", Look.ERASING), talk_to_a_peer(), on=on)
+
+
+def _change_or_stop(request: Request) -> tuple[Button, Button]:
+    return _change(request), Button("withdraw", Look.WITHDRAWING, request.id)
+
+
+def _change(request: Request) -> Button:
+    return Button("change-wishes", Look.CHANGE_WISHES, request.id)
+
+
+def _someone_else(request: Request) -> Button:
+    return Button("someone-else-please", SomeoneElseWished, request.id)

@@ -1,0 +1,143 @@
+"""How things are afterwards, closing, and forgetting.
+
+1. Check-ins, where they were wished for, after 10 and 30 days: fine, another talk,
+   or other help. No scales.
+2. Another talk goes to the same supporter, who is asked like the first time.
+3. When nothing more is wished for, the request closes: the clinician hears when it
+   will be erased, and may erase it now.
+4. The supporter leaves four closed choices, and is asked how they are themselves.
+5. Fourteen days after closing, everything about the request is forgotten.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.cards import say
+from bot.clinician_cards import check_in, contact_by, over, talk_to_a_peer, told
+from bot.effects import Count, Forget, Redraw, Slot, Tell, When
+from bot.events import (
+    Act,
+    AnotherTalkWished,
+    CheckInDue,
+    DoingFine,
+    ErasureDue,
+    Event,
+    QuietDaysOver,
+    RecordLeft,
+    SupporterFine,
+    SupporterTalkWished,
+)
+from bot.request import Request, Status
+from bot.scene import Decision, Scene
+from bot.steps import contact_alarms, erase_in_time, stale
+from bot.supporter_cards import another_talk, how_are_you, leave_record, part_over
+
+HEARS: Final = (
+    CheckInDue,
+    DoingFine,
+    AnotherTalkWished,
+    QuietDaysOver,
+    ErasureDue,
+    RecordLeft,
+    SupporterFine,
+    SupporterTalkWished,
+)
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    request = scene.request
+    match event:
+        case SupporterFine():
+            return Decision(effects=(Tell(to=event.by, card=say("supporter-fine")),))
+        case SupporterTalkWished():
+            return _supporter_wants_to_talk(scene, event)
+        case Act():
+            return _answer(request, event)
+        case CheckInDue() | QuietDaysOver() | ErasureDue() if request is not None:
+            return _time_came(request, event)
+        case _:
+            return Decision()
+
+
+def _answer(request: Request | None, event: Act) -> Decision:
+    match event:
+        case _ if request is None:
+            return stale(event.by)
+        case RecordLeft() if request.supporter == event.by:
+            return _count(request, event)
+        case _ if request.asker != event.by or not request.is_open:
+            return stale(event.by)
+        case AnotherTalkWished() if request.status is Status.IN_CONTACT:
+            return _talk_again(request, event)
+        case DoingFine():
+            return Decision(effects=(_checked_in(request, "check-in-fine"),))
+        case _:
+            return Decision(effects=(_checked_in(request, "check-in-answered"),))
+
+
+def _time_came(
+    request: Request, event: CheckInDue | QuietDaysOver | ErasureDue
+) -> Decision:
+    match event:
+        case _ if event.phase != request.phase:
+            return Decision()
+        case CheckInDue() if request.status is Status.IN_CONTACT:
+            return Decision(effects=(check_in(request),))
+        case QuietDaysOver() if request.status in MET:
+            return _close(request, event)
+        case ErasureDue() if request.status is Status.CLOSED:
+            return Decision(effects=(Forget(request=request.id, card=FORGOTTEN),))
+        case _:
+            return Decision()
+
+
+FORGOTTEN: Final = say("forgotten")
+
+
+MET: Final = (Status.ACCEPTED, Status.IN_CONTACT)
+
+
+def _checked_in(request: Request, wording: str) -> Redraw:
+    return Redraw(
+        to=request.asker, card=say(wording), about=request.id, slot=Slot.CHECK_IN
+    )
+
+
+def _talk_again(request: Request, event: AnotherTalkWished) -> Decision:
+    assert request.supporter is not None, request
+    again = request.to_talk_again(event.at)
+    by = contact_by(again)
+    said = (
+        _checked_in(request, "check-in-answered"),
+        told(again, say("another-talk-noted", by=by)),
+        another_talk(again, request.supporter, by),
+    )
+    return Decision(request=again, effects=(*said, *contact_alarms(again)))
+
+
+def _close(request: Request, event: QuietDaysOver) -> Decision:
+    closed, supporter = request.closed(event.at), request.supporter
+    assert supporter is not None, request
+    goodbye = replace(told(closed, over(request, "closed", event.at)), when=When.WAKING)
+    redrawn = part_over(request, supporter, "contact-answered")
+    afterwards = leave_record(request, supporter), how_are_you(supporter)
+    erase = erase_in_time(closed, event.at)
+    return Decision(request=closed, effects=(goodbye, *redrawn, *afterwards, erase))
+
+
+def _count(request: Request, event: RecordLeft) -> Decision:
+    """Counted once, in its quarter; who left it is not counted."""
+    thanks = Redraw(
+        to=event.by, card=say("record-thanks"), about=request.id, slot=Slot.AFTER
+    )
+    if request.recorded:
+        return Decision(effects=(thanks,))
+    count = Count(record=event.record)
+    return Decision(request=replace(request, recorded=True), effects=(count, thanks))
+
+
+def _supporter_wants_to_talk(scene: Scene, event: SupporterTalkWished) -> Decision:
+    """Like anyone else: a peer of their own, or the office by phone. Nobody is told."""
+    phone = scene.programme.office.phone
+    card = say("supporter-talk", talk_to_a_peer(), phone=phone)
+    return Decision(effects=(Tell(to=event.by, card=card),))

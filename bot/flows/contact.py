@@ -1,0 +1,219 @@
+"""The supporter who accepted gets in touch, in their own way.
+
+1. Who it is and how to reach them opens in a dialog, never in a message.
+2. After a day, and after two, the supporter is asked whether they were in touch.
+3. Who could not be reached is tried once more, three to five days later; then the
+   door stays open, and nobody tries a third time.
+4. A supporter may pass it on, and the clinician may ask for somebody else: no reason
+   is asked for, and the next one is found.
+5. A time named to the clinician is corrected before it passes; in the end a
+   coordinator is told that no contact was noted.
+6. A worry about safety opens the programme's protocol at once. Nothing is recorded.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.cards import Arg, Button, Card, Say, say
+from bot.clinician_cards import not_heard, reachable, told
+from bot.desk_card import desk_card
+from bot.effects import TellDesk, TellLead, Wake
+from bot.events import (
+    Act,
+    Alarm,
+    ColleagueNotReached,
+    ConcernRaised,
+    ContactAskDue,
+    ContactConfirmed,
+    ContactMade,
+    ContactNotYet,
+    ContactOverdue,
+    Event,
+    RequestPassedOn,
+    SecondTryDue,
+    SomeoneElseWished,
+)
+from bot.looks import Look
+from bot.people import PersonId
+from bot.request import Request, Stall, Status
+from bot.scene import Decision, Scene
+from bot.steps import (
+    check_in_alarms,
+    no_longer_there,
+    quiet_alarm,
+    seek_somebody_else,
+    stale,
+)
+from bot.supporter_cards import been_in_touch, noted, part_over, question_answered
+
+HEARS: Final = (
+    ContactMade,
+    ContactNotYet,
+    ColleagueNotReached,
+    RequestPassedOn,
+    ContactConfirmed,
+    SomeoneElseWished,
+    ConcernRaised,
+    ContactAskDue,
+    ContactOverdue,
+    SecondTryDue,
+)
+TRIES: Final = 2
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    match event:
+        case Alarm():
+            return _time_came(scene, event)
+        case ContactConfirmed() | SomeoneElseWished() | ConcernRaised():
+            return _from_clinician(scene, event)
+        case (
+            ContactMade() | ContactNotYet() | ColleagueNotReached() | RequestPassedOn()
+        ):
+            return _from_supporter(scene, event)
+        case _:
+            raise AssertionError(event)
+
+
+def _from_supporter(scene: Scene, event: Act) -> Decision:
+    request = scene.request
+    if request is None or not request.is_open or request.supporter != event.by:
+        return stale(event.by)
+    match event:
+        case RequestPassedOn():
+            return _pass_on(scene, request, event)
+        case _ if request.status is not Status.ACCEPTED:
+            return Decision(effects=(noted(event.by, say("contact-noted")),))
+        case ContactMade():
+            return _in_touch(request, event.by, event)
+        case ColleagueNotReached() if request.tries + 1 < TRIES:
+            return _try_again(request, event)
+        case ColleagueNotReached():
+            return _open_door(request, event)
+        case _:
+            fine = noted(event.by, say("not-yet-noted"))
+            return Decision(effects=(question_answered(request, event.by), fine))
+
+
+def _from_clinician(scene: Scene, event: Act) -> Decision:
+    request = scene.request
+    if request is None or request.asker != event.by or not request.keepers:
+        return stale(event.by)
+    match event:
+        case ConcernRaised():
+            return _concern(request)
+        case _ if request.supporter is None or not request.is_open:
+            return stale(event.by)
+        case SomeoneElseWished():
+            return _someone_else(scene, request, event)
+        case _ if request.status is Status.ACCEPTED:
+            return _in_touch(request, request.supporter, event)
+        case _:
+            return Decision(effects=(told(request, say("we-spoke-noted")),))
+
+
+def _time_came(scene: Scene, alarm: Alarm) -> Decision:
+    request = scene.request
+    if request is None or request.status is not Status.ACCEPTED:
+        return Decision()
+    if alarm.phase != request.phase:  # promise 8: an answer ends the nudging
+        return Decision()
+    assert request.supporter is not None, request
+    match alarm:
+        case ContactOverdue() if request.contact_asks == 0 and request.tries == 0:
+            return _slower(request)
+        case ContactOverdue():
+            return _no_contact(scene, request, alarm)
+        case SecondTryDue():
+            again = been_in_touch(request, request.supporter, "second-try-ask")
+            return Decision(effects=(again,))
+        case _:
+            return _ask_supporter(request, request.supporter)
+
+
+def _in_touch(request: Request, supporter: PersonId, event: Act) -> Decision:
+    talked = request.in_contact()
+    thanks = (
+        told(talked, say("we-spoke-noted"))
+        if event.by == request.asker
+        else noted(supporter, say("contact-noted"))
+    )
+    answered = question_answered(request, supporter)
+    alarms = check_in_alarms(talked, event.at)
+    return Decision(request=talked, effects=(answered, thanks, *alarms))
+
+
+def _try_again(request: Request, event: Act) -> Decision:
+    """Once more, three to five days later; the clinician is told so (promise 9)."""
+    tried, policy = request.tried(), request.policy
+    first, last = event.at + policy.second_try_after, event.at + policy.second_try_until
+    days: dict[str, Arg] = {"first": first.date(), "last": last.date()}
+    once_more = Card(body=(Say("try-once-more", days),))
+    said = (
+        question_answered(request, event.by),
+        noted(event.by, once_more),
+        told(tried, reachable(request, Say("tried-once", days))),
+    )
+    second = SecondTryDue(at=first, request=request.id, phase=tried.phase)
+    late = ContactOverdue(at=last, request=request.id, phase=tried.phase)
+    alarms = (Wake(alarm=second), Wake(alarm=late), *quiet_alarm(tried, event.at))
+    return Decision(request=tried, effects=(*said, *alarms))
+
+
+def _open_door(request: Request, event: Act) -> Decision:
+    """Never a third try: no need to reply, and the door stays open."""
+    stays_open = request.tried().in_contact()
+    said = (
+        question_answered(request, event.by),
+        noted(event.by, say("not-reached-noted")),
+        told(stays_open, reachable(request, Say("open-door"))),
+    )
+    alarms = quiet_alarm(stays_open, event.at)
+    return Decision(request=stays_open, effects=(*said, *alarms))
+
+
+def _pass_on(scene: Scene, request: Request, event: Act) -> Decision:
+    seeking, effects = seek_somebody_else(request, scene.programme, event.at)
+    redrawn = part_over(request, event.by, "contact-answered")
+    thanks = noted(event.by, say("passed-on"))
+    sorry = told(seeking, say("someone-else-is-sought", by=seeking.seek_by))
+    return Decision(request=seeking, effects=(*redrawn, thanks, sorry, *effects))
+
+
+def _someone_else(scene: Scene, request: Request, event: Act) -> Decision:
+    """The supporter learns only that they are no longer needed."""
+    assert request.supporter is not None, request
+    seeking, effects = seek_somebody_else(request, scene.programme, event.at)
+    said = told(seeking, say("someone-else-noted", by=seeking.seek_by))
+    gone = no_longer_there(request, request.supporter)
+    return Decision(request=seeking, effects=(said, *gone, *effects))
+
+
+def _concern(request: Request) -> Decision:
+    """The lead hears which supporter it is about, and not from whom, nor why."""
+    look = Button("open-concern", Look.CONCERN, request.id)
+    passed_on = told(request, say("concern-passed-on"))
+    to_lead = TellLead(about=request.id, card=say("concern-raised", look))
+    return Decision(effects=(to_lead, passed_on))
+
+
+def _slower(request: Request) -> Decision:
+    """Promise 9: nothing was noted, so the time that was named may slip."""
+    assert request.accepted_at is not None, request
+    by = request.accepted_at + request.policy.contact_asks_after[-1]
+    card = reachable(request, Say("contact-slower", {"by": by}))
+    return Decision(effects=(told(request, card),))
+
+
+def _no_contact(scene: Scene, request: Request, alarm: Alarm) -> Decision:
+    sorry = told(request, not_heard(request, scene.programme.office.phone))
+    stall, calendar = Stall.NO_CONTACT, scene.programme.calendar
+    desk = desk_card(request, stall, alarm.at, calendar)
+    tell_desk = TellDesk(about=request.id, card=desk)
+    return Decision(request=request.stalled(stall), effects=(sorry, tell_desk))
+
+
+def _ask_supporter(request: Request, supporter: PersonId) -> Decision:
+    asked = replace(request, contact_asks=request.contact_asks + 1)
+    question = been_in_touch(request, supporter, "contact-ask")
+    return Decision(request=asked, effects=(question,))

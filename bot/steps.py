@@ -1,0 +1,130 @@
+"""Steps that more than one conversation takes with a request."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.calendar import same_clock_next_working_day, working_after
+from bot.cards import say
+from bot.effects import Effect, Find, Tell, Wake, When
+from bot.events import (
+    Alarm,
+    CheckInDue,
+    ContactAskDue,
+    ContactOverdue,
+    DeadlineNear,
+    ErasureDue,
+    HalfwayPassed,
+    QuietDaysOver,
+)
+from bot.people import PersonId
+from bot.programme import Programme
+from bot.request import OfferStatus, Request
+from bot.scene import Decision
+from bot.supporter_cards import ask_redrawn, part_over
+
+A_DAY: Final = timedelta(days=1)
+
+
+def within(programme: Programme, at: datetime, span: timedelta) -> datetime:
+    """The time to name: whole days are working days at the same clock time."""
+    if span < A_DAY:
+        return working_after(programme.calendar, at, span)
+    return same_clock_next_working_day(programme.calendar, at, span // A_DAY)
+
+
+def named_time(programme: Programme, request: Request, at: datetime) -> datetime:
+    """By when somebody will be found, if the search begins now."""
+    return within(programme, at, request.policy.match_within(request.wishes.soon))
+
+
+def search_alarms(request: Request, since: datetime) -> tuple[Wake, ...]:
+    """A coordinator is told half-way; a time that slips is corrected before it passes."""
+    policy, phase = request.policy, request.phase
+    halfway = since + (request.seek_by - since) * policy.tell_desk_at_percent / 100
+    near = request.seek_by - policy.correct_before
+    return (
+        Wake(alarm=HalfwayPassed(at=halfway, request=request.id, phase=phase)),
+        Wake(alarm=DeadlineNear(at=near, request=request.id, phase=phase)),
+    )
+
+
+def contact_alarms(request: Request) -> tuple[Wake, ...]:
+    """The supporter is asked twice; the clinician is told before a time slips."""
+    policy, phase = request.policy, request.phase
+    assert request.accepted_at is not None, request
+    alarms: list[Alarm] = []
+    for after in policy.contact_asks_after:
+        ask = request.accepted_at + after
+        slips = ask - policy.correct_before
+        alarms.append(ContactOverdue(at=slips, request=request.id, phase=phase))
+        alarms.append(ContactAskDue(at=ask, request=request.id, phase=phase))
+    asks = tuple(Wake(alarm=alarm) for alarm in alarms)
+    return (*asks, *quiet_alarm(request, request.accepted_at))
+
+
+def check_in_alarms(request: Request, at: datetime) -> tuple[Wake, ...]:
+    """Only where they were wished for; a request stays open until after the last."""
+    policy, phase = request.policy, request.phase
+    if not request.wishes.check_ins:
+        return quiet_alarm(request, at)
+    asks = tuple(
+        CheckInDue(at=at + after, request=request.id, phase=phase)
+        for after in policy.check_in_after
+    )
+    last = at + policy.check_in_after[-1] + policy.close_after_last_check_in
+    over = QuietDaysOver(at=last, request=request.id, phase=phase)
+    return tuple(Wake(alarm=alarm) for alarm in (*asks, over))
+
+
+def quiet_alarm(request: Request, at: datetime) -> tuple[Wake, ...]:
+    due = at + request.policy.quiet_before_closing
+    over = QuietDaysOver(at=due, request=request.id, phase=request.phase)
+    return (Wake(alarm=over),)
+
+
+def erase_in_time(request: Request, at: datetime) -> Wake:
+    due = at + request.policy.erase_after
+    return Wake(alarm=ErasureDue(at=due, request=request.id, phase=request.phase))
+
+
+def seek_somebody_else(
+    request: Request, programme: Programme, at: datetime
+) -> tuple[Request, tuple[Effect, ...]]:
+    """Back to the search, with a new named time. The caller says who is told what."""
+    seeking = request.seeking_again(at, named_time(programme, request, at))
+    return seeking, (*search_alarms(seeking, at), Find(request=request.id))
+
+
+def without_asked(request: Request) -> tuple[Request, tuple[Effect, ...]]:
+    """Whoever is being asked is no longer needed; what they were sent says so."""
+    offer = request.asked
+    if offer is None:
+        return request, ()
+    free = request.answered(offer, OfferStatus.WITHDRAWN)
+    return free, no_longer_asked(request, offer.supporter)
+
+
+def no_longer_asked(request: Request, supporter: PersonId) -> tuple[Effect, ...]:
+    """The offer is redrawn in place, without its buttons; nobody is disturbed."""
+    return (ask_redrawn(request, supporter, "no-longer-needed"),)
+
+
+def no_longer_there(request: Request, supporter: PersonId) -> tuple[Effect, ...]:
+    """Told to somebody who had accepted: only that they are no longer needed."""
+    told = Tell(to=supporter, card=say("no-longer-needed"), when=When.WAKING)
+    return (*part_over(request, supporter, "no-longer-needed"), told)
+
+
+def ended(request: Request) -> tuple[Effect, ...]:
+    """What whoever was asked, or had accepted, is told when a request is over."""
+    effects: tuple[Effect, ...] = ()
+    if request.asked is not None and not request.asked.phantom:
+        effects = no_longer_asked(request, request.asked.supporter)
+    if request.supporter is not None:
+        effects = no_longer_there(request, request.supporter)
+    return effects
+
+
+def stale(by: PersonId) -> Decision:
+    """An old button is always answered, because data is forgotten here."""
+    return Decision(effects=(Tell(to=by, card=say("no-longer-here")),))

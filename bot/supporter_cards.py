@@ -1,0 +1,140 @@
+"""The messages that a supporter reads. None says who, where or why (rule R3)."""
+
+from datetime import datetime
+
+from bot.cards import Button, Card, Tone, say
+from bot.effects import Redraw, Slot, Tell, When
+from bot.events import (
+    ColleagueNotReached,
+    ContactMade,
+    ContactNotYet,
+    OfferAccepted,
+    OfferDeclined,
+    PauseWished,
+    RequestPassedOn,
+    SupporterFine,
+    SupporterTalkWished,
+)
+from bot.looks import Look
+from bot.people import PersonId
+from bot.request import Request
+
+
+def ask(request: Request, wording: str) -> Tell:
+    """Neutral: how soon and by when, in the hours that they answer."""
+    offer = request.asked
+    assert offer is not None, request
+    yes = Button("offer-yes", OfferAccepted, request.id, tone=Tone.PRIMARY)
+    no = Button("offer-not-now", OfferDeclined, request.id)
+    soon = request.wishes.soon.value
+    return Tell(
+        to=offer.supporter,
+        card=say(wording, yes, no, soon=soon, by=offer.answer_by),
+        about=request.id,
+        slot=Slot.OFFER,
+        when=When.ANSWERING,
+    )
+
+
+def ask_redrawn(request: Request, supporter: PersonId, wording: str) -> Redraw:
+    """What was offered stands without its buttons; nobody is disturbed."""
+    return Redraw(to=supporter, card=say(wording), about=request.id, slot=Slot.OFFER)
+
+
+def taken(request: Request, supporter: PersonId, by: datetime) -> Tell:
+    return Tell(
+        to=supporter,
+        card=say("offer-taken", *_open_or_pass_on(request), by=by),
+        about=request.id,
+        slot=Slot.TAKEN,
+    )
+
+
+def another_talk(request: Request, supporter: PersonId, by: datetime) -> Tell:
+    return Tell(
+        to=supporter,
+        card=say("another-talk-asked", *_open_or_pass_on(request), by=by),
+        about=request.id,
+        slot=Slot.TAKEN,
+        when=When.ANSWERING,
+    )
+
+
+def look_again(request: Request, supporter: PersonId) -> Tell:
+    """How to reach the colleague has changed; nothing of it stands in the message."""
+    return Tell(
+        to=supporter,
+        card=say("how-to-reach-changed", _open(request)),
+        about=request.id,
+        slot=Slot.TAKEN,
+        when=When.ANSWERING,
+    )
+
+
+def been_in_touch(request: Request, supporter: PersonId, wording: str) -> Tell:
+    answers = (
+        Button("been-in-touch", ContactMade, request.id),
+        Button("not-yet", ContactNotYet, request.id),
+        Button("could-not-reach", ColleagueNotReached, request.id),
+        Button("pass-it-on", RequestPassedOn, request.id),
+    )
+    return Tell(
+        to=supporter,
+        card=say(wording, *answers),
+        about=request.id,
+        slot=Slot.CONTACT,
+        when=When.ANSWERING,
+    )
+
+
+def noted(supporter: PersonId, card: Card) -> Tell:
+    """An answer to what they just pressed."""
+    return Tell(to=supporter, card=card)
+
+
+def question_answered(request: Request, supporter: PersonId) -> Redraw:
+    """The question stands no longer, whoever answered it (promise 8)."""
+    return _settled(request, supporter, Slot.CONTACT, "contact-answered")
+
+
+def part_over(
+    request: Request, supporter: PersonId, wording: str
+) -> tuple[Redraw, ...]:
+    """What they were sent about their part, without its buttons."""
+    return tuple(
+        _settled(request, supporter, slot, wording)
+        for slot in (Slot.TAKEN, Slot.CONTACT)
+    )
+
+
+def leave_record(request: Request, supporter: PersonId) -> Tell:
+    leave = Button("leave-record", Look.LEAVE_RECORD, request.id, tone=Tone.PRIMARY)
+    return Tell(
+        to=supporter,
+        card=say("record-asked", leave),
+        about=request.id,
+        slot=Slot.AFTER,
+        when=When.ANSWERING,
+    )
+
+
+def how_are_you(supporter: PersonId) -> Tell:
+    """How the supporter is has nothing to do with any request, so names none."""
+    answers = (
+        Button("i-am-fine", SupporterFine),
+        Button("i-would-like-to-talk", SupporterTalkWished),
+        Button("pause-me", PauseWished),
+    )
+    return Tell(to=supporter, card=say("how-are-you", *answers), when=When.ANSWERING)
+
+
+def _open_or_pass_on(request: Request) -> tuple[Button, Button]:
+    return _open(request), Button("pass-it-on", RequestPassedOn, request.id)
+
+
+def _open(request: Request) -> Button:
+    return Button("open-who-and-how", Look.WHO_AND_HOW, request.id, tone=Tone.PRIMARY)
+
+
+def _settled(request: Request, supporter: PersonId, slot: Slot, wording: str) -> Redraw:
+    return Redraw(to=supporter, card=say(wording), about=request.id, slot=slot)

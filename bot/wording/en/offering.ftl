@@ -1,0 +1,24 @@
+# One supporter at a time is asked.
+#
+# Flow:        bot/flows/offering.py
+# Seen by supporters, unless it says otherwise. Must not hint at who, where or why.
+
+offer = A colleague would like a conversation { $soon ->
+    [today] as soon as someone can
+    [this-week] some time this week
+   *[no-hurry] when it suits, without hurry
+  }. Would you be there for it? Please answer by { $by }. Not now is fine, and needs no reason.
+offer-nudge = Just checking about a conversation with a colleague. Shall I ask someone else? That is fine. Otherwise please answer by { $by }.
+offer-yes = Yes
+offer-not-now = Not now
+offer-you-said-yes = You said yes to this one. Thank you.
+offer-you-passed = Not this time. That is fine, and nobody is told.
+offer-lapsed = I have asked someone else about this one. That is fine.
+offer-over = This one is already settled. Thank you for answering.
+offer-taken = Thank you. Open it to see who and how, with three lines on how to begin. Please get in touch by { $by }.
+pass-it-on = Please pass it on
+
+# Seen by the clinician.
+matched = A trained colleague will contact you the way you asked, by { $by }. They do not know why.
+slower = Sorry, this takes longer than I said. The new time is { $by }. If you would rather talk to a person now, the office is at { $phone }.
+someone-else-is-sought = The colleague who said yes cannot be there after all. Sorry. Someone else will be found by { $by }.

@@ -58,8 +58,10 @@ def concern(sight: Sight, _at: datetime) -> Page:
         return no_longer_here()
     if sight.by.id in {request.asker, *request.keepers}:
         return no_longer_here()
-    latest = [o.supporter for o in request.offers if o.supporter in request.keepers]
-    name = sight.people[latest[-1]].name
+    kept = [o.supporter for o in request.offers if o.supporter in request.keepers]
+    if not kept:
+        return no_longer_here()
+    name = sight.people[kept[-1]].name
     body = (Fact(Say("concern-label"), Quote(name)), Say("concern-page"))
     return Page(title="concern-title", body=body)
 

@@ -34,7 +34,7 @@ def static_help(programme: Programme, country: str | None) -> Page:
             Say("help-now-page"),
             *own_lines(programme),
             *_national(country),
-            Say("help-now-looked-up", {"on": LOOKED}),
+            Say("help-now-looked-up", {"on": LOOKED.isoformat()}),
         ),
     )
 

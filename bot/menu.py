@@ -50,7 +50,8 @@ def _own(own: Request | None) -> Iterator[Part]:
             yield Row((Say("home-accepted"),), (change, withdraw))
         case Status.IN_CONTACT:
             yield Row((Say("home-in-contact"),), (change, withdraw))
-        case _ if own.closed_at is not None:
+        case _:
+            assert own.closed_at is not None, own
             on = (own.closed_at + own.policy.erase_after).date()
             erase = Button("erase-now", Look.ERASING)
             yield Row((Say("home-closed", {"on": on}),), (erase,))

@@ -21,7 +21,7 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
     "pass-on": events.RequestPassedOn,
     "we-spoke": events.ContactConfirmed,
     "someone-else": events.SomeoneElseWished,
-    "concern": events.ConcernRaised,
+    "raise-concern": events.ConcernRaised,
     "fine": events.DoingFine,
     "another-talk": events.AnotherTalkWished,
     "i-am-fine": events.SupporterFine,

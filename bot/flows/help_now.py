@@ -63,6 +63,6 @@ def _entry(resource: Resource) -> Row:
             Say(NEEDS[resource.need]),
             Quote(resource.what),
             Quote(resource.how),
-            Say("checked-on", {"on": resource.checked_on}),
+            Say("checked-on", {"on": resource.checked_on.isoformat()}),
         )
     )

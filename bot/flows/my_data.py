@@ -92,11 +92,10 @@ def _shown(line: Line) -> Say | Quote:
             return line.said
         case bool():
             return Say("yes" if line.value else "no")
-        case str():
-            return Quote(line.value)
-        case value:
-            assert value is not None, line
-            return Say("kept-value", {"value": value})
+        case datetime() | int():
+            return Say("kept-value", {"value": line.value})
+        case value:  # a day as well: with its year
+            return Quote(str(value))
 
 
 def export(sight: Sight, at: datetime) -> Page:

@@ -88,4 +88,4 @@ erased = Done. What was kept about you here is erased. A copy in an export that 
 never-approach = Never approach me
 may-approach = You may approach me
 approach-forbidden = Noted. Nobody from the programme will approach you first. You can still come to us any time.
-approach-allowed = Noted. A supporter may approach you first after a hard event. No is always fine.
+approach-allowed = Noted. A supporter may call you first, as they may call anyone here. No is always fine.

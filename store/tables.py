@@ -18,6 +18,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     LargeBinary,
+    Table,
     Text,
     text,
 )
@@ -261,3 +262,23 @@ class MetaRow(SQLModel, table=True):
     programme: str = Field(primary_key=True, sa_type=Text)
     key: str = Field(primary_key=True, sa_type=Text)
     value: int = Field(sa_type=BigInteger)
+
+
+def _table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]
+
+
+PERSON: Final = _table("person")
+ADDRESS: Final = _table("address")
+SUPPORTER: Final = _table("supporter")
+LOAD: Final = _table("load")
+REQUEST: Final = _table("request")
+OFFER: Final = _table("offer")
+ALARM: Final = _table("alarm")
+INBOX: Final = _table("inbox")
+BUTTON: Final = _table("button")
+LETTER: Final = _table("letter")
+PAUSE: Final = _table("pause")
+SENDER: Final = _table("sender")
+TALLY: Final = _table("tally")
+META: Final = _table("meta")

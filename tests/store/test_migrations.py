@@ -10,9 +10,6 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from store import tables, upgrade
-from tests.store.databases import empty_url
-
-__all__ = ["empty_url"]
 
 TABLES = SQLModel.metadata.sorted_tables
 STATUS = {"letter": "pending", "request": "seeking", "offer": "asked"}

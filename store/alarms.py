@@ -1,0 +1,103 @@
+"""Alarms that have not rung yet.
+
+1. Taking one, deciding and setting the next is one transaction: an alarm rings once.
+2. None is set before its transaction, so that nothing new comes behind the watermark.
+3. The names are kept for good: an alarm outlives an upgrade.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import bindparam, func, select
+
+from bot import events
+from bot.events import Alarm
+from bot.request import OfferId, RequestId
+from store.statements import Statement, Values, delete_all, insert_all, mine
+from store.tables import ALARM
+from store.times import kept, time_of
+from store.watermark import Watermark
+from store.work import Work
+
+ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
+    "reminder": events.ReminderDue,
+    "lapse": events.OfferLapsed,
+    "halfway": events.HalfwayPassed,
+    "deadline": events.DeadlineNear,
+    "resume": events.SearchResumed,
+    "desk-silent": events.DeskSilent,
+    "contact-ask": events.ContactAskDue,
+    "contact-overdue": events.ContactOverdue,
+    "second-try": events.SecondTryDue,
+    "check-in": events.CheckInDue,
+    "quiet-days": events.QuietDaysOver,
+    "erasure": events.ErasureDue,
+}
+NAME_OF: Final = {alarm: name for name, alarm in ALARM_NAMED.items()}
+
+C: Final = ALARM.c
+
+_DUE: Final = Statement(
+    lambda _: (
+        select(C.due_at, C.id, C.name, C.request, C.phase, C.offer)
+        .where(mine(ALARM), C.due_at > bindparam("low"), C.due_at <= bindparam("now"))
+        .order_by(C.due_at, C.id)
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+    )
+)
+_TAKE: Final = delete_all(ALARM, ("due_at", "id"))
+_INSERT: Final = insert_all(ALARM)
+_NEXT: Final = Statement(
+    lambda _: select(func.min(C.due_at)).where(mine(ALARM), C.due_at > bindparam("low"))
+)
+
+
+async def take_due(
+    work: Work, watermark: Watermark, now: datetime, limit: int
+) -> Sequence[Alarm]:
+    """Remove and return the alarms whose time has come, the oldest first."""
+    low = watermark.below(kept(now))
+    due = {"low": low, "now": kept(now), "most": limit}
+    rows = await work.db.rows(_DUE, due)
+    if rows:
+        taken = [{"due_at": row[0], "id": row[1]} for row in rows]
+        await work.db.change_all(_TAKE, taken)
+    if len(rows) < limit:
+        watermark.drained(kept(now))
+    return [_alarm(*row) for row in rows]
+
+
+async def set_alarms(work: Work, alarms: Sequence[Alarm], at: datetime) -> None:
+    if alarms:
+        rows = [_row(work, alarm, kept(at)) for alarm in alarms]
+        await work.db.change_all(_INSERT, rows)
+
+
+async def next_alarm(work: Work) -> datetime | None:
+    """When the next one rings."""
+    [[due_at]] = await work.db.rows(_NEXT, {"low": -1})
+    return None if due_at is None else time_of(due_at)
+
+
+def _row(work: Work, alarm: Alarm, earliest: int) -> Values:
+    return {
+        "due_at": max(kept(alarm.at), earliest),
+        "id": work.names(),
+        "name": NAME_OF[type(alarm)],
+        "request": alarm.request,
+        "phase": alarm.phase,
+        "offer": alarm.offer,
+    }
+
+
+def _alarm(
+    due_at: int, _: str, name: str, request: str, phase: int, offer: str | None
+) -> Alarm:
+    return ALARM_NAMED[name](
+        at=time_of(due_at),
+        request=RequestId(request),
+        phase=phase,
+        offer=None if offer is None else OfferId(offer),
+    )

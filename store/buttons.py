@@ -1,0 +1,89 @@
+"""What the buttons of sent letters mean.
+
+A button's value is a random token that says nothing (rule R6); here it is a blind
+index, so that the database and an export of the chat cannot be joined either.
+A button about a request dies with it.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from sqlalchemy import delete, select
+
+from bot.cards import Button, Card
+from bot.people import PersonId
+from bot.ports import Pressable
+from bot.wire import name_of
+from store.card_codec import Press, decode_press, encode
+from store.statements import Statement, Values, insert_all, mine
+from store.tables import BUTTON
+from store.work import Work
+
+BODY: Final = "button.body"
+C: Final = BUTTON.c
+
+_SOME: Final = Statement(
+    lambda on: select(C.token, C.request, C.body).where(
+        mine(BUTTON), on.among(C.token, "ids")
+    )
+)
+_INSERT: Final = insert_all(BUTTON)
+_FORGET: Final = Statement(
+    lambda on: delete(BUTTON).where(mine(BUTTON), on.among(C.letter, "ids"))
+)
+_FORGET_LANES: Final = Statement(
+    lambda on: delete(BUTTON).where(
+        mine(BUTTON), on.among(C.lane, "ids"), C.request.is_(None)
+    )
+)
+
+
+async def pressables(work: Work, tokens: Collection[str]) -> dict[str, Pressable]:
+    if not tokens:
+        return {}
+    blinds = {_blind(work, token): token for token in tokens}
+    found = {}
+    for blind, request, body in await work.db.rows(_SOME, {"ids": list(blinds)}):
+        plain = work.vault.unseal(BODY, blind, body, request)
+        if plain is not None:
+            press = decode_press(plain)
+            found[blinds[blind]] = Pressable(press.name, press.to, press.request)
+    return found
+
+
+def rows_of(
+    work: Work, letter: str, to: PersonId, card: Card, tokens: Sequence[str]
+) -> list[Values]:
+    """The rows of one letter's buttons."""
+    pairs = zip(card.buttons, tokens, strict=True)
+    return [_row(work, letter, to, b, token) for b, token in pairs]
+
+
+async def keep(work: Work, rows: Sequence[Values]) -> None:
+    if rows:
+        await work.db.change_all(_INSERT, rows)
+
+
+async def forget_of_letters(work: Work, letters: Sequence[str]) -> None:
+    await work.db.change(_FORGET, {"ids": letters})
+
+
+async def forget_of_lanes(work: Work, lanes: Sequence[str]) -> None:
+    """Those about no request."""
+    await work.db.change(_FORGET_LANES, {"ids": lanes})
+
+
+def _row(work: Work, letter: str, to: PersonId, button: Button, token: str) -> Values:
+    blind = _blind(work, token)
+    press = Press(name=name_of(button), to=to, request=button.request)
+    return {
+        "token": blind,
+        "request": button.request,
+        "letter": letter,
+        "lane": work.vault.blind("lane", to),
+        "body": work.vault.seal(BODY, blind, encode(press), button.request),
+    }
+
+
+def _blind(work: Work, token: str) -> str:
+    return work.vault.blind("button", token)

@@ -1,0 +1,131 @@
+"""One PostgreSQL database, through asyncpg's own pool.
+
+Read committed: what a unit relies on it has locked, or guards by a version. A
+deadlock or a lost race is a conflict like any other, and the same can be tried again.
+"""
+
+from asyncio import Lock
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Final
+
+import asyncpg
+from sqlalchemy.engine import URL
+
+from bot.errors import CannotKeep, Conflict
+from store.connection import Connection, Row
+from store.statements import PROGRAMME, Flavour, Statement, Values
+
+AT_ONCE: Final = 10
+SECONDS: Final = 30.0
+
+LOST_RACES: Final = (
+    asyncpg.IntegrityConstraintViolationError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.SerializationError,
+    asyncpg.LockNotAvailableError,
+)
+
+
+class PostgresDatabase:
+    def __init__(self, url: URL, programme: str) -> None:
+        self._url, self._programme = url, programme
+        self._pool: Any = None
+        self._opening = Lock()
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        async with self._transaction("read_committed", "read write") as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        async with self._transaction("repeatable_read", "read only") as connection:
+            yield connection
+
+    async def tidy(self) -> bool:
+        # Nothing to do: dead rows hold only what no key opens any more, and are
+        # PostgreSQL's to sweep.
+        return True
+
+    async def close(self) -> None:
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+
+    @asynccontextmanager
+    async def _transaction(
+        self, isolation: str, access: str
+    ) -> AsyncIterator[Connection]:
+        with telling():
+            pool = await self._opened()
+            async with pool.acquire() as connection:
+                transaction = connection.transaction(
+                    isolation=isolation, readonly=access == "read only"
+                )
+                async with transaction:
+                    yield PostgresConnection(connection, self._programme)
+
+    async def _opened(self) -> Any:
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(
+                    host=self._url.query.get("host") or self._url.host,
+                    port=self._url.port,
+                    user=self._url.username,
+                    password=self._url.password,
+                    database=self._url.database,
+                    min_size=1,
+                    max_size=AT_ONCE,
+                    command_timeout=SECONDS,
+                    # Nothing is set in a session here, so that there is nothing to
+                    # reset: one round trip less for each transaction.
+                    reset=_as_it_was,
+                    server_settings={"application_name": "been-there"},
+                )
+        return self._pool
+
+
+class PostgresConnection:
+    def __init__(self, connection: Any, programme: str) -> None:
+        self._connection, self._programme = connection, programme
+
+    async def rows(self, statement: Statement, values: Values) -> Sequence[Row]:
+        compiled = statement.on(Flavour.POSTGRES)
+        arguments = compiled.arguments({PROGRAMME: self._programme, **values})
+        with telling():
+            rows: Sequence[Row] = await self._connection.fetch(compiled.sql, *arguments)
+            return rows
+
+    async def change(self, statement: Statement, values: Values) -> int:
+        compiled = statement.on(Flavour.POSTGRES)
+        arguments = compiled.arguments({PROGRAMME: self._programme, **values})
+        with telling():
+            return _count(await self._connection.execute(compiled.sql, *arguments))
+
+    async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
+        """One statement over lists: ``executemany`` does not tell how many."""
+        compiled = statement.on(Flavour.POSTGRES)
+        arguments = compiled.lists(rows, self._programme)
+        with telling():
+            return _count(await self._connection.execute(compiled.sql, *arguments))
+
+
+def _count(status: str) -> int:
+    """``UPDATE 3``"""
+    return int(status.rpartition(" ")[2])
+
+
+async def _as_it_was(_connection: Any) -> None:
+    return None
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """In the core's words, and without a value: PostgreSQL's details quote rows."""
+    try:
+        yield
+    except LOST_RACES as error:
+        raise Conflict(f"PostgreSQL: {type(error).__name__}") from None
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        raise CannotKeep(f"PostgreSQL: {type(error).__name__}") from None

@@ -1,0 +1,86 @@
+"""The roster, read once and then only where it changed.
+
+Never stale: each look asks the database for what was touched since. Never mistaken: a
+transaction that has touched the roster itself looks with a copy, which goes with it.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
+
+from bot.matching import Candidate
+from bot.people import Person, PersonId, Role
+from bot.ports import Roster
+from bot.supporter import Load, Supporter
+from store.shelf import Shelf
+
+T = TypeVar("T")
+
+
+class Known(Generic[T]):
+    """What is known of one kind, and as of which revision."""
+
+    def __init__(self) -> None:
+        self.nouns: dict[str, T] = {}
+        self._touched: dict[str, int] = {}
+        self.since = 0
+
+    def learn(self, news: Sequence[tuple[str, T, int]]) -> frozenset[str]:
+        """Take in what is newer than what is known, and say whose it was."""
+        new = [n for n in news if n[2] > self._touched.get(n[0], 0)]
+        for row, noun, touched in new:
+            self.nouns[row] = noun
+            self._touched[row] = touched
+            self.since = max(self.since, touched)
+        return frozenset(row for row, *_ in new)
+
+    def copy(self) -> "Known[T]":
+        other: Known[T] = Known()
+        other.nouns, other._touched = dict(self.nouns), dict(self._touched)
+        other.since = self.since
+        return other
+
+
+class RosterView:
+    def __init__(self) -> None:
+        self._people: Known[Person] = Known()
+        self._supporters: Known[Supporter] = Known()
+        self._loads: Known[Load] = Known()
+        self._candidates: dict[str, Candidate] = {}
+        self._roster = Roster(people={}, supporters=())
+
+    def copy(self) -> "RosterView":
+        other = RosterView()
+        other._people = self._people.copy()
+        other._supporters = self._supporters.copy()
+        other._loads = self._loads.copy()
+        other._candidates = dict(self._candidates)
+        other._roster = self._roster
+        return other
+
+    async def look(
+        self, people: Shelf[Person], supporters: Shelf[Supporter], loads: Shelf[Load]
+    ) -> Roster:
+        persons = self._people.learn(await people.news(self._people.since))
+        settings = self._supporters.learn(await supporters.news(self._supporters.since))
+        carried = self._loads.learn(await loads.news(self._loads.since))
+        if persons or settings or carried:
+            for row in persons | settings | carried:
+                self._judge(row)
+            # New values, so that a roster that somebody holds never changes.
+            self._roster = Roster(
+                people=self._listed() if persons else self._roster.people,
+                supporters=tuple(self._candidates.values()),
+            )
+        return self._roster
+
+    def _listed(self) -> Mapping[PersonId, Person]:
+        return {p.id: p for p in self._people.nouns.values() if p.on_roster}
+
+    def _judge(self, row: str) -> None:
+        person = self._people.nouns.get(row)
+        own = self._supporters.nouns.get(row)
+        if person and own and person.on_roster and Role.SUPPORTER in person.roles:
+            load = self._loads.nouns.get(row) or Load(supporter=person.id)
+            self._candidates[row] = Candidate(person=person, supporter=own, load=load)
+        else:
+            self._candidates.pop(row, None)

@@ -1,0 +1,180 @@
+"""One SQLite file. Statements run where they are; only the commit waits in a thread.
+
+1. One writer at a time in this process; other processes wait their turn (5 s).
+2. Committed means on the disk (``synchronous=FULL``).
+3. What is deleted is overwritten, and ``tidy`` empties the write-ahead log (promise
+   10). Only TRUNCATE does: PASSIVE, FULL and RESTART leave the old bytes there.
+4. After a failure the file is opened anew, so that a disk with room again is enough.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
+from json import dumps
+from typing import Final
+
+from bot.errors import CannotKeep, Conflict
+from store.connection import Connection, Row
+from store.statements import PROGRAMME, Compiled, Flavour, Statement, Value, Values
+from store.threads import in_thread
+
+PRAGMAS: Final = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA temp_store=MEMORY",
+)
+PATIENCE: Final = "PRAGMA busy_timeout=5000"
+NO_PATIENCE: Final = "PRAGMA busy_timeout=0"
+_PRIMARY: Final = 0xFF
+"""The part of an error code that says what it is; the rest says where."""
+
+
+class SqliteDatabase:
+    def __init__(self, path: str, programme: str) -> None:
+        self._path, self._programme = path, programme
+        self._turn = asyncio.Lock()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="commit")
+        self._writer: sqlite3.Connection | None = None
+        self._readers: list[sqlite3.Connection] = []
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        async with self._turn:
+            with _telling():
+                writer = self._opened()
+            try:
+                await self._begin(writer)
+                yield SqliteConnection(writer, self._programme)
+                with _telling():
+                    await in_thread(self._thread, writer.commit)
+            except BaseException:
+                self._undo(writer)
+                raise
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        with _telling():
+            reader = self._readers.pop() if self._readers else self._open()
+            reader.execute("PRAGMA query_only=ON")
+            reader.execute("BEGIN")
+        try:
+            yield SqliteConnection(reader, self._programme)
+            reader.rollback()
+            self._readers.append(reader)
+        except BaseException:
+            reader.close()
+            raise
+
+    async def tidy(self) -> bool:
+        async with self._turn:
+            with _telling():
+                writer = self._opened()
+                checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
+                ask = writer.execute
+                [(busy, *_)] = await in_thread(
+                    self._thread, lambda: ask(checkpoint).fetchall()
+                )
+        return not busy
+
+    async def close(self) -> None:
+        async with self._turn:
+            for connection in (*self._readers, self._writer):
+                if connection is not None:
+                    connection.close()
+            self._readers, self._writer = [], None
+        self._thread.shutdown()
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._writer is None:
+            self._writer = self._open()
+            self._writer.execute(NO_PATIENCE)
+        return self._writer
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._path, isolation_level=None, check_same_thread=False
+        )
+        for pragma in (PATIENCE, *PRAGMAS):
+            connection.execute(pragma)
+        return connection
+
+    async def _begin(self, writer: sqlite3.Connection) -> None:
+        try:
+            writer.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            with _telling():
+                if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY:
+                    raise
+                await in_thread(self._thread, lambda: _begin_patiently(writer))
+
+    def _undo(self, writer: sqlite3.Connection) -> None:
+        try:
+            writer.rollback()
+        except sqlite3.Error:
+            writer.close()
+            self._writer = None
+
+
+class SqliteConnection:
+    def __init__(self, connection: sqlite3.Connection, programme: str) -> None:
+        self._connection, self._programme = connection, programme
+
+    async def rows(self, statement: Statement, values: Values) -> Sequence[Row]:
+        compiled = statement.on(Flavour.SQLITE)
+        with _telling():
+            cursor = self._connection.execute(
+                compiled.sql, self._arguments(compiled, values)
+            )
+            return cursor.fetchall()
+
+    async def change(self, statement: Statement, values: Values) -> int:
+        compiled = statement.on(Flavour.SQLITE)
+        with _telling():
+            cursor = self._connection.execute(
+                compiled.sql, self._arguments(compiled, values)
+            )
+            return cursor.rowcount
+
+    async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
+        compiled = statement.on(Flavour.SQLITE)
+        listed = [self._arguments(compiled, row) for row in rows]
+        with _telling():
+            return self._connection.executemany(compiled.sql, listed).rowcount
+
+    def _arguments(self, compiled: Compiled, values: Values) -> list[object]:
+        mine = {PROGRAMME: self._programme, **values}
+        return [_plain(value) for value in compiled.arguments(mine)]
+
+
+def _plain(value: Value) -> object:
+    """A list of ids travels as JSON, which SQLite takes apart again."""
+    if value is None or isinstance(value, str | int | bytes):
+        return value
+    return dumps(list(value))
+
+
+def _begin_patiently(writer: sqlite3.Connection) -> None:
+    writer.execute(PATIENCE)
+    try:
+        writer.execute("BEGIN IMMEDIATE")
+    finally:
+        writer.execute(NO_PATIENCE)
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """In the core's words, and without a value: SQLite's own name for it is enough."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.IntegrityError as error:
+        raise Conflict(f"SQLite: {error.sqlite_errorname}") from None
+    except sqlite3.Error as error:
+        name = getattr(error, "sqlite_errorname", type(error).__name__)
+        raise CannotKeep(f"SQLite: {name}") from None

@@ -1,0 +1,117 @@
+"""One transaction of the core: everything in it is kept, or none of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+
+from bot.events import Alarm
+from bot.people import Address, Person, PersonId, Sender
+from bot.ports import Changes, Pressable, Roster
+from bot.request import Handle, OfferId, Request, RequestId
+from bot.supporter import Load, Supporter
+from store import alarms, buttons, forgetting, inbox, letters, offers, redraws, tallies
+from store.accounts import Accounts
+from store.kinds import LOADS, PEOPLE, SUPPORTERS
+from store.parting import Parting
+from store.requests import Requests
+from store.roster_view import RosterView
+from store.shelf import Shelf
+from store.watermark import Watermark
+from store.work import Work
+
+
+class SqlUnit:
+    def __init__(self, work: Work, watermark: Watermark, view: RosterView) -> None:
+        self.work = work
+        self._watermark = watermark
+        self._view = view
+        self._people = Shelf(PEOPLE, work)
+        self._supporters = Shelf(SUPPORTERS, work)
+        self._loads = Shelf(LOADS, work)
+        self._requests = Requests(work)
+        self._accounts = Accounts(work, self._people)
+        self._parting = Parting(
+            work=work,
+            people=self._people,
+            supporters=self._supporters,
+            loads=self._loads,
+            accounts=self._accounts,
+        )
+        self.forgotten: list[tuple[RequestId, date]] = []
+        """Whose keys are to be destroyed once this is committed."""
+
+    async def unseen(self, keys: Sequence[str], at: datetime) -> frozenset[str]:
+        return await inbox.unseen(self.work, keys, at)
+
+    async def who(self, senders: Sequence[Sender]) -> Mapping[Address, Person]:
+        return await self._accounts.who(senders)
+
+    async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]:
+        return await buttons.pressables(self.work, tokens)
+
+    async def people(self, ids: Collection[PersonId]) -> Mapping[PersonId, Person]:
+        found = await self._people.read(ids)
+        return {person.id: person for person in found.values()}
+
+    async def supporters(
+        self, ids: Collection[PersonId]
+    ) -> Mapping[PersonId, Supporter]:
+        found = await self._supporters.read(ids)
+        return {supporter.id: supporter for supporter in found.values()}
+
+    async def loads(self, ids: Collection[PersonId]) -> Mapping[PersonId, Load]:
+        found = await self._loads.read(ids)
+        return {load.supporter: load for load in found.values()}
+
+    async def requests(self, ids: Collection[RequestId]) -> Mapping[RequestId, Request]:
+        return await self._requests.read(ids)
+
+    async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
+        return await self._requests.own(askers)
+
+    async def by_offer(
+        self, offers_: Collection[OfferId]
+    ) -> Mapping[OfferId, RequestId]:
+        return await offers.requests_of(self.work, offers_)
+
+    async def by_handle(
+        self, handles: Collection[Handle]
+    ) -> Mapping[Handle, RequestId]:
+        return await self._requests.named(handles)
+
+    async def stalled(self) -> Sequence[RequestId]:
+        return await self._requests.stalled()
+
+    async def roster(self) -> Roster:
+        # What this transaction touched is nobody else's to see before its commit.
+        view = self._view.copy() if self.work.revision.moved else self._view
+        return await view.look(self._people, self._supporters, self._loads)
+
+    async def letters_about(self, request: RequestId) -> int:
+        return await letters.count_about(self.work, request)
+
+    async def addresses_of(self, person: PersonId) -> int:
+        return await self._accounts.count(person)
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
+        return await alarms.take_due(self.work, self._watermark, now, limit)
+
+    async def keep(self, changes: Changes) -> None:
+        """The order is the meaning of Changes: what it writes last, nothing undoes."""
+        work, at = self.work, changes.at
+        await self._requests.keep(changes.requests)
+        await self._keep_people(changes)
+        await redraws.redraw(work, changes.redraws, at)
+        await forgetting.forget(work, self._requests, changes.forgets, at)
+        gone = await self._parting.forget(changes.people_forgotten)
+        await letters.write(work, changes.letters, gone)
+        await alarms.set_alarms(work, changes.alarms, at)
+        await tallies.count(work, changes.counts, at)
+        self.forgotten += [(f.request, at.date()) for f in changes.forgets]
+
+    async def _keep_people(self, changes: Changes) -> None:
+        listed = any(person.on_roster for person in changes.people)
+        touches = listed or changes.supporters or changes.loads
+        revision = await self.work.revision.next() if touches else 0
+        await self._people.keep(changes.people, revision)
+        await self._supporters.keep(changes.supporters, revision)
+        await self._loads.keep(changes.loads, revision)

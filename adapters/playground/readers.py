@@ -1,0 +1,42 @@
+"""How each person of the demo is spoken to: in their own zone and language."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from adapters.moments import ReaderMoments, moments_for
+from bot.cards import Quote, Say
+from bot.programme import Programme
+from bot.wording import Words
+
+LANGUAGE: Final = "en"
+"""The one language that the catalogue has so far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    words: Words
+    moments: ReaderMoments
+    programme: Programme
+
+    def text(self, said: Say | Quote) -> str:
+        return said.text if isinstance(said, Quote) else self.words(said, self.moments)
+
+    def named(self, wording: str) -> str:
+        return self.words.text(wording)
+
+    def when(self, at: datetime) -> str:
+        """As a chat shows it beside a message: "Mon 14:05"."""
+        return f"{at.astimezone(self.moments.zone):%a %H:%M}"
+
+
+class Readers:
+    def __init__(self, programme: Programme) -> None:
+        self.programme, self.words = programme, Words(LANGUAGE)
+
+    def in_zone(self, zone: str) -> Reader:
+        return Reader(
+            words=self.words,
+            moments=moments_for(zone, LANGUAGE),
+            programme=self.programme,
+        )

@@ -1,0 +1,382 @@
+"""Every message, as the playground draws it: told by stories, each card once."""
+
+from inline_snapshot import snapshot
+
+from adapters.playground.cards import draw_card
+from adapters.playground.readers import Readers
+from bot.cards import Button, Card, Say
+from bot.events import OfferAccepted
+from bot.looks import Look
+from tests.adapters.playground.outline import outline, reader
+from tests.programme import programme
+from tests.story import ASKING, Story
+
+
+def messages(*stories: Story) -> str:
+    """Each card that was told or drawn anew, once, with its tokens numbered."""
+    told: dict[str, None] = {}
+    for story in stories:
+        for changes in story.store.history:
+            for asked in (*changes.letters, *changes.redraws):
+                told[_drawn(asked.card, story)] = None
+    return "\n\n".join(told)
+
+
+def _drawn(card: Card, story: Story) -> str:
+    tokens = tuple(f"token-{n}" for n, _ in enumerate(card.buttons, start=1))
+    drawn = draw_card(card, tokens, reader(story.programme, "UTC"))
+    assert drawn["neutral"] == drawn["blocks"][0]["text"]
+    assert drawn["blocks"][-1]["type"] == "help", "promise 7: on every message"
+    return outline({"blocks": drawn["blocks"][:-1]})
+
+
+def found() -> Story:
+    return Story().opens_app("dana").asks("dana").presses("ana", "offer-yes")
+
+
+def test_hello_and_what_was_typed():
+    assert messages(Story().opens_app("dana").types("dana")) == snapshot("""\
+hello app=Been There
+hello-what
+hello-limits
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+[*talk-to-a-peer → open:token-1] [other-help → open:token-2]
+
+typed
+[*talk-to-a-peer → open:token-1] [menu → open:token-2]\
+""")
+
+
+def test_asking_until_a_supporter_is_found():
+    assert messages(found()) == snapshot("""\
+hello app=Been There
+hello-what
+hello-limits
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+[*talk-to-a-peer → open:token-1] [other-help → open:token-2]
+
+received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+offer soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+offer-taken by=Tue 8 Jan, 09:00
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
+
+matched by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+offer-you-said-yes\
+""")
+
+
+def test_words_a_page_can_draw_and_what_a_locked_phone_shows():
+    readers = Readers(programme())
+    card = Card(
+        body=(Say("received", {"by": Story().now}), Say("no-longer-needed")),
+        buttons=(
+            Button("offer-yes", OfferAccepted),
+            Button("change-wishes", Look.CHANGE_WISHES),
+        ),
+    )
+    drawn = draw_card(card, ("t-1", "t-2"), readers.in_zone("Europe/Berlin"))
+    assert drawn == snapshot(
+        {
+            "neutral": "Thank you. Someone will be found by Mon 7 Jan, 10:00. There is nothing else to do now, and you can change your mind at any time.",
+            "blocks": [
+                {
+                    "type": "text",
+                    "text": "Thank you. Someone will be found by Mon 7 Jan, 10:00. There is nothing else to do now, and you can change your mind at any time.",
+                },
+                {
+                    "type": "text",
+                    "text": "A conversation that you were asked about is no longer needed. There is nothing else to do. Thank you.",
+                },
+                {
+                    "type": "buttons",
+                    "items": [
+                        {"label": "Yes", "value": "act:t-1", "style": "plain"},
+                        {"label": "Change", "value": "open:t-2", "style": "plain"},
+                    ],
+                },
+                {
+                    "type": "help",
+                    "text": "Help now: On call. +1 212-555-0111.",
+                    "button": {"label": "Help now", "value": "open:help-now"},
+                },
+            ],
+        }
+    )
+
+
+def test_the_press_for_help_is_the_same_on_every_message():
+    drawn = draw_card(
+        Card(body=(Say("received"),), buttons=(Button("help-now", Look.HELP_NOW),)),
+        ("t-1",),
+        reader(programme()),
+    )
+    assert drawn["blocks"][1:] == snapshot(
+        [
+            {
+                "type": "buttons",
+                "items": [
+                    {"label": "help-now", "value": "open:help-now", "style": "plain"}
+                ],
+            },
+            {
+                "type": "help",
+                "text": "help-now-line name=On call how=+1 212-555-0111",
+                "button": {"label": "help-now", "value": "open:help-now"},
+            },
+        ]
+    )
+
+
+def test_passing_on_until_nobody_is_left():
+    story = Story().asks("dana")
+    story.presses("ana", "offer-not-now")
+    story.presses("ben", "offer-yes").presses("ben", "pass-it-on")
+    story.passes(days=2)
+    assert messages(story) == snapshot("""\
+received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+offer soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+offer-you-passed
+
+offer-taken by=Tue 8 Jan, 09:00
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
+
+matched by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+offer-you-said-yes
+
+passed-on
+
+someone-else-is-sought by=Tue 8 Jan, 09:00
+
+contact-answered
+
+offer-nudge soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+desk-nobody-found handle=K-000002 hours=5
+[open-desk → open:token-1]
+
+offer-lapsed
+
+desk-nobody-found handle=K-000002 hours=1
+[open-desk → open:token-1]
+
+slower by=Wed 9 Jan, 09:00 phone=+1 212-555-0100
+
+desk-overdue handle=K-000002 hours=9
+[open-desk → open:token-1]
+
+slower by=Thu 10 Jan, 09:00 phone=+1 212-555-0100\
+""")
+
+
+def test_who_could_not_be_reached():
+    story = found()
+    story.passes(days=1).presses("ana", "could-not-reach").passes(days=4)
+    story.presses("ana", "could-not-reach")
+    assert messages(story) == snapshot("""\
+hello app=Been There
+hello-what
+hello-limits
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+[*talk-to-a-peer → open:token-1] [other-help → open:token-2]
+
+received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+offer soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+offer-taken by=Tue 8 Jan, 09:00
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
+
+matched by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+offer-you-said-yes
+
+contact-slower by=Wed 9 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+contact-ask
+[been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4]
+
+try-once-more first=11 January last=13 January
+
+tried-once first=11 January last=13 January
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+contact-answered
+
+second-try-ask
+[been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4]
+
+not-reached-noted
+
+open-door
+[change-wishes → open:token-1] [someone-else-please → act:token-2]\
+""")
+
+
+def test_contact_check_ins_closing_and_forgetting():
+    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
+    story.passes(days=1).presses("ana", "not-yet")
+    story.passes(days=1).presses("ana", "been-in-touch")
+    story.passes(days=10).presses("dana", "another-talk").passes(days=60)
+    story.presses("ana", "i-am-fine")
+    assert messages(story) == snapshot("""\
+received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+offer soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+offer-taken by=Tue 8 Jan, 09:00
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
+
+matched by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+offer-you-said-yes
+
+contact-slower by=Wed 9 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+contact-ask
+[been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4]
+
+not-yet-noted
+
+contact-answered
+
+not-heard phone=+1 212-555-0100
+[we-spoke → act:token-1] [someone-else-please → act:token-2]
+
+desk-no-contact handle=K-000002 hours=0
+[open-desk → open:token-1]
+
+contact-noted
+
+check-in
+[fine → act:token-1] [another-talk → act:token-2] [other-help → open:token-3]
+
+another-talk-noted by=Sun 20 Jan, 09:00
+
+another-talk-asked by=Sun 20 Jan, 09:00
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
+
+check-in-answered
+
+contact-slower by=Mon 21 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+closed on=16 February
+[erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
+
+record-asked
+[*leave-record → open:token-1]
+
+how-are-you
+[i-am-fine → act:token-1] [i-would-like-to-talk → act:token-2] [pause-me → act:token-3]
+
+supporter-fine\
+""")
+
+
+def test_changing_and_withdrawing():
+    story = found()
+    story.submits("dana", Look.CHANGE_WISHES, ASKING | {"reach": ("by mail",)})
+    story.presses("dana", "someone-else-please")
+    story.presses_token("dana", "withdraw").presses_token("dana", "status")
+    assert messages(story) == snapshot("""\
+hello app=Been There
+hello-what
+hello-limits
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+[*talk-to-a-peer → open:token-1] [other-help → open:token-2]
+
+received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+offer soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+offer-taken by=Tue 8 Jan, 09:00
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
+
+matched by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+offer-you-said-yes
+
+wishes-changed-supporter
+
+how-to-reach-changed
+[*open-who-and-how → open:token-1]
+
+someone-else-noted by=Tue 8 Jan, 09:00
+
+no-longer-needed
+
+withdrawn on=21 January
+[erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
+
+status-closed
+[*talk-to-a-peer → open:token-1]\
+""")
+
+
+def test_a_supporters_own():
+    story = Story().opens_app("ana")
+    story.submits("ana", Look.PAUSING, {"until": ("2030-01-20",)})
+    story.presses("ana", "resume").presses_token("ana", "i-would-like-to-talk")
+    assert messages(story) == snapshot("""\
+hello app=Been There
+hello-what
+hello-limits
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+[*talk-to-a-peer → open:token-1] [other-help → open:token-2]
+
+paused until=Sun 20 Jan, 00:00
+[resume → act:token-1]
+
+resumed
+[pause → open:token-1]
+
+supporter-talk phone=+1 212-555-0100
+[*talk-to-a-peer → open:token-1]\
+""")
+
+
+def test_my_data():
+    story = Story().presses_token("dana", "never-approach")
+    story.presses_token("dana", "may-approach").asks("dana")
+    story.presses_token("dana", "erase").presses_token("dana", "forged")
+    assert messages(story) == snapshot("""\
+approach-forbidden
+[may-approach → act:token-1]
+
+approach-allowed
+[never-approach → act:token-1]
+
+received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+offer soon=today by=Mon 7 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
+erased
+
+no-longer-here\
+""")

@@ -6,9 +6,10 @@ the person who presses.
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Final
 
 from bot.cards import Button, Heading, Part, Row, Say
-from bot.events import SupporterResumed
+from bot.events import ConcernRaised, SomeoneElseWished, SupporterResumed
 from bot.forms import Page
 from bot.help_page import own_lines
 from bot.looks import Look
@@ -41,20 +42,28 @@ def _own(own: Request | None) -> Iterator[Part]:
         yield Row((Say("home-nothing-open"),), (Button("talk-to-a-peer", Look.ASK),))
     if own is None:
         return
-    withdraw = Button("withdraw", Look.WITHDRAWING)
-    change = Button("change-wishes", Look.CHANGE_WISHES)
     match own.status:
         case Status.SEEKING:
-            yield Row((Say("home-seeking", {"by": own.seek_by}),), (change, withdraw))
+            by = Say("home-seeking", {"by": own.seek_by})
+            yield Row((by,), (CHANGE, WITHDRAW))
         case Status.ACCEPTED:
-            yield Row((Say("home-accepted"),), (change, withdraw))
+            yield Row((Say("home-accepted"),), (CHANGE, *FREELY, WITHDRAW))
         case Status.IN_CONTACT:
-            yield Row((Say("home-in-contact"),), (change, withdraw))
+            yield Row((Say("home-in-contact"),), (CHANGE, *FREELY, WITHDRAW))
         case _:
             assert own.closed_at is not None, own
             on = (own.closed_at + own.policy.erase_after).date()
             erase = Button("erase-now", Look.ERASING)
             yield Row((Say("home-closed", {"on": on}),), (erase,))
+
+
+CHANGE: Final = Button("change-wishes", Look.CHANGE_WISHES)
+WITHDRAW: Final = Button("withdraw", Look.WITHDRAWING)
+FREELY: Final = (
+    Button("someone-else-please", SomeoneElseWished),
+    Button("raise-concern", ConcernRaised),
+)
+"""Without a reason, from the moment that somebody said yes."""
 
 
 def _as_supporter(sight: Sight, at: datetime) -> Iterator[Part]:

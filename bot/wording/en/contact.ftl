@@ -26,6 +26,7 @@ not-heard = I have not heard whether your colleague reached you. If not, I am so
 someone-else-noted = Of course. Someone else will be found by { $by }. Nobody is asked why.
 we-spoke = We have spoken
 we-spoke-noted = Thank you for saying so. This stays open for a while, and you can still ask for someone else.
+raise-concern = Tell the lead of a concern
 concern-passed-on = The programme's lead will hear that there is a concern about this contact, not who raised it. You can also ask for someone else.
 
 # Seen by the programme's lead, or who stands in.

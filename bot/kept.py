@@ -120,7 +120,11 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     # Who asked knows whom they talk to; a message never says it, this page may.
     yield Line("kept-supporter", _name(sight, own.supporter) if own.supporter else None)
     yield Line("kept-accepted-at", own.accepted_at)
+    yield Line("kept-contact-asks", own.contact_asks)
     yield Line("kept-tries", own.tries)
+    yield Line("kept-desk", bool(own.stalls or own.told))
+    yield Line("kept-recorded", own.recorded)
+    yield Line("kept-zone", own.zone)
     yield Line("kept-letters", sight.letters)
     yield Line("kept-closed-at", own.closed_at)
     yield Line("kept-erased-on", erased_on(own))

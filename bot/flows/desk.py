@@ -92,26 +92,32 @@ def _assign(scene: Scene, request: Request, event: SupporterAssigned) -> Decisio
     """The answer is the same whoever was picked, and whatever comes of it."""
     free, effects = _freed(scene, request, event)
     seen_to = replace(free, stalls=frozenset(), told=())
-    find = Find(request=request.id, pick=event.supporter)
     card = say("desk-assigned", handle=request.handle)
-    told = _to_desk(event, request, card)
-    return Decision(request=seen_to, effects=(told, *effects, find))
+    effects = (
+        _to_desk(event, request, card),
+        *effects,
+        *search_alarms(seen_to, event.at),
+        Find(request=request.id, pick=event.supporter),
+    )
+    return Decision(request=seen_to, effects=effects)
 
 
 def _freed(
     scene: Scene, request: Request, event: Act
 ) -> tuple[Request, tuple[Effect, ...]]:
-    """Whoever is asked, or accepted without any contact, is no longer needed."""
+    """Whoever is asked, or accepted without any contact, is no longer needed.
+
+    A turn of its own, so that an alarm about the desk's silence before is stale.
+    """
     gone = request.supporter
     if gone is None:
-        return without_asked(request)
+        free, effects = without_asked(request)
+        return free.longer(request.seek_by), effects
     seek_by = named_time(scene.programme, request, event.at)
-    seeking = request.seeking_again(event.at, seek_by)
     card = say("desk-someone-else", by=seek_by)
-    return seeking, (
+    return request.seeking_again(event.at, seek_by), (
         _to_asker(request, card, Slot.RECEIVED, When.NOW),
         *no_longer_there(request, gone),
-        *search_alarms(seeking, event.at),
     )
 
 

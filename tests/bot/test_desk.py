@@ -130,6 +130,15 @@ def test_a_pick_is_asked_next_and_the_stall_is_seen_to():
     assert not decision.request.told
 
 
+def test_after_a_pick_the_desks_silence_before_it_counts_no_more():
+    picked = at_desk(TOLD, assigned())
+    stalled_again = picked.request.stalled(Stall.NOBODY_FOUND)
+    assert silent(stalled_again).effects == ()
+    alarms = [e.alarm for e in picked.effects if isinstance(e, Wake)]
+    assert {alarm.phase for alarm in alarms} == {picked.request.phase}
+    assert picked.request.seek_by == TOLD.seek_by
+
+
 def test_the_answer_to_a_pick_is_the_same_whoever_was_picked():
     """An ineligible pick is a quiet pass: the asker themself, or one they named."""
     answers = {

@@ -12,7 +12,7 @@ from bot.flows.my_data import decide, erasing, export, my_data
 from bot.kept import kept_about
 from bot.people import Person
 from bot.policy import HowSoon
-from bot.request import Rather
+from bot.request import Rather, Request, Wishes
 from tests.bot.hearing import button, kinds, labels, text_of, told
 from tests.bot.staff import (
     DANA,
@@ -157,6 +157,28 @@ def test_no_fact_about_a_person_is_kept_without_being_shown():
     listed = {n.label for s in kept_about(sight(full)) for n in s.lines}
     for name in shown:
         assert f"kept-{names.get(name, name).replace('_', '-')}" in listed, name
+
+
+NOT_SHOWN = {
+    "id",  # random, and says nothing
+    "asker",  # the reader
+    "policy",  # the programme's, and the same for everybody
+    "phase",  # counts the turns, for alarms
+    "look_again_at",  # when the search rests until, for an alarm
+    "seek_since",  # when the present search began: the last time it was passed on
+    "offers",  # who was asked and said no is told to nobody (promise 6)
+    "stalls",  # with "told", shown as one: that a coordinator was told
+    "told",
+    "wishes",  # each of their own
+}
+
+
+def test_no_fact_about_a_request_is_kept_without_being_shown():
+    own = replace(closed(), wishes=replace(REQUEST.wishes, check_ins=True))
+    listed = {n.label for s in kept_about(sight(DANA, own=own)) for n in s.lines}
+    wishes = {f.name for f in fields(Wishes)}
+    for name in ({f.name for f in fields(Request)} | wishes) - NOT_SHOWN:
+        assert f"kept-{name.replace('_', '-')}" in listed, name
 
 
 def test_what_is_empty_is_not_kept_and_not_shown():

@@ -1,0 +1,125 @@
+"""The desk and my data, through the real doors."""
+
+import pytest
+
+from bot.looks import Look
+from bot.people import Role
+from tests.bot.hearing import text_of
+from tests.programme import person, staff
+from tests.story import Story
+
+OFFER = "offer [offer-yes] [offer-not-now]"
+
+
+@pytest.fixture
+def stuck() -> Story:
+    """Dana has asked; Ana and Ben passed; Cem is being asked; Carl was told."""
+    dee = person("dee", Role.SUPPORTER, unit="ward 5", profession="chaplain")
+    story = Story([*staff("UTC"), dee]).asks("dana")
+    story.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
+    assert "carl: desk-nobody-found [open-desk]" in story.heard
+    story.heard.clear()
+    return story
+
+
+def test_a_coordinator_picks_and_the_pick_is_asked(stuck: Story) -> None:
+    stuck.opens("cora", Look.DESK)
+    stuck.submits("cora", "desk-assign", {"supporter": ("dee",)})
+    stuck.hears("~cem: no-longer-needed", "cora: desk-assigned", f"dee: {OFFER}")
+
+
+def test_a_pick_who_passed_already_looks_to_the_desk_like_any_other(
+    stuck: Story,
+) -> None:
+    stuck.opens("cora", Look.DESK)
+    stuck.submits("cora", "desk-assign", {"supporter": ("ana",)})
+    stuck.hears("~cem: no-longer-needed", "cora: desk-assigned")
+    assert "Nothing needs you now." in text_of(stuck.opens("cora", Look.DESK))
+
+
+def test_a_new_time_reaches_the_clinician_and_the_search_goes_on(stuck: Story) -> None:
+    stuck.opens("cora", Look.DESK)
+    entered = {"day": ("2030-01-10",), "time": ("12:00",)}
+    stuck.submits("cora", "desk-extend", entered)
+    stuck.hears("cora: desk-extended", "dana: desk-new-time")
+    stuck.presses("cem", "offer-yes")
+    assert stuck.request("dana").supporter == "cem"
+
+
+def test_a_wrong_time_is_answered_by_its_field_and_nothing_is_sent(
+    stuck: Story,
+) -> None:
+    stuck.opens("cora", Look.DESK)
+    entered = {"day": ("2030-01-07",), "time": ("",)}
+    wrong = stuck.wrong("cora", "desk-extend", entered)
+    assert wrong is not None
+    assert set(wrong.fields) == {"time"}
+    stuck.silence()
+
+
+def test_the_clinician_may_refuse_to_look_wider(stuck: Story) -> None:
+    story = Story().asks("dana", rather="outside-unit")
+    story.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
+    story.opens("cora", Look.DESK)
+    story.heard.clear()
+    story.presses("cora", "desk-widen")
+    story.hears("cora: desk-widened", "dana: widen-ask [widen-yes] [widen-no]")
+    story.presses("dana", "widen-no").hears("dana: not-widened")
+
+
+def test_closing_is_told_to_everyone_it_concerns_and_forgotten_in_time(
+    stuck: Story,
+) -> None:
+    stuck.opens("cora", Look.DESK)
+    stuck.presses("cora", "desk-close")
+    stuck.hears(
+        "~cem: no-longer-needed",
+        "cora: desk-closed",
+        "dana: desk-could-not-find [talk-to-a-peer] [other-help]",
+    )
+    stuck.passes(days=14)
+    assert not stuck.store.kept.requests
+
+
+def test_somebody_elses_page_at_the_desk_opens_to_nothing(stuck: Story) -> None:
+    page = stuck.opens("drew", Look.DESK)
+    assert page.title == "no-longer-here-title"
+
+
+def test_erase_now_ends_everything_at_once(stuck: Story) -> None:
+    stuck.opens("dana", Look.ERASING)
+    stuck.presses("dana", "erase-sure")
+    assert stuck.heard.pop() == "dana: erased"
+    assert {line.split(": ")[1] for line in stuck.heard} == {"forgotten"}
+    stuck.heard.clear()
+    assert not stuck.store.kept.requests
+    stuck.passes(days=60).silence()
+
+
+def test_erase_now_tells_who_said_yes_only_that_it_is_no_longer_needed() -> None:
+    story = Story().asks("dana").presses("ana", "offer-yes")
+    story.heard.clear()
+    story.opens("dana", Look.ERASING)
+    story.presses("dana", "erase-sure")
+    assert story.heard[-2:] == ["ana: no-longer-needed", "dana: erased"]
+    story.heard.clear()
+    story.passes(days=60).silence()
+    assert not story.store.kept.loads["ana"].holding
+
+
+def test_a_newcomer_who_erases_is_a_newcomer_again() -> None:
+    story = Story().opens_app("newcomer")
+    story.opens("newcomer", Look.ERASING)
+    story.presses("newcomer", "erase-sure")
+    assert story.heard[-1].endswith(": erased")
+    story.heard.clear()
+    story.opens_app("newcomer")
+    assert "hello" in story.heard[0]
+
+
+def test_a_supporter_settles_and_pauses_by_form() -> None:
+    story = Story()
+    story.submits("ana", Look.PAUSING, {"until": ("2030-01-09",)})
+    story.hears("ana: paused [resume]")
+    story.asks("dana").heard.clear()
+    story.presses("ana", "resume").hears("ana: resumed [pause]")

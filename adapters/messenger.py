@@ -7,14 +7,15 @@
     Unsure   it may stand there or not: looked for first, then perhaps sent again
 
 A messenger raises nothing for what a platform does; whatever it raises all the same
-is taken as Unsure. It never logs a card, and never waits longer than ``TIMEOUT_SECONDS``.
+is taken as Unsure. It logs no card, and waits ``TIMEOUT_SECONDS`` at most.
 """
 
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from bot.letter import Letter
-from bot.people import Address, Person
+from bot.cards import Card
+from bot.letter import LetterId
+from bot.people import Address
 
 TIMEOUT_SECONDS: Final = 15.0
 """The longest that one call to a platform may take."""
@@ -24,10 +25,18 @@ TIMEOUT_SECONDS: Final = 15.0
 class Outgoing:
     """A letter on its way, with all that drawing and addressing it needs."""
 
-    letter: Letter
-    reader: Person
-    """Whose zone and language it is drawn in."""
+    id: LetterId
+    """Goes into the message's metadata: ``find`` looks for it."""
     address: Address
+    zone: str
+    country: str
+    languages: tuple[str, ...]
+    card: Card
+    tokens: tuple[str, ...]
+    """One opaque value for each of the card's buttons, in order (rule R6)."""
+
+    def __repr__(self) -> str:
+        return f"Outgoing({self.id})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +81,5 @@ class Messenger(Protocol):
         ...
 
     async def find(self, out: Outgoing) -> str | None:
-        """Where this letter stands, if it arrived after all; by ``letter.id``."""
+        """Where this letter stands, if it arrived after all; by its id."""
         ...

@@ -26,7 +26,7 @@ class PlaygroundMessenger:
     async def send(self, out: Outgoing) -> Ending:
         at = self._clock.now()
         message = Message(
-            id=out.letter.id,
+            id=out.id,
             person=out.address.user,
             at=at,
             drawn=self._drawn(out, at),
@@ -49,10 +49,10 @@ class PlaygroundMessenger:
         return Sent(ref)
 
     async def find(self, out: Outgoing) -> str | None:
-        found = self._service.find(out.letter.id)
+        found = self._service.find(out.id)
         return found.id if found else None
 
     def _drawn(self, out: Outgoing, at: datetime) -> Json:
-        reader = self._readers.in_zone(out.reader.zone)
-        drawn = draw_card(out.letter.card, out.letter.tokens, reader)
+        reader = self._readers.in_zone(out.zone)
+        drawn = draw_card(out.card, out.tokens, reader)
         return {"when": reader.when(at), **drawn}

@@ -187,7 +187,8 @@ class Batch:
         self._post.forget(request.id)
         self._alarms = [a for a in self._alarms if a.request != request.id]
         self.stage.requests.drop(request.id)
-        self.stage.own.drop(request.asker)
+        if await self.stage.own.get(request.asker) == request.id:
+            self.stage.own.drop(request.asker)
         self._forgets.append(forget)
 
 

@@ -54,7 +54,9 @@ def worried(sight: Sight, _at: datetime) -> Page:
 def concern(sight: Sight, _at: datetime) -> Page:
     """Which supporter a concern is about: never the clinician's name, nor a reason."""
     request = sight.request
-    if request is None or not any(map(sight.by.has, HEARS_CONCERNS)):
+    if request is None or not request.concern:
+        return no_longer_here()
+    if not any(map(sight.by.has, HEARS_CONCERNS)):
         return no_longer_here()
     if sight.by.id in {request.asker, *request.keepers}:
         return no_longer_here()

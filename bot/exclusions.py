@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.people import Person, PersonId
 from bot.policy import Policy
-from bot.request import Rather, Request
+from bot.request import OfferStatus, Rather, Request
 from bot.supporter import Availability, Load, Supporter
 
 ZONES_APART: Final = timedelta(days=2)
@@ -94,8 +94,13 @@ class Between:
     ) -> Self:
         wishes = request.wishes
         outside = wishes.rather is Rather.OUTSIDE_UNIT and not request.widened
-        # A quiet pass was asked as well, as far as anybody can tell.
-        asked = (offer.supporter for offer in request.offers)
+        # A quiet pass was asked as well, as far as anybody can tell. Whoever only gave
+        # way, to changed wishes or a coordinator's pick, may be asked after all.
+        asked = (
+            offer.supporter
+            for offer in request.offers
+            if offer.status is not OfferStatus.WITHDRAWN or offer.phantom
+        )
         return cls(
             asker=asker.id,
             ruled_out=dict.fromkeys(_leaders(asker, people), Reason.REPORTING_LINE)

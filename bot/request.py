@@ -156,6 +156,10 @@ class Request:
     """How often the supporter has been asked whether they were in touch."""
     tries: int = 0
     """How often they could not reach the colleague."""
+    asked_to_widen: bool = False
+    """A coordinator has had them asked once whether to look wider."""
+    concern: bool = False
+    """They told the lead of a concern; about what is not asked."""
     recorded: bool = False
     """The supporter has left the record; it is counted once."""
     closed_at: datetime | None = None

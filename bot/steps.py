@@ -101,7 +101,7 @@ def without_asked(request: Request) -> tuple[Request, tuple[Effect, ...]]:
     if offer is None:
         return request, ()
     free = request.answered(offer, OfferStatus.WITHDRAWN)
-    return free, no_longer_asked(request, offer.supporter)
+    return free, () if offer.phantom else no_longer_asked(request, offer.supporter)
 
 
 def no_longer_asked(request: Request, supporter: PersonId) -> tuple[Effect, ...]:

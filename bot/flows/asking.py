@@ -19,7 +19,7 @@ from bot.clinician_cards import (
     told,
     where_it_stands,
 )
-from bot.effects import Effect, Find, Tell
+from bot.effects import Effect, Find, Forget, Tell
 from bot.events import (
     Act,
     Event,
@@ -90,11 +90,18 @@ def _begin(scene: Scene, asked: SupportAsked) -> Decision:
         seek_by=asked.at,
     )
     request = replace(new, seek_by=named_time(scene.programme, new, asked.at))
+    said = told(request, received(request))
     alarms = search_alarms(request, asked.at)
+    find = Find(request=request.id)
     return Decision(
-        request=request,
-        effects=(told(request, received(request)), *alarms, Find(request=request.id)),
+        request=request, effects=(*_forget_last(scene), said, *alarms, find)
     )
+
+
+def _forget_last(scene: Scene) -> tuple[Forget, ...]:
+    """One request a person: the last one, closed by now, is not waited for."""
+    last = scene.request
+    return (Forget(request=last.id, card=say("forgotten")),) if last else ()
 
 
 def _change(scene: Scene, request: Request, event: WishesChanged) -> Decision:

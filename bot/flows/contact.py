@@ -190,11 +190,14 @@ def _someone_else(scene: Scene, request: Request, event: Act) -> Decision:
 
 
 def _concern(request: Request) -> Decision:
-    """The lead hears which supporter it is about, and not from whom, nor why."""
-    look = Button("open-concern", Look.CONCERN, request.id)
+    """The lead hears once which supporter it is about, not from whom, nor why."""
     passed_on = told(request, say("concern-passed-on"))
+    if request.concern:
+        return Decision(effects=(passed_on,))
+    look = Button("open-concern", Look.CONCERN, request.id)
     to_lead = TellLead(about=request.id, card=say("concern-raised", look))
-    return Decision(effects=(to_lead, passed_on))
+    noted_on = replace(request, concern=True)
+    return Decision(request=noted_on, effects=(to_lead, passed_on))
 
 
 def _slower(request: Request) -> Decision:

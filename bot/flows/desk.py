@@ -124,13 +124,14 @@ def _freed(
 def _widen(request: Request, event: SearchWidened) -> Decision:
     """Whether there is anything to ask is the clinician's wish, so it is not told."""
     told = _to_desk(event, request, say("desk-widened", handle=request.handle))
-    if request.widened or request.wishes.rather is not Rather.OUTSIDE_UNIT:
+    if request.asked_to_widen or request.wishes.rather is not Rather.OUTSIDE_UNIT:
         return Decision(effects=(told,))
     yes = Button("widen-yes", WideningAgreed, request.id)
     no = Button("widen-no", WideningDeclined, request.id)
     ask = say("widen-ask", yes, no, by=request.seek_by)
     asked = _to_asker(request, ask, Slot.WIDEN, When.WAKING)
-    return Decision(effects=(told, asked))
+    once = replace(request, asked_to_widen=True)
+    return Decision(request=once, effects=(told, asked))
 
 
 def _extend(scene: Scene, request: Request, event: TimeExtended) -> Decision:

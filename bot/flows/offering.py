@@ -137,24 +137,28 @@ def _pass(
 ) -> Decision:
     passed = request.answered(offer, OfferStatus.PASSED)
     redraw = ask_redrawn(request, event.by, "offer-you-passed")
-    return _next(scene, passed, redraw, event)
+    return _next(scene, passed, (redraw,), event)
 
 
 def _lapse(scene: Scene, request: Request, event: OfferLapsed) -> Decision:
     offer = request.asked
     assert offer is not None, request
-    silence = OfferStatus.PASSED if offer.phantom else OfferStatus.LAPSED
+    if offer.phantom:
+        return _next(scene, request.answered(offer, OfferStatus.PASSED), (), event)
     redraw = ask_redrawn(request, offer.supporter, "offer-lapsed")
-    return _next(scene, request.answered(offer, silence), redraw, event)
+    lapsed = request.answered(offer, OfferStatus.LAPSED)
+    return _next(scene, lapsed, (redraw,), event)
 
 
-def _next(scene: Scene, request: Request, redraw: Redraw, event: Event) -> Decision:
+def _next(
+    scene: Scene, request: Request, redrawn: tuple[Redraw, ...], event: Event
+) -> Decision:
     """Promise 6: that somebody passed, and who, is told to nobody."""
     find = Find(request=request.id)
     if request.passes < request.policy.tell_desk_after_passes:
-        return Decision(request=request, effects=(redraw, find))
+        return Decision(request=request, effects=(*redrawn, find))
     stalled = _stalled(scene, request, Stall.NOBODY_FOUND, event)
-    return replace(stalled, effects=(redraw, *stalled.effects, find))
+    return replace(stalled, effects=(*redrawn, *stalled.effects, find))
 
 
 def _nobody(scene: Scene, request: Request, event: NobodyFound) -> Decision:
@@ -185,8 +189,9 @@ def _replace(scene: Scene, request: Request, gone: SupporterGone) -> Decision:
     """Somebody left: what they were asked, or had accepted, goes to another."""
     offer = request.asked
     if offer is not None and offer.supporter == gone.supporter:
-        free = request.answered(offer, OfferStatus.WITHDRAWN)
-        redraw = no_longer_asked(request, gone.supporter)
+        redraw = () if offer.phantom else no_longer_asked(request, gone.supporter)
+        # Lapsed rather than withdrawn: whoever cannot be reached is not asked again.
+        free = request.answered(offer, OfferStatus.LAPSED)
         return Decision(request=free, effects=(*redraw, Find(request=request.id)))
     if request.supporter != gone.supporter:
         return Decision()

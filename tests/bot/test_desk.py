@@ -183,13 +183,13 @@ def test_the_clinician_is_asked_whether_to_look_wider():
     assert told(decision) == [("cora", "desk-widened"), ("dana", "widen-ask")]
     [_, ask] = decision.effects
     assert labels(ask.card) == ["widen-yes", "widen-no"]
-    assert decision.request is None
+    assert decision.request == replace(STUCK, asked_to_widen=True)
 
 
 @pytest.mark.parametrize(
     "request_",
-    [replace(STUCK, widened=True), replace(STUCK, wishes=WISHES_EITHER)],
-    ids=["agreed already", "never minded"],
+    [replace(STUCK, asked_to_widen=True), replace(STUCK, wishes=WISHES_EITHER)],
+    ids=["asked already", "never minded"],
 )
 def test_where_nothing_can_be_widened_the_desk_hears_the_same(request_):
     decision = at_desk(request_, widened())

@@ -42,13 +42,23 @@ def test_a_supporter_who_should_not_support_this_colleague_is_not_asked():
     assert isinstance(judge(search_for(staff("someone else")), alex), Match)
 
 
-@pytest.mark.parametrize("status", OfferStatus)
-@pytest.mark.parametrize("phantom", [False, True], ids=["asked", "picked in vain"])
+ONCE = [
+    *((status, True) for status in OfferStatus),
+    *((s, False) for s in OfferStatus if s is not OfferStatus.WITHDRAWN),
+]
+
+
+@pytest.mark.parametrize(("status", "phantom"), ONCE)
 def test_a_supporter_who_was_asked_about_it_once_is_left_in_peace(status, phantom):
     offers = (offer("alex", status, phantom=phantom),)
     search = search_for(request={"offers": offers})
     assert judge(search, supporter("alex")) is Reason.ALREADY_ASKED
     assert isinstance(judge(search, supporter("sam")), Match)
+
+
+def test_a_supporter_who_only_gave_way_may_be_asked_after_all():
+    search = search_for(request={"offers": (offer("alex", OfferStatus.WITHDRAWN),)})
+    assert isinstance(judge(search, supporter("alex")), Match)
 
 
 LINES = {

@@ -14,7 +14,8 @@ from bot.effects import Slot
 from bot.people import Address, PersonId
 from bot.request import RequestId
 from bot.wire import meaning_of, name_of
-from store.codec import NotReadable, read
+from store.codec import read
+from store.errors import NotReadable
 
 Kept = Any
 """What JSON can write."""

@@ -13,16 +13,11 @@ import msgspec
 from bot.people import Address, Person
 from bot.request import Request
 from bot.supporter import Load, Supporter
-from store.errors import StoreFailed
+from store.errors import NotReadable
 
 T = TypeVar("T")
 DERIVED: Final = "written"
 """What hours know of themselves: worked out anew, whatever release wrote it."""
-
-
-# Errors are named for what happened, as acts are.
-class NotReadable(StoreFailed):
-    """What was unsealed is not the noun that should be there."""
 
 
 def encode(noun: Person | Address | Load | Request) -> bytes:

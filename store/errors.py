@@ -3,6 +3,8 @@
 No text names a value, a key or a person; at most a table, a column, a file.
 
 StoreFailed
+├── AlreadyServed       another process serves this database
+├── NotReadable         what was unsealed is not the noun that should be there
 ├── SealBroken          a sealed value was moved, altered or sealed by another key
 └── KeysFailed
     ├── RootKeyRefused  the root key is missing, malformed or open to others
@@ -18,6 +20,14 @@ StoreFailed
 # Errors here are named for what happened, as acts are.
 class StoreFailed(Exception):  # noqa: N818
     """Whatever kept the store from doing its work."""
+
+
+class AlreadyServed(StoreFailed):
+    """One process serves one SQLite file; commands run beside it."""
+
+
+class NotReadable(StoreFailed):
+    """No release of ours wrote this, or none that this one remembers."""
 
 
 class SealBroken(StoreFailed):

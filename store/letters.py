@@ -98,6 +98,11 @@ async def drop(work: Work, ids: Sequence[str]) -> None:
         await work.db.change(_DELETE, {"ids": ids})
 
 
+async def drop_row(work: Work, letter: str) -> None:
+    """Without its buttons, which go on working."""
+    await work.db.change(_DELETE, {"ids": [letter]})
+
+
 def lane_of(work: Work, person: PersonId) -> str:
     return work.vault.blind("lane", person)
 

@@ -13,13 +13,14 @@ from msgspec import structs
 from sqlalchemy import select
 
 from bot.effects import ForgetPerson
-from bot.people import Address, Person, PersonId
+from bot.people import Person, PersonId
 from bot.request import RequestId
 from bot.supporter import Load, Supporter
 from store import buttons
 from store.accounts import Accounts
 from store.card_codec import Reader
 from store.letters import NEVER_SENT, C, drop, lane_of, open_inside, seal_inside
+from store.readers import reader_of
 from store.shelf import Shelf
 from store.statements import Statement, Values, mine, update_all
 from store.tables import LETTER
@@ -69,7 +70,7 @@ class Parting:
     async def _remove(self, people: Sequence[Person]) -> dict[PersonId, Reader]:
         ids = [person.id for person in people]
         addresses = await self.accounts.addresses(ids)
-        readers = {p.id: _reader(p, addresses.get(p.id, ())) for p in people}
+        readers = {p.id: reader_of(p, addresses.get(p.id, ())) for p in people}
         await self._readdress(readers)
         await self.accounts.forget(ids)
         for shelf in (self.people, self.supporters, self.loads):
@@ -98,15 +99,6 @@ class Parting:
             return None
         told = structs.replace(inside, reader=reader)
         return {"id": letter, "body": seal_inside(self.work, letter, told, about)}
-
-
-def _reader(person: Person, addresses: Sequence[Address]) -> Reader:
-    return Reader(
-        address=person.via or next(iter(addresses), None),
-        zone=person.zone,
-        country=person.country,
-        languages=person.languages,
-    )
 
 
 def _languages(people: Sequence[Person], of: PersonId) -> tuple[str, ...]:

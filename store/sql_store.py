@@ -54,7 +54,11 @@ class SqlStore:
             async with self.working() as work:
                 unit = SqlUnit(work, self._watermark, self._view)
                 yield unit
-        await self._destroy(unit.forgotten)
+        if unit.forgotten and unit.kept_at:
+            self.untidy = True
+            # If the disk refuses, the next purge destroys what is left.
+            with suppress(KeysUnkept):
+                await self.destroy(unit.forgotten, unit.kept_at.date())
 
     @asynccontextmanager
     async def glance(self) -> AsyncIterator[SqlUnit]:
@@ -76,14 +80,10 @@ class SqlStore:
         await self.database.close()
         self._thread.shutdown()
 
-    async def _destroy(self, forgotten: Sequence[tuple[RequestId, date]]) -> None:
-        """Promise 10. If the disk refuses, the next purge destroys what is left."""
-        if not forgotten:
-            return
-        self.untidy = True
-        ids, on = [request for request, _ in forgotten], forgotten[-1][1]
-        with suppress(KeysUnkept):
-            await in_thread(self._thread, lambda: self.ring.destroy_requests(ids, on))
+    async def destroy(self, requests: Sequence[RequestId], on: date) -> None:
+        """Promise 10: without its key nothing of a request can be read again."""
+        ring = self.ring
+        await in_thread(self._thread, lambda: ring.destroy_requests(requests, on))
 
     def _work(self, connection: Connection, purpose: Purpose) -> Work:
         return Work(

@@ -5,7 +5,8 @@ anew costs more than SQLite needs for the whole statement.
 
 1. Every statement has the bind ``programme``, which the connection fills in.
 2. A list of ids is one value, however long: the SQL stays the same.
-3. Values are text, whole numbers, bytes, booleans or nothing.
+3. A constant NULL is written ``null()``; a bind without a value is one to be given.
+4. Values are text, whole numbers, bytes, booleans or nothing.
 """
 
 from collections.abc import Callable, Mapping, Sequence

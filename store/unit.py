@@ -1,7 +1,7 @@
 """One transaction of the core: everything in it is kept, or none of it."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.events import Alarm
 from bot.people import Address, Person, PersonId, Sender
@@ -36,8 +36,9 @@ class SqlUnit:
             loads=self._loads,
             accounts=self._accounts,
         )
-        self.forgotten: list[tuple[RequestId, date]] = []
+        self.forgotten: tuple[RequestId, ...] = ()
         """Whose keys are to be destroyed once this is committed."""
+        self.kept_at: datetime | None = None
 
     async def unseen(self, keys: Sequence[str], at: datetime) -> frozenset[str]:
         return await inbox.unseen(self.work, keys, at)
@@ -106,7 +107,8 @@ class SqlUnit:
         await letters.write(work, changes.letters, gone)
         await alarms.set_alarms(work, changes.alarms, at)
         await tallies.count(work, changes.counts, at)
-        self.forgotten += [(f.request, at.date()) for f in changes.forgets]
+        self.forgotten += tuple(forget.request for forget in changes.forgets)
+        self.kept_at = at
 
     async def _keep_people(self, changes: Changes) -> None:
         listed = any(person.on_roster for person in changes.people)

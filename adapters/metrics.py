@@ -8,10 +8,11 @@ from enum import StrEnum
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 
 
-class Ending(StrEnum):
+class Ended(StrEnum):
     """How one try to deliver a letter ended."""
 
     SENT = "sent"
+    FOUND = "found"
     WAIT = "wait"
     NOT_NOW = "not now"
     REFUSED = "refused"
@@ -51,7 +52,7 @@ class Metrics:
             registry=self._registry,
         )
 
-    def delivered(self, ending: Ending) -> None:
+    def delivered(self, ending: Ended) -> None:
         self._letters.labels(ending=ending.value).inc()
 
     def ticked(self, turn: Turn) -> None:

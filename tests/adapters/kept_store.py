@@ -1,7 +1,7 @@
 """A real store on a new SQLite file, with the fictional programme's keys."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,19 @@ from store.upgrade import upgrade
 NOON: Final = datetime(2030, 1, 7, 17, 0, tzinfo=UTC)
 """A Monday, in the programme's working hours."""
 PLATFORM: Final = "playground"
+
+
+class HandsClock:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.at = NOON
+
+    def now(self) -> datetime:
+        return self.at
+
+    def passes(self, span: timedelta) -> None:
+        self.at += span
 
 
 @pytest.fixture

@@ -1,33 +1,20 @@
 """Operators and machines may ask how we are, and learn nothing about anybody."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.health import TICK_WITHIN, WRITE_EVERY, Health, metrics_page
-from adapters.metrics import Ending, Metrics, Turn
+from adapters.metrics import Ended, Metrics, Turn
 from bot.errors import CannotKeep
 from store.pulse import beat
 from store.sql_store import SqlStore
-from tests.adapters.kept_store import NOON, store, world
+from tests.adapters.kept_store import NOON, HandsClock, store, world
 
 __all__ = ["store", "world"]
-
-
-class HandsClock:
-    """A clock that is moved by hand."""
-
-    def __init__(self) -> None:
-        self.at = NOON
-
-    def now(self) -> datetime:
-        return self.at
-
-    def passes(self, span: timedelta) -> None:
-        self.at += span
 
 
 class Disk:
@@ -101,7 +88,7 @@ async def test_a_tick_that_stopped_is_not_ready(client, clock):
 
 
 async def test_metrics_are_counts_with_labels_from_enums(metrics):
-    metrics.delivered(Ending.SENT)
+    metrics.delivered(Ended.SENT)
     metrics.ticked(Turn.BADLY)
     async with TestClient(TestServer(metrics_page(metrics))) as client:
         answer = await client.get("/metrics")

@@ -1,7 +1,8 @@
 """Which letters may leave now.
 
 1. In each lane the oldest that waits, and no other: what is not due holds the lane.
-2. An answer to a press overtakes what waits for a later time (quiet hours).
+2. An answer to a press overtakes what waits for a later time (quiet hours), and what
+   is held behind that.
 3. A lane with a letter under way waits for its outcome.
 4. A lease that ran out is uncertain: the letter may have arrived.
 """
@@ -32,6 +33,7 @@ from store.work import Work
 
 C: Final = LETTER.c
 HEAD: Final = LETTER.alias("head")
+FIRST: Final = LETTER.alias("first")
 LEASED: Final = LetterStatus.LEASED.value
 
 _EXPIRE: Final = Statement(
@@ -48,10 +50,20 @@ _EXPIRE: Final = Statement(
         )
     )
 )
-_BEFORE_IT: Final = and_(
-    HEAD.c.seq < C.seq,
-    not_(and_(C.prompted, HEAD.c.due_at > bindparam("now"))),
+_HELD: Final = (
+    select(FIRST.c.id)
+    .where(
+        FIRST.c.programme == HEAD.c.programme,
+        FIRST.c.lane == HEAD.c.lane,
+        FIRST.c.seq < HEAD.c.seq,
+        FIRST.c.due_at > bindparam("now"),
+    )
+    .exists()
 )
+_OVERTAKEN: Final = or_(
+    HEAD.c.due_at > bindparam("now"), and_(not_(HEAD.c.prompted), _HELD)
+)
+_BEFORE_IT: Final = and_(HEAD.c.seq < C.seq, not_(and_(C.prompted, _OVERTAKEN)))
 _BLOCKED: Final = (
     select(HEAD.c.id)
     .where(

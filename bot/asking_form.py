@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Say, Tone
+from bot.clinician_cards import where_it_stands
 from bot.events import RequestWithdrawn, SupportAsked, WishesChanged
 from bot.forms import (
     REACH_LIMIT,
@@ -65,7 +66,7 @@ def _already_open(sight: Sight) -> Page:
     assert sight.own is not None, sight
     return Page(
         title="already-open-title",
-        body=(Say("already-open-page", {"by": sight.own.seek_by}),),
+        body=(Say("already-open-page"), *where_it_stands(sight.own).body),
         buttons=(
             Button("change-wishes", Look.CHANGE_WISHES),
             Button("withdraw", Look.WITHDRAWING),

@@ -115,6 +115,8 @@ class Batch:
         loads = {w: await self._load(w) for w in ledger.touched(before, after)}
         for who, load in ledger.booked(loads, before, after, at).items():
             stage.loads.put(who, load)
+        if not after.is_open:
+            self._post.ends(after.id)
         stage.requests.put(after.id, after)
         stage.own.put(after.asker, after.id)
 
@@ -174,8 +176,13 @@ class Batch:
                 return
 
     async def _fit_for(self, role: Role, request: Request) -> list[PersonId]:
-        """Nobody is told about their own request, nor about one they accepted."""
+        """Nobody is told about their own request, nor about one they accepted,
+
+        nor about one that waits for their answer.
+        """
         involved = {request.asker, *request.keepers}
+        if request.asked is not None:
+            involved.add(request.asked.supporter)
         people = (await self.stage.roster()).people.values()
         return sorted(p.id for p in people if p.has(role) and p.id not in involved)
 

@@ -12,6 +12,7 @@ from bot.events import (
 )
 from bot.looks import Look
 from bot.request import Request, Status
+from bot.wall_clock import day_in
 
 
 def told(request: Request, card: Card) -> Tell:
@@ -26,6 +27,15 @@ def received(request: Request) -> Card:
 
 def changed(request: Request) -> Card:
     return say("wishes-changed", *_change_or_stop(request), by=request.seek_by)
+
+
+def longer(request: Request, phone: str) -> Card:
+    stop = _change_or_stop(request)
+    return say("slower", *stop, by=request.seek_by, phone=phone)
+
+
+def sought_again(request: Request, wording: str) -> Card:
+    return say(wording, *_change_or_stop(request), by=request.seek_by)
 
 
 def matched(request: Request) -> Card:
@@ -54,8 +64,10 @@ def where_it_stands(request: Request) -> Card:
         case Status.SEEKING:
             stop = _change_or_stop(request)
             return say("status-seeking", *stop, by=request.seek_by)
-        case Status.ACCEPTED | Status.IN_CONTACT:
+        case Status.ACCEPTED:
             return reachable(request, Say("status-accepted"))
+        case Status.IN_CONTACT:
+            return reachable(request, Say("status-in-contact"))
         case Status.CLOSED | Status.ERASED:
             return say("status-closed", talk_to_a_peer())
 
@@ -86,7 +98,7 @@ def check_in(request: Request) -> Tell:
 
 def over(request: Request, wording: str, at: datetime) -> Card:
     """It has ended; when it will be forgotten (promise 10)."""
-    on = (at + request.policy.erase_after).date()
+    on = day_in(request.zone, at + request.policy.erase_after)
     return say(wording, Button("erase-now", Look.ERASING), talk_to_a_peer(), on=on)
 
 

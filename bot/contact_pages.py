@@ -54,16 +54,13 @@ def worried(sight: Sight, _at: datetime) -> Page:
 def concern(sight: Sight, _at: datetime) -> Page:
     """Which supporter a concern is about: never the clinician's name, nor a reason."""
     request = sight.request
-    if request is None or not request.concern:
+    if request is None or request.concern is None:
         return no_longer_here()
     if not any(map(sight.by.has, HEARS_CONCERNS)):
         return no_longer_here()
     if sight.by.id in {request.asker, *request.keepers}:
         return no_longer_here()
-    kept = [o.supporter for o in request.offers if o.supporter in request.keepers]
-    if not kept:
-        return no_longer_here()
-    name = sight.people[kept[-1]].name
+    name = sight.people[request.concern].name
     body = (Fact(Say("concern-label"), Quote(name)), Say("concern-page"))
     return Page(title="concern-title", body=body)
 

@@ -134,17 +134,17 @@ async def meaning(
     name, _, ref = token.partition(wire.REF)
     if not ref:
         return wire.meaning_of(name), None
-    request = await _referred(ref, by, stage)
+    request = await _referred(name, ref, by, stage)
     return NOTHING if request is None else (wire.meaning_of(name), request)
 
 
-async def _referred(ref: str, by: Person, stage: Stage) -> RequestId | None:
+async def _referred(name: str, ref: str, by: Person, stage: Stage) -> RequestId | None:
     """A supporter's pages name an offer of theirs, a coordinator's pages a handle."""
-    offers = await stage.unit.by_offer((OfferId(ref),))
-    if OfferId(ref) in offers:
-        request = await stage.requests.get(offers[OfferId(ref)])
-        mine = request.offered_to(by.id) if request else None
-        return request.id if request and mine and mine.id == ref else None
-    if by.has(Role.COORDINATOR) or by.has(Role.LEAD):
+    if name in wire.BY_HANDLE and (by.has(Role.COORDINATOR) or by.has(Role.LEAD)):
         return (await stage.unit.by_handle((Handle(ref),))).get(Handle(ref))
-    return None
+    if name not in wire.BY_OFFER:
+        return None
+    about = (await stage.unit.by_offer((OfferId(ref),))).get(OfferId(ref))
+    request = await stage.requests.get(about) if about else None
+    mine = request.offered_to(by.id) if request else None
+    return about if mine is not None and mine.id == ref else None

@@ -18,6 +18,7 @@ from bot.request import Offer, OfferStatus, Request, Status
 from bot.scene import Sight
 from bot.settings_form import settings_of
 from bot.supporter import Load
+from bot.wall_clock import day_in
 
 NOT_ASKED: Final[Mapping[Reason, str]] = {
     Reason.PAUSED: "not-asked-paused",
@@ -51,17 +52,17 @@ def _rows(sight: Sight) -> Iterator[Part]:
     for request in sight.holding:
         offer = request.offered_to(sight.by.id)
         if offer is not None:
-            yield _row(request, offer)
+            yield _row(request, offer, sight)
 
 
-def _row(request: Request, offer: Offer) -> Row:
+def _row(request: Request, offer: Offer, sight: Sight) -> Row:
     if offer.status is OfferStatus.ASKED:
         yes = Button("offer-yes", OfferAccepted, ref=offer.id, tone=Tone.PRIMARY)
         no = Button("offer-not-now", OfferDeclined, ref=offer.id)
         return Row((Say("holding-offer", {"by": offer.answer_by}),), (yes, no))
     who = Button("open-who-and-how", Look.WHO_AND_HOW, ref=offer.id)
     pass_on = Button("pass-it-on", RequestPassedOn, ref=offer.id)
-    on = offer.asked_at.date()
+    on = day_in(sight.by.zone, offer.asked_at)
     if request.status is Status.IN_CONTACT:
         return Row((Say("holding-in-contact", {"on": on}),), (who, pass_on))
     made = Button("been-in-touch", ContactMade, ref=offer.id)

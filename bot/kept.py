@@ -16,6 +16,7 @@ from bot.policy import HowSoon
 from bot.request import Rather, Request, Status
 from bot.scene import Sight
 from bot.supporter import Load, Supporter
+from bot.wall_clock import day_in
 from bot.weekdays import WEEKDAYS
 
 Value = str | int | bool | date | datetime
@@ -124,7 +125,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-contact-asks", own.contact_asks)
     yield Line("kept-tries", own.tries)
     yield Line("kept-desk", bool(own.stalls or own.told))
-    yield Line("kept-concern", own.concern)
+    yield Line("kept-concern", own.concern is not None)
     yield Line("kept-recorded", own.recorded)
     yield Line("kept-zone", own.zone)
     yield Line("kept-letters", sight.letters)
@@ -134,8 +135,9 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
 
 def erased_on(own: Request) -> date | None:
     """When it will be forgotten, as far as that is settled."""
-    closed = own.closed_at
-    return None if closed is None else (closed + own.policy.erase_after).date()
+    if own.closed_at is None:
+        return None
+    return day_in(own.zone, own.closed_at + own.policy.erase_after)
 
 
 def _settings(sight: Sight, own: Supporter) -> Iterator[Line]:

@@ -16,6 +16,7 @@ from bot.looks import Look
 from bot.people import Role
 from bot.request import Request, Status
 from bot.scene import Sight
+from bot.wall_clock import day_in
 
 
 def home(sight: Sight, at: datetime) -> Page:
@@ -52,7 +53,7 @@ def _own(own: Request | None) -> Iterator[Part]:
             yield Row((Say("home-in-contact"),), (CHANGE, *FREELY, WITHDRAW))
         case _:
             assert own.closed_at is not None, own
-            on = (own.closed_at + own.policy.erase_after).date()
+            on = day_in(own.zone, own.closed_at + own.policy.erase_after)
             erase = Button("erase-now", Look.ERASING)
             yield Row((Say("home-closed", {"on": on}),), (erase,))
 

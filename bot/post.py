@@ -9,6 +9,7 @@ from bot.letter import Letter, LetterId
 from bot.ports import Chance
 from bot.programme import Programme
 from bot.request import RequestId
+from bot.settings_form import unsettled
 from bot.stage import Stage
 
 
@@ -43,6 +44,14 @@ class Post:
         ]
         self.redraws.append(redraw)
 
+    def ends(self, request: RequestId) -> None:
+        """After downtime nothing is said about what is over, but by what ends it."""
+        self.letters = [
+            letter
+            for letter in self.letters
+            if letter.prompted or letter.about != request
+        ]
+
     def forget(self, request: RequestId) -> None:
         self.letters = [letter for letter in self.letters if letter.about != request]
         self.redraws = [redraw for redraw in self.redraws if redraw.about != request]
@@ -59,10 +68,10 @@ class Post:
     async def _moment(self, tell: Tell, at: datetime) -> datetime:
         if tell.when is When.NOW:
             return at
-        settings = await self._stage.supporters.get(tell.to)
-        if tell.when is When.ANSWERING and settings is not None:
-            return next_open(settings.hours, at)
         reader = await self._stage.people.get(tell.to)
-        zone = reader.zone if reader else self._programme.zone
+        assert reader is not None, tell
+        if tell.when is When.ANSWERING:
+            own = await self._stage.supporters.get(tell.to)
+            return next_open((own or unsettled(reader, self._programme)).hours, at)
         quiet = self._programme.quiet_from, self._programme.quiet_until
-        return outside_quiet(zone, *quiet, at)
+        return outside_quiet(reader.zone, *quiet, at)

@@ -158,8 +158,8 @@ class Request:
     """How often they could not reach the colleague."""
     asked_to_widen: bool = False
     """A coordinator has had them asked once whether to look wider."""
-    concern: bool = False
-    """They told the lead of a concern; about what is not asked."""
+    concern: PersonId | None = None
+    """The supporter about whom they told the lead; why is not asked."""
     recorded: bool = False
     """The supporter has left the record; it is counted once."""
     closed_at: datetime | None = None
@@ -217,59 +217,43 @@ class Request:
 
     def accepted(self, offer: Offer, at: datetime) -> Self:
         taken = self.answered(offer, OfferStatus.ACCEPTED).became(Status.ACCEPTED)
-        return replace(
-            taken,
-            phase=self.phase + 1,
-            accepted_at=at,
-            stalls=frozenset(),
-            told=(),
-            contact_asks=0,
-            tries=0,
-        )
+        return replace(taken.turned(), accepted_at=at, contact_asks=0, tries=0)
 
     def in_contact(self) -> Self:
-        spoke = self.became(Status.IN_CONTACT)
-        return replace(spoke, phase=self.phase + 1, stalls=frozenset(), told=())
+        return self.became(Status.IN_CONTACT).turned()
 
     def tried(self) -> Self:
         """The supporter could not reach the colleague, and will try once more."""
-        return replace(self, phase=self.phase + 1, tries=self.tries + 1)
+        return replace(self.turned(), tries=self.tries + 1, contact_asks=0)
 
     def to_talk_again(self, at: datetime) -> Self:
         """The same two, once more."""
         again = self.became(Status.ACCEPTED)
-        return replace(
-            again, phase=self.phase + 1, accepted_at=at, contact_asks=0, tries=0
-        )
+        return replace(again.turned(), accepted_at=at, contact_asks=0, tries=0)
 
     def seeking_again(self, at: datetime, seek_by: datetime) -> Self:
         """Back to the search: the supporter of now will not be asked again."""
         back = self._without_supporter(OfferStatus.HANDED_BACK).became(Status.SEEKING)
-        return replace(
-            back,
-            phase=self.phase + 1,
-            seek_since=at,
-            seek_by=seek_by,
-            accepted_at=None,
-        )
+        return replace(back.turned(), seek_since=at, seek_by=seek_by, accepted_at=None)
 
     def longer(self, seek_by: datetime) -> Self:
         """Still seeking, with a new honest time (promise 9)."""
         return replace(self, phase=self.phase + 1, seek_by=seek_by)
+
+    def sought_anew(self, seek_by: datetime) -> Self:
+        """Still seeking, by a time that the clinician's own wish has moved."""
+        return replace(self.turned(), seek_by=seek_by)
+
+    def turned(self) -> Self:
+        """Something has moved: what an alarm or the desk knew of it is stale."""
+        return replace(self, phase=self.phase + 1, stalls=frozenset(), told=())
 
     def closed(self, at: datetime) -> Self:
         """Over. Whoever was being asked is no longer needed."""
         over = self._without_supporter(OfferStatus.ENDED)
         if over.asked is not None:
             over = over.answered(over.asked, OfferStatus.WITHDRAWN)
-        over = over.became(Status.CLOSED)
-        return replace(
-            over,
-            phase=self.phase + 1,
-            closed_at=at,
-            stalls=frozenset(),
-            told=(),
-        )
+        return replace(over.became(Status.CLOSED).turned(), closed_at=at)
 
     def stalled(self, stall: Stall) -> Self:
         return replace(self, stalls=self.stalls | {stall})

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.calendar import same_clock_next_working_day, working_after
+from bot.calendar import Calendar, same_clock_next_working_day, working_after
 from bot.cards import say
 from bot.effects import Effect, Find, Tell, Wake, When
 from bot.events import (
@@ -16,9 +16,10 @@ from bot.events import (
     HalfwayPassed,
     QuietDaysOver,
 )
+from bot.hours import open_time
 from bot.people import PersonId
 from bot.programme import Programme
-from bot.request import OfferStatus, Request
+from bot.request import Offer, OfferStatus, Request
 from bot.scene import Decision
 from bot.supporter_cards import ask_redrawn, part_over
 
@@ -37,15 +38,24 @@ def named_time(programme: Programme, request: Request, at: datetime) -> datetime
     return within(programme, at, request.policy.match_within(request.wishes.soon))
 
 
-def search_alarms(request: Request, since: datetime) -> tuple[Wake, ...]:
+def search_alarms(
+    programme: Programme, request: Request, since: datetime
+) -> tuple[Wake, ...]:
     """A coordinator is told half-way; a time that slips is corrected before it passes."""
     policy, phase = request.policy, request.phase
-    halfway = since + (request.seek_by - since) * policy.tell_desk_at_percent / 100
+    halfway = _part_way(programme.calendar, request, since)
     near = request.seek_by - policy.correct_before
     return (
         Wake(alarm=HalfwayPassed(at=halfway, request=request.id, phase=phase)),
         Wake(alarm=DeadlineNear(at=near, request=request.id, phase=phase)),
     )
+
+
+def _part_way(calendar: Calendar, request: Request, since: datetime) -> datetime:
+    """In working time: half of a weekend is no time to find somebody in."""
+    working = open_time(calendar.hours, since, request.seek_by, calendar.holidays)
+    part = working * request.policy.tell_desk_at_percent / 100
+    return working_after(calendar, since, part)
 
 
 def contact_alarms(request: Request) -> tuple[Wake, ...]:
@@ -92,7 +102,7 @@ def seek_somebody_else(
 ) -> tuple[Request, tuple[Effect, ...]]:
     """Back to the search, with a new named time. The caller says who is told what."""
     seeking = request.seeking_again(at, named_time(programme, request, at))
-    return seeking, (*search_alarms(seeking, at), Find(request=request.id))
+    return seeking, (*search_alarms(programme, seeking, at), Find(request=request.id))
 
 
 def without_asked(request: Request) -> tuple[Request, tuple[Effect, ...]]:
@@ -101,12 +111,15 @@ def without_asked(request: Request) -> tuple[Request, tuple[Effect, ...]]:
     if offer is None:
         return request, ()
     free = request.answered(offer, OfferStatus.WITHDRAWN)
-    return free, () if offer.phantom else no_longer_asked(request, offer.supporter)
+    return free, settled(request, offer, "no-longer-needed")
 
 
-def no_longer_asked(request: Request, supporter: PersonId) -> tuple[Effect, ...]:
-    """The offer is redrawn in place, without its buttons; nobody is disturbed."""
-    return (ask_redrawn(request, supporter, "no-longer-needed"),)
+def settled(request: Request, offer: Offer, wording: str) -> tuple[Effect, ...]:
+    """What was offered is redrawn in place, without its buttons; nobody is disturbed.
+
+    Whoever was only picked was sent nothing, and an older message of theirs stays.
+    """
+    return () if offer.phantom else (ask_redrawn(request, offer.supporter, wording),)
 
 
 def no_longer_there(request: Request, supporter: PersonId) -> tuple[Effect, ...]:
@@ -117,12 +130,9 @@ def no_longer_there(request: Request, supporter: PersonId) -> tuple[Effect, ...]
 
 def ended(request: Request) -> tuple[Effect, ...]:
     """What whoever was asked, or had accepted, is told when a request is over."""
-    effects: tuple[Effect, ...] = ()
-    if request.asked is not None and not request.asked.phantom:
-        effects = no_longer_asked(request, request.asked.supporter)
     if request.supporter is not None:
-        effects = no_longer_there(request, request.supporter)
-    return effects
+        return no_longer_there(request, request.supporter)
+    return without_asked(request)[1]
 
 
 def stale(by: PersonId) -> Decision:

@@ -15,6 +15,11 @@ def latest(zone: ZoneInfo, day: date, wall: time) -> datetime:
     return _instant(datetime.combine(day, wall.replace(fold=1), zone))
 
 
+def day_in(zone: str, at: datetime) -> date:
+    """The day on the calendar of somebody who is there."""
+    return at.astimezone(ZoneInfo(zone)).date()
+
+
 def _instant(local: datetime) -> datetime:
     instant = local.astimezone(UTC)
     return instant if _wall(instant, local) == _wall(local, local) else _gap_end(local)

@@ -62,4 +62,19 @@ def meaning_of(name: str) -> type[Act] | Look | None:
     return Look(name) if name in LOOKS else None
 
 
+BY_OFFER: Final = frozenset(
+    {
+        "offer-yes",
+        "offer-not-now",
+        "contact-made",
+        "not-reached",
+        "pass-on",
+        Look.WHO_AND_HOW.value,
+    }
+)
+"""What a supporter's pages may name by an offer of theirs."""
+BY_HANDLE: Final = frozenset(
+    {"desk-widen", "desk-close", Look.ASSIGNING.value, Look.EXTENDING.value}
+)
+"""What a coordinator's pages may name by a handle."""
 LOOKS: Final = frozenset(look.value for look in Look)

@@ -30,9 +30,10 @@ from bot.events import (
     WideningDeclined,
     WishesChanged,
 )
-from bot.request import Request, Status, Wishes
+from bot.request import Rather, Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
+    check_in_alarms,
     ended,
     erase_in_time,
     named_time,
@@ -62,15 +63,16 @@ def decide(scene: Scene, event: Event) -> Decision:
             return Decision(effects=(Tell(to=event.by, card=nothing_open()),))
         case _ if request is None or event.by != request.asker:
             return stale(event.by)
-        case WishesChanged() if request.is_open:
+        case WishesChanged() if request.status is Status.SEEKING:
             return _change(scene, request, event)
+        case WishesChanged() if request.is_open:
+            return _change_for_supporter(request, event)
         case RequestWithdrawn() if request.is_open:
             return _withdraw(request, event)
         case WideningAgreed() if request.status is Status.SEEKING:
             return _widen(request, event)
         case WideningDeclined() if request.status is Status.SEEKING:
-            kept = say("not-widened", until=request.seek_by)
-            return Decision(effects=(told(request, kept),))
+            return _keep_to_wish(request)
         case _:
             return Decision(effects=(told(request, where_it_stands(request)),))
 
@@ -91,7 +93,7 @@ def _begin(scene: Scene, asked: SupportAsked) -> Decision:
     )
     request = replace(new, seek_by=named_time(scene.programme, new, asked.at))
     said = told(request, received(request))
-    alarms = search_alarms(request, asked.at)
+    alarms = search_alarms(scene.programme, request, asked.at)
     find = Find(request=request.id)
     return Decision(
         request=request, effects=(*_forget_last(scene), said, *alarms, find)
@@ -106,14 +108,11 @@ def _forget_last(scene: Scene) -> tuple[Forget, ...]:
 
 def _change(scene: Scene, request: Request, event: WishesChanged) -> Decision:
     now = replace(request, wishes=event.wishes)
-    if request.status is not Status.SEEKING:
-        return _change_for_supporter(now)
     effects: tuple[Effect, ...] = ()
     if event.wishes.soon is not request.wishes.soon:
-        now = now.longer(named_time(scene.programme, now, event.at))
-        effects = search_alarms(now, event.at)
-    # Whoever is being asked may not fit what is wished for now: the search starts anew.
-    if _narrower(request.wishes, event.wishes):
+        now = now.sought_anew(named_time(scene.programme, now, event.at))
+        effects = search_alarms(scene.programme, now, event.at)
+    if _may_not_fit(request, now):
         now, withdrawn = without_asked(now)
         effects += withdrawn
     if now.asked is None:
@@ -121,11 +120,19 @@ def _change(scene: Scene, request: Request, event: WishesChanged) -> Decision:
     return Decision(request=now, effects=(told(now, changed(now)), *effects))
 
 
-def _change_for_supporter(now: Request) -> Decision:
+def _change_for_supporter(request: Request, event: WishesChanged) -> Decision:
     """Who accepted is told to look again; nothing of it stands in the message."""
+    now = replace(request, wishes=event.wishes)
     assert now.supporter is not None, now
     noted = told(now, say("wishes-changed-supporter"))
-    return Decision(request=now, effects=(noted, look_again(now, now.supporter)))
+    said = (noted, look_again(now, now.supporter))
+    if now.status is Status.ACCEPTED or (
+        request.wishes.check_ins and now.wishes.check_ins
+    ):
+        return Decision(request=now, effects=said)
+    # It is not quiet: the days before closing, or to the check-ins, begin again.
+    anew = now.turned()
+    return Decision(request=anew, effects=(*said, *check_in_alarms(anew, event.at)))
 
 
 def _withdraw(request: Request, event: RequestWithdrawn) -> Decision:
@@ -142,10 +149,22 @@ def _widen(request: Request, event: WideningAgreed) -> Decision:
     return Decision(request=wider, effects=(thanks, *find))
 
 
-def _narrower(before: Wishes, after: Wishes) -> bool:
-    return (
-        before.rather is not after.rather
-        or before.language != after.language
-        or not after.not_these <= before.not_these
-        or before.soon is not after.soon
+def _keep_to_wish(request: Request) -> Decision:
+    """Also for who agreed at first: whoever is asked meanwhile may be of their unit."""
+    kept = told(request, say("not-widened", until=request.seek_by))
+    if not request.widened:
+        return Decision(effects=(kept,))
+    narrow, withdrawn = without_asked(replace(request, widened=False))
+    find = Find(request=request.id)
+    return Decision(request=narrow, effects=(kept, *withdrawn, find))
+
+
+def _may_not_fit(before: Request, now: Request) -> bool:
+    """Whether who is being asked may be somebody whom they do not wish for now."""
+    asked, was, wished = before.asked, before.wishes, now.wishes
+    return asked is not None and (
+        asked.supporter in wished.not_these
+        or wished.language != was.language
+        or wished.rather not in (was.rather, Rather.EITHER)
+        or asked.answer_by > now.seek_by
     )

@@ -13,7 +13,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import say
-from bot.clinician_cards import check_in, contact_by, over, talk_to_a_peer, told
+from bot.clinician_cards import (
+    check_in,
+    contact_by,
+    over,
+    talk_to_a_peer,
+    told,
+    where_it_stands,
+)
 from bot.effects import Count, Forget, Redraw, Slot, Tell, When
 from bot.events import (
     Act,
@@ -65,14 +72,20 @@ def _answer(request: Request | None, event: Act) -> Decision:
             return stale(event.by)
         case RecordLeft() if request.supporter == event.by:
             return _count(request, event)
-        case _ if request.asker != event.by or not request.is_open:
+        case RecordLeft():
             return stale(event.by)
+        case _ if request.asker != event.by:
+            return stale(event.by)
+        case _ if not request.is_open:
+            return Decision(effects=(told(request, where_it_stands(request)),))
         case AnotherTalkWished() if request.status is Status.IN_CONTACT:
             return _talk_again(request, event)
         case DoingFine():
             return Decision(effects=(_checked_in(request, "check-in-fine"),))
-        case _:
-            return Decision(effects=(_checked_in(request, "check-in-answered"),))
+        case _:  # somebody is sought, or will be in touch, already
+            stands = told(request, where_it_stands(request))
+            answered = _checked_in(request, "check-in-answered")
+            return Decision(effects=(answered, stands))
 
 
 def _time_came(
@@ -92,8 +105,6 @@ def _time_came(
 
 
 FORGOTTEN: Final = say("forgotten")
-
-
 MET: Final = (Status.ACCEPTED, Status.IN_CONTACT)
 
 

@@ -14,8 +14,14 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.cards import Arg, Button, Card, Say, say
-from bot.clinician_cards import not_heard, reachable, told
+from bot.cards import Button, Card, Say, say
+from bot.clinician_cards import (
+    not_heard,
+    reachable,
+    sought_again,
+    told,
+    where_it_stands,
+)
 from bot.desk_card import desk_card
 from bot.effects import TellDesk, TellLead, Wake
 from bot.events import (
@@ -45,6 +51,7 @@ from bot.steps import (
     stale,
 )
 from bot.supporter_cards import been_in_touch, noted, part_over, question_answered
+from bot.wall_clock import day_in
 
 HEARS: Final = (
     ContactMade,
@@ -87,9 +94,11 @@ def _from_supporter(scene: Scene, event: Act) -> Decision:
         case ContactMade():
             return _in_touch(request, event.by, event)
         case ColleagueNotReached() if request.tries + 1 < TRIES:
-            return _try_again(request, event)
-        case ColleagueNotReached():
+            return _try_again(scene, request, event)
+        case ColleagueNotReached() if request.contact_asks:
             return _open_door(request, event)
+        case ColleagueNotReached():  # pressed twice: the second try is yet to come
+            return Decision(effects=(noted(event.by, say("try-noted")),))
         case _:
             fine = noted(event.by, say("not-yet-noted"))
             return Decision(effects=(question_answered(request, event.by), fine))
@@ -103,7 +112,7 @@ def _from_clinician(scene: Scene, event: Act) -> Decision:
         case ConcernRaised():
             return _concern(request)
         case _ if request.supporter is None or not request.is_open:
-            return stale(event.by)
+            return Decision(effects=(told(request, where_it_stands(request)),))
         case SomeoneElseWished():
             return _someone_else(scene, request, event)
         case _ if request.status is Status.ACCEPTED:
@@ -125,10 +134,9 @@ def _time_came(scene: Scene, alarm: Alarm) -> Decision:
         case ContactOverdue():
             return _no_contact(scene, request, alarm)
         case SecondTryDue():
-            again = been_in_touch(request, request.supporter, "second-try-ask")
-            return Decision(effects=(again,))
+            return _ask_supporter(request, request.supporter, "second-try-ask")
         case _:
-            return _ask_supporter(request, request.supporter)
+            return _ask_supporter(request, request.supporter, "contact-ask")
 
 
 def _in_touch(request: Request, supporter: PersonId, event: Act) -> Decision:
@@ -143,16 +151,19 @@ def _in_touch(request: Request, supporter: PersonId, event: Act) -> Decision:
     return Decision(request=talked, effects=(answered, thanks, *alarms))
 
 
-def _try_again(request: Request, event: Act) -> Decision:
+def _try_again(scene: Scene, request: Request, event: Act) -> Decision:
     """Once more, three to five days later; the clinician is told so (promise 9)."""
+    assert scene.by is not None, event
     tried, policy = request.tried(), request.policy
     first, last = event.at + policy.second_try_after, event.at + policy.second_try_until
-    days: dict[str, Arg] = {"first": first.date(), "last": last.date()}
-    once_more = Card(body=(Say("try-once-more", days),))
+
+    def between(wording: str, zone: str) -> Say:
+        return Say(wording, {"first": day_in(zone, first), "last": day_in(zone, last)})
+
     said = (
         question_answered(request, event.by),
-        noted(event.by, once_more),
-        told(tried, reachable(request, Say("tried-once", days))),
+        noted(event.by, Card(body=(between("try-once-more", scene.by.zone),))),
+        told(tried, reachable(request, between("tried-once", request.zone))),
     )
     second = SecondTryDue(at=first, request=request.id, phase=tried.phase)
     late = ContactOverdue(at=last, request=request.id, phase=tried.phase)
@@ -168,7 +179,7 @@ def _open_door(request: Request, event: Act) -> Decision:
         noted(event.by, say("not-reached-noted")),
         told(stays_open, reachable(request, Say("open-door"))),
     )
-    alarms = quiet_alarm(stays_open, event.at)
+    alarms = check_in_alarms(stays_open, event.at)
     return Decision(request=stays_open, effects=(*said, *alarms))
 
 
@@ -176,7 +187,7 @@ def _pass_on(scene: Scene, request: Request, event: Act) -> Decision:
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
     redrawn = part_over(request, event.by, "contact-answered")
     thanks = noted(event.by, say("passed-on"))
-    sorry = told(seeking, say("someone-else-is-sought", by=seeking.seek_by))
+    sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
     return Decision(request=seeking, effects=(*redrawn, thanks, sorry, *effects))
 
 
@@ -184,7 +195,7 @@ def _someone_else(scene: Scene, request: Request, event: Act) -> Decision:
     """The supporter learns only that they are no longer needed."""
     assert request.supporter is not None, request
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
-    said = told(seeking, say("someone-else-noted", by=seeking.seek_by))
+    said = told(seeking, sought_again(seeking, "someone-else-noted"))
     gone = no_longer_there(request, request.supporter)
     return Decision(request=seeking, effects=(said, *gone, *effects))
 
@@ -192,11 +203,12 @@ def _someone_else(scene: Scene, request: Request, event: Act) -> Decision:
 def _concern(request: Request) -> Decision:
     """The lead hears once which supporter it is about, not from whom, nor why."""
     passed_on = told(request, say("concern-passed-on"))
-    if request.concern:
+    about = [o.supporter for o in request.offers if o.supporter in request.keepers][-1]
+    if request.concern == about:
         return Decision(effects=(passed_on,))
     look = Button("open-concern", Look.CONCERN, request.id)
     to_lead = TellLead(about=request.id, card=say("concern-raised", look))
-    noted_on = replace(request, concern=True)
+    noted_on = replace(request, concern=about)
     return Decision(request=noted_on, effects=(to_lead, passed_on))
 
 
@@ -216,7 +228,7 @@ def _no_contact(scene: Scene, request: Request, alarm: Alarm) -> Decision:
     return Decision(request=request.stalled(stall), effects=(sorry, tell_desk))
 
 
-def _ask_supporter(request: Request, supporter: PersonId) -> Decision:
+def _ask_supporter(request: Request, supporter: PersonId, wording: str) -> Decision:
     asked = replace(request, contact_asks=request.contact_asks + 1)
-    question = been_in_touch(request, supporter, "contact-ask")
+    question = been_in_touch(request, supporter, wording)
     return Decision(request=asked, effects=(question,))

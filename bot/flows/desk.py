@@ -96,7 +96,7 @@ def _assign(scene: Scene, request: Request, event: SupporterAssigned) -> Decisio
     effects = (
         _to_desk(event, request, card),
         *effects,
-        *search_alarms(seen_to, event.at),
+        *search_alarms(scene.programme, seen_to, event.at),
         Find(request=request.id, pick=event.supporter),
     )
     return Decision(request=seen_to, effects=effects)
@@ -144,7 +144,7 @@ def _extend(scene: Scene, request: Request, event: TimeExtended) -> Decision:
     effects: tuple[Effect, ...] = (
         _to_desk(event, request, say("desk-extended", handle=request.handle)),
         _to_asker(request, card, Slot.RECEIVED, When.NOW),
-        *search_alarms(longer, event.at),
+        *search_alarms(scene.programme, longer, event.at),
     )
     return Decision(request=longer, effects=effects)
 

@@ -14,9 +14,9 @@ from datetime import timedelta
 from typing import Final
 
 from bot.cards import say
-from bot.clinician_cards import contact_by, matched, told
+from bot.clinician_cards import contact_by, longer, matched, sought_again, told
 from bot.desk_card import desk_card
-from bot.effects import Find, Redraw, Tell, TellDesk, Wake
+from bot.effects import Effect, Find, Tell, TellDesk, Wake
 from bot.events import (
     DeadlineNear,
     Event,
@@ -34,13 +34,13 @@ from bot.request import Offer, OfferId, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     contact_alarms,
-    no_longer_asked,
     search_alarms,
     seek_somebody_else,
+    settled,
     stale,
     within,
 )
-from bot.supporter_cards import ask, ask_redrawn, taken
+from bot.supporter_cards import ask, ask_redrawn, part_over, taken
 
 HEARS: Final = (
     SupporterFound,
@@ -136,29 +136,27 @@ def _pass(
     scene: Scene, request: Request, offer: Offer, event: OfferDeclined
 ) -> Decision:
     passed = request.answered(offer, OfferStatus.PASSED)
-    redraw = ask_redrawn(request, event.by, "offer-you-passed")
-    return _next(scene, passed, (redraw,), event)
+    said = settled(request, offer, "offer-you-passed")
+    return _next(scene, passed, said, event)
 
 
 def _lapse(scene: Scene, request: Request, event: OfferLapsed) -> Decision:
     offer = request.asked
     assert offer is not None, request
-    if offer.phantom:
-        return _next(scene, request.answered(offer, OfferStatus.PASSED), (), event)
-    redraw = ask_redrawn(request, offer.supporter, "offer-lapsed")
-    lapsed = request.answered(offer, OfferStatus.LAPSED)
-    return _next(scene, lapsed, (redraw,), event)
+    silence = OfferStatus.PASSED if offer.phantom else OfferStatus.LAPSED
+    said = settled(request, offer, "offer-lapsed")
+    return _next(scene, request.answered(offer, silence), said, event)
 
 
 def _next(
-    scene: Scene, request: Request, redrawn: tuple[Redraw, ...], event: Event
+    scene: Scene, request: Request, said: tuple[Effect, ...], event: Event
 ) -> Decision:
     """Promise 6: that somebody passed, and who, is told to nobody."""
     find = Find(request=request.id)
     if request.passes < request.policy.tell_desk_after_passes:
-        return Decision(request=request, effects=(*redrawn, find))
+        return Decision(request=request, effects=(*said, find))
     stalled = _stalled(scene, request, Stall.NOBODY_FOUND, event)
-    return replace(stalled, effects=(*redrawn, *stalled.effects, find))
+    return replace(stalled, effects=(*said, find, *stalled.effects))
 
 
 def _nobody(scene: Scene, request: Request, event: NobodyFound) -> Decision:
@@ -177,37 +175,46 @@ def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
     programme = scene.programme
     later = max(request.seek_by, event.at)
     seek_by = within(programme, later, request.policy.longer_by)
-    slower = request.longer(seek_by)
-    sorry = told(slower, say("slower", by=seek_by, phone=programme.office.phone))
-    stalled = _stalled(scene, slower, Stall.OVERDUE, event)
-    effects = (sorry, *stalled.effects, *search_alarms(slower, event.at))
-    find = (Find(request=request.id),) if request.asked is None else ()
-    return Decision(request=stalled.request, effects=(*effects, *find))
+    slower = request.longer(seek_by).stalled(Stall.OVERDUE)
+    effects: tuple[Effect, ...] = (
+        told(slower, longer(slower, programme.office.phone)),
+        *search_alarms(programme, slower, event.at),
+    )
+    if request.asked is None:
+        effects += (Find(request=request.id),)
+    # Each time: where one coordinator is silent, the next hears of the next slip.
+    tell_desk = _tell_desk(scene, slower, Stall.OVERDUE, event)
+    return Decision(request=slower, effects=(*effects, tell_desk))
 
 
 def _replace(scene: Scene, request: Request, gone: SupporterGone) -> Decision:
     """Somebody left: what they were asked, or had accepted, goes to another."""
     offer = request.asked
     if offer is not None and offer.supporter == gone.supporter:
-        redraw = () if offer.phantom else no_longer_asked(request, gone.supporter)
+        over = settled(request, offer, "no-longer-needed")
         # Lapsed rather than withdrawn: whoever cannot be reached is not asked again.
         free = request.answered(offer, OfferStatus.LAPSED)
-        return Decision(request=free, effects=(*redraw, Find(request=request.id)))
+        return Decision(request=free, effects=(*over, Find(request=request.id)))
     if request.supporter != gone.supporter:
         return Decision()
     seeking, effects = seek_somebody_else(request, scene.programme, gone.at)
     stalled = _stalled(scene, seeking, Stall.SUPPORTER_LEFT, gone)
-    sorry = told(seeking, say("someone-else-is-sought", by=seeking.seek_by))
-    return replace(stalled, effects=(sorry, *stalled.effects, *effects))
+    sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
+    over = part_over(request, gone.supporter, "no-longer-needed")
+    return replace(stalled, effects=(sorry, *over, *effects, *stalled.effects))
 
 
 def _stalled(scene: Scene, request: Request, stall: Stall, event: Event) -> Decision:
     """A coordinator is told once of each kind; the search goes on all the same."""
     if stall in request.stalls:
         return Decision(request=request)
-    card = desk_card(request, stall, event.at, scene.programme.calendar)
-    tell = TellDesk(about=request.id, card=card)
+    tell = _tell_desk(scene, request, stall, event)
     return Decision(request=request.stalled(stall), effects=(tell,))
+
+
+def _tell_desk(scene: Scene, request: Request, stall: Stall, event: Event) -> TellDesk:
+    card = desk_card(request, stall, event.at, scene.programme.calendar)
+    return TellDesk(about=request.id, card=card)
 
 
 def _waits(request: Request, offer: OfferId | None) -> bool:

@@ -7,6 +7,7 @@
 received = Thank you. Someone will be found by { $by }. There is nothing else to do now, and you can change your mind at any time.
 status-seeking = We are looking, and someone will be found by { $by }. You can change what you wished for, or stop, without a reason.
 status-accepted = A trained colleague has said yes, and will contact you the way you asked. You can change how, or ask for someone else.
+status-in-contact = A colleague is there for you, and this stays open for a while. You can change how to be reached, or ask for someone else.
 status-closed = There is nothing open. You can come back any time.
 nothing-open = There is nothing open at the moment. You can begin any time, and you need not explain.
 
@@ -37,7 +38,7 @@ withdraw-title = Stop this?
 withdraw-page = Nobody will ask why. Anyone who was asked hears only that it is no longer needed. You can come back any time.
 withdraw-sure = Yes, stop this
 already-open-title = Where it stands
-already-open-page = You have already asked, and one request is open at a time. The time you were given is { $by }.
+already-open-page = You have already asked, and one request is open at a time.
 
 ask-rather = Who would you rather talk to?
 ask-rather-own-profession = Someone of my own profession

@@ -9,6 +9,7 @@ second-try-ask = Today would be a good day for the second try to reach your coll
 contact-noted = Noted, thank you. No notes are kept of what was said.
 not-yet-noted = That is fine. Please get in touch when you can, or pass it on.
 try-once-more = Thank you for trying. Please try once more between { $first } and { $last }. I will remind you.
+try-noted = I have noted that you tried. I will remind you when a second try is due.
 not-reached-noted = Thank you for trying twice. That is enough: your colleague hears that the door stays open.
 passed-on = Thank you for being there so far. I am asking someone else, and nobody is told why.
 contact-answered = This has been answered. There is nothing else to do here.

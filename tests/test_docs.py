@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.logs import Event
 from adapters.setting_files import PREFIX
 from adapters.settings import Settings
 
@@ -105,6 +106,14 @@ def test_every_setting_is_explained_and_no_other_is():
     listed = re.findall(rf"^\| `({PREFIX}\w+)` \|", page, re.MULTILINE)
     assert sorted(listed) == sorted(settings())
     assert len(listed) == len(set(listed))
+
+
+def test_everything_that_can_stand_in_a_log_is_explained():
+    page = (ROOT / "docs" / "OPERATING.md").read_text("utf-8")
+    table = page.split("| Event | Means |")[1].split("\n\n")[0]
+    rows = re.findall(r"^\| (`.+?`) \|", table, re.MULTILINE)
+    explained = [event for row in rows for event in re.findall(r"`(.+?)`", row)]
+    assert sorted(explained) == sorted(event.value for event in Event)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)

@@ -13,7 +13,7 @@ from datetime import date
 
 from sqlalchemy.engine import make_url
 
-from bot.errors import CannotKeep
+from bot.errors import CannotKeep, Conflict
 from bot.request import RequestId
 from store.connection import Connection, Database
 from store.errors import KeysUnkept
@@ -54,6 +54,8 @@ class SqlStore:
             async with self.working() as work:
                 unit = SqlUnit(work, self._watermark, self._view)
                 yield unit
+                if unit.half_kept:
+                    raise Conflict("what was refused cannot be committed")
         if unit.forgotten and unit.kept_at:
             self.untidy = True
             # If the disk refuses, the next purge destroys what is left.

@@ -39,6 +39,8 @@ class SqlUnit:
         self.forgotten: tuple[RequestId, ...] = ()
         """Whose keys are to be destroyed once this is committed."""
         self.kept_at: datetime | None = None
+        self.half_kept = False
+        """Something was refused on the way: nothing of it may be committed."""
 
     async def unseen(self, keys: Sequence[str], at: datetime) -> frozenset[str]:
         return await inbox.unseen(self.work, keys, at)
@@ -99,6 +101,7 @@ class SqlUnit:
     async def keep(self, changes: Changes) -> None:
         """The order is the meaning of Changes: what it writes last, nothing undoes."""
         work, at = self.work, changes.at
+        self.half_kept = True
         await self._requests.keep(changes.requests)
         await self._keep_people(changes)
         await redraws.redraw(work, changes.redraws, at)
@@ -108,7 +111,7 @@ class SqlUnit:
         await alarms.set_alarms(work, changes.alarms, at)
         await tallies.count(work, changes.counts, at)
         self.forgotten += tuple(forget.request for forget in changes.forgets)
-        self.kept_at = at
+        self.kept_at, self.half_kept = at, False
 
     async def _keep_people(self, changes: Changes) -> None:
         listed = any(person.on_roster for person in changes.people)

@@ -17,7 +17,7 @@ from bot.people import Address, Person, PersonId, Sender
 from store.codec import decode_address, encode
 from store.seals import canonical
 from store.shelf import Shelf
-from store.statements import Statement, insert_all, mine
+from store.statements import Statement, insert_all, mine, update_all
 from store.tables import ADDRESS
 from store.work import Purpose, Work
 
@@ -46,6 +46,7 @@ _FORGET: Final = Statement(
     lambda on: delete(ADDRESS).where(mine(ADDRESS), on.among(ADDRESS.c.person, "ids"))
 )
 _INSERT: Final = insert_all(ADDRESS)
+_MOVE: Final = update_all(ADDRESS, ("blind",), ("person",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,10 @@ class Accounts:
         if pairs:
             rows = [self._row(address, person) for address, person in pairs]
             await self.work.db.change_all(_INSERT, rows)
+
+    async def move(self, address: Address, to: PersonId) -> None:
+        row = {"blind": self.blind(address), "person": to}
+        await self.work.db.change_all(_MOVE, [row])
 
     async def forget(self, people: Sequence[PersonId]) -> None:
         await self.work.db.change(_FORGET, {"ids": people})

@@ -1,0 +1,85 @@
+"""What is written down comes back the same, also from an older release."""
+
+import json
+from dataclasses import fields, replace
+from datetime import date
+
+import pytest
+
+from bot import events, wire
+from bot.cards import Button, Card, Say, Tone
+from bot.events import Alarm
+from bot.people import PersonId
+from bot.request import Request
+from store import alarms, card_codec, codec
+from store.errors import NotReadable
+from tests.store.nouns import NOON, a_request, a_supporter, accepted, offered
+
+SAM = a_supporter()
+REQUEST = accepted(offered(a_request(PersonId("dana")), SAM.person.id))
+
+
+def test_every_noun_comes_back_the_same() -> None:
+    assert codec.decode_request(codec.encode(REQUEST)) == REQUEST
+    assert codec.decode_person(codec.encode(SAM.person)) == SAM.person
+    assert codec.decode_load(codec.encode(SAM.load)) == SAM.load
+    kept = codec.encode_supporter(SAM.supporter)
+    assert codec.decode_supporter(kept) == SAM.supporter
+
+
+def test_a_request_outlives_fields_that_come_and_go() -> None:
+    kept = json.loads(codec.encode(REQUEST))
+    del kept["widened"], kept["policy"]["default_cap"]
+    kept["gone"] = kept["policy"]["gone"] = "with an older release"
+    read = codec.decode_request(json.dumps(kept).encode())
+    assert read == replace(REQUEST, policy=replace(REQUEST.policy, default_cap=2))
+
+
+def test_hours_are_kept_without_what_is_worked_out_from_them() -> None:
+    kept = json.loads(codec.encode_supporter(SAM.supporter))
+    assert set(kept["hours"]) == {"zone", "windows"}
+
+
+@pytest.mark.parametrize(
+    "broken", [b"", b"[]", b'{"reach": "CANARY"}', b'{"hours": "CANARY"}', b"CANARY"]
+)
+def test_what_cannot_be_read_is_never_quoted(broken: bytes) -> None:
+    for read in (codec.decode_request, codec.decode_supporter, card_codec.decode_press):
+        with pytest.raises(NotReadable) as caught:
+            read(broken)
+        assert "CANARY" not in str(caught.value)
+
+
+def test_every_button_that_can_be_sent_comes_back_the_same() -> None:
+    names = [*wire.ACT_NAMED, *wire.LOOKS]
+    meanings = [(name, wire.meaning_of(name)) for name in sorted(names)]
+    buttons = tuple(
+        Button(name, does, REQUEST.id, tone=Tone.DANGER)
+        for name, does in meanings
+        if does is not None
+    )
+    words = Say("words", {"at": NOON, "on": date(2030, 1, 1), "n": 3, "who": "x"})
+    card = Card(body=(words, Say("more")), buttons=buttons)
+    kept = json.loads(json.dumps(card_codec.kept_card(card)))
+    assert card_codec.card_of(kept) == card
+
+
+def test_a_button_that_stands_for_nothing_any_more_makes_a_card_unreadable() -> None:
+    kept = card_codec.kept_card(Card(body=()))
+    kept["buttons"] = [{"label": "old", "does": "retired", "tone": "plain"}]
+    with pytest.raises(NotReadable):
+        card_codec.card_of(kept)
+
+
+def test_every_alarm_has_a_name_of_its_own() -> None:
+    known = {a for a in vars(events).values() if is_alarm(a)}
+    assert set(alarms.ALARM_NAMED.values()) == known
+
+
+def is_alarm(thing: object) -> bool:
+    return isinstance(thing, type) and issubclass(thing, Alarm) and thing is not Alarm
+
+
+def test_a_request_has_no_field_that_its_row_would_not_follow() -> None:
+    kept = json.loads(codec.encode(REQUEST))
+    assert set(kept) == {field.name for field in fields(Request)}

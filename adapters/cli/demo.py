@@ -1,0 +1,146 @@
+"""``been-there demo``: a fictional programme in the browser, on this machine only.
+
+No chat platform has a part in it: it refuses their tokens, so that nobody takes it
+for a way to try things out on real people.
+"""
+
+import argparse
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack, ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from adapters.app import Running, running
+from adapters.cli.database import bring_up_to_date, reaching
+from adapters.cli.demo_home import DemoHome, demo_home, empty, move_in
+from adapters.cli.loop import open_log, run_loop, told_to_stop
+from adapters.clock import SystemClock
+from adapters.core import Core, open_core
+from adapters.health import LOOPBACK, metrics_page
+from adapters.listening import listening
+from adapters.logs import Level, Log
+from adapters.places import Place, make_room
+from adapters.playground.demo import begin
+from adapters.playground.edge import playground
+from adapters.playground.parts import Parts
+from adapters.playground.platform import Platform
+from adapters.playground.staff import PLATFORM
+from adapters.programme import read_programme
+from adapters.roster_csv import read_roster
+from adapters.roster_import import take_in
+from adapters.setting_files import PREFIX, SettingsWrong
+from adapters.settings import Settings
+from bot.programme import Programme
+from store.lock import serving
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def add_to(commands: "Commands") -> None:
+    parser = commands.add_parser("demo", help="a fictional programme in the browser")
+    parser.add_argument("--reset", action="store_true", help="forget and start afresh")
+    parser.add_argument("--port", type=int, help=f"instead of {PREFIX}PORT")
+    parser.set_defaults(carry_out=carry_out)
+
+
+def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
+    _refuse_the_real_world(settings)
+    home = demo_home(settings)
+    make_room(home.database)
+    with ExitStack() as held:
+        held.enter_context(serving(home.database))
+        demo = _prepared(settings, home, asked)
+        held.callback(demo.parts.service.close)
+        run_loop(demo.run(open_log(Level.WARNING)))
+    return 0
+
+
+def _refuse_the_real_world(settings: Settings) -> None:
+    wrong = [
+        f"{name}: the demo wants no chat platform" for name in settings.chat_tokens
+    ]
+    if not settings.on_loopback:
+        wrong.append(f"{PREFIX}HOST: the demo is shown on loopback only")
+    if wrong:
+        raise SettingsWrong(wrong)
+
+
+def _prepared(settings: Settings, home: DemoHome, asked: argparse.Namespace) -> "_Demo":
+    programme = read_programme(settings.programme)
+    if asked.reset:
+        reaching(home.database, lambda: empty(home))
+    place = reaching(home.database, lambda: move_in(home, programme.key))
+    service = Platform(home.chats)
+    bring_up_to_date(place.database)
+    return _Demo(
+        home=home,
+        place=place,
+        programme=programme,
+        parts=Parts(programme, service, SystemClock()),
+        host=settings.host,
+        port=asked.port or settings.port,
+        metrics_port=settings.metrics_port,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Demo:
+    home: DemoHome
+    place: Place
+    programme: Programme
+    parts: Parts
+    host: str
+    port: int
+    metrics_port: int | None
+
+    async def run(self, log: Log) -> None:
+        parts = self.parts
+        async with open_core(self.place, self.programme, parts.clock, log) as core:
+            staff = _staff_of(core)
+            await begin(parts.service, parts.clock, self.programme, staff)
+            messengers = (parts.messenger,)
+            async with running(core, messengers, None, parts.hub.stir) as live:
+                await self._show(live)
+
+    async def _show(self, live: Running) -> None:
+        parts, core = self.parts, live.core
+        turn_by = live.turner(parts.clock).turn
+        room = parts.room(core.store, live.door, turn_by, core.log)
+        app = playground(room, core.log)
+        app.add_routes(live.health.routes)
+        async with AsyncExitStack() as shown:
+            await shown.enter_async_context(listening(app, self.host, self.port))
+            if self.metrics_port is not None:
+                page = metrics_page(live.metrics)
+                metrics = listening(page, LOOPBACK, self.metrics_port)
+                await shown.enter_async_context(metrics)
+            menus = asyncio.create_task(room.homes.keep_fresh())
+            self._greet()
+            await told_to_stop()
+            menus.cancel()
+
+    def _greet(self) -> None:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        print(
+            f"{self.programme.name}: a fictional hospital, with everyone's chats.",
+            f"  open       http://{host}:{self.port}/",
+            f"  kept in    {self.home.directory}",
+            "  afresh     been-there demo --reset",
+            "  stop       Ctrl-C",
+            sep="\n",
+            flush=True,
+        )
+
+
+def _staff_of(core: Core) -> Callable[[Path, datetime], Awaitable[None]]:
+    """The roster, as an operator takes one in, for the pretend chat service."""
+
+    async def staff(people: Path, at: datetime) -> None:
+        rows = read_roster(people).rows
+        await take_in(core, rows, {"slack_user_id": PLATFORM}, at)
+
+    return staff

@@ -1,0 +1,32 @@
+"""Open what a command beside the server needs: keys and a database that is up to date."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from adapters.cli.database import is_up_to_date
+from adapters.clock import SystemClock
+from adapters.core import Core, open_core
+from adapters.logs import Log
+from adapters.places import Place, file_of, serving_place, shown
+from adapters.programme import read_programme
+from adapters.setting_files import SettingsWrong
+from adapters.settings import Settings
+
+
+def ready_place(settings: Settings) -> Place:
+    """Raises SettingsWrong, and CannotKeep where the database is not to be had."""
+    place = serving_place(settings)
+    file = file_of(place.database)
+    # Looking at a file that is not there would make one.
+    if (file is not None and not file.exists()) or not is_up_to_date(place.database):
+        raise SettingsWrong(
+            [f"{shown(place.database)} is not up to date: run been-there db upgrade"]
+        )
+    return place
+
+
+@asynccontextmanager
+async def opened(place: Place, settings: Settings, log: Log) -> AsyncIterator[Core]:
+    programme = read_programme(settings.programme)
+    async with open_core(place, programme, SystemClock(), log) as core:
+        yield core

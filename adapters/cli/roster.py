@@ -1,0 +1,69 @@
+"""``been-there roster import FILE.csv``: who is in the programme.
+
+What it would change is shown first. Then it is asked for, or said by ``--yes``;
+``--dry-run`` stops there.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from adapters import roster_import
+from adapters.cli.loop import open_log, run_loop
+from adapters.cli.opening import opened, ready_place
+from adapters.core import Core
+from adapters.logs import Level
+from adapters.roster_csv import RosterFile, read_roster
+from adapters.roster_import import CHAT
+from adapters.settings import Settings
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+SURE: Final = ("y", "yes")
+
+
+def add_to(commands: "Commands") -> None:
+    parser = commands.add_parser("roster", help="who is in the programme")
+    parts = parser.add_subparsers(metavar="WHAT", required=True)
+    bring = parts.add_parser("import", help="take in a CSV file")
+    bring.add_argument("file", type=Path, metavar="FILE.csv")
+    sure = bring.add_mutually_exclusive_group()
+    sure.add_argument("--yes", action="store_true", help="do not ask")
+    sure.add_argument("--dry-run", action="store_true", help="only show what changes")
+    bring.set_defaults(carry_out=carry_out)
+
+
+def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
+    roster = read_roster(asked.file)
+    place = ready_place(settings)
+
+    async def work() -> int:
+        async with opened(place, settings, open_log(Level.WARNING)) as core:
+            return await _import(core, roster, asked)
+
+    return run_loop(work())
+
+
+async def _import(core: Core, roster: RosterFile, asked: argparse.Namespace) -> int:
+    diff = await roster_import.look(core, roster.rows, CHAT)
+    for line in (*roster.warnings, *diff.lines()):
+        print(line)
+    if asked.dry_run:
+        return 0
+    if not diff.is_empty and not (asked.yes or _is_sure()):
+        print("nothing was changed")
+        return 1
+    # Even without a change: who left before is reported as often as it takes.
+    await roster_import.take_in(core, roster.rows, CHAT, core.clock.now())
+    if not diff.is_empty:
+        print("taken in")
+    return 0
+
+
+def _is_sure() -> bool:
+    if not sys.stdin.isatty():
+        print("this was a dry run: add --yes to take it in")
+        return False
+    return input("Take this in? [y/N] ").strip().lower() in SURE

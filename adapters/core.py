@@ -1,0 +1,47 @@
+"""What there is once a programme's keys and database are open."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from adapters.chance import SystemChance
+from adapters.clock import Clock
+from adapters.logs import Log
+from adapters.places import Place
+from bot.batch import World
+from bot.programme import Programme
+from store.keys import KeyRing
+from store.sql_store import SqlStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    world: World
+    store: SqlStore
+    clock: Clock
+    log: Log
+
+    @property
+    def programme(self) -> Programme:
+        return self.world.programme
+
+
+@asynccontextmanager
+async def open_core(
+    place: Place, programme: Programme, clock: Clock, log: Log
+) -> AsyncIterator[Core]:
+    """Raises KeysFailed, CannotKeep. The database is up to date already."""
+    chance = SystemChance()
+    ring = KeyRing(directory=place.keys, programme=programme.key, root=place.root)
+    store = SqlStore(
+        url=place.database, ring=ring, programme=programme.key, names=chance.name
+    )
+    try:
+        yield Core(
+            world=World(programme=programme, chance=chance),
+            store=store,
+            clock=clock,
+            log=log,
+        )
+    finally:
+        await store.close()

@@ -1,0 +1,35 @@
+"""Listen for HTTP, without a line of log for anybody's request."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from aiohttp import web
+
+GRACE_SECONDS: Final = 5.0
+
+
+class CannotListen(Exception):  # noqa: N818
+    """The address is taken, or is none of this machine's."""
+
+
+@asynccontextmanager
+async def listening(app: web.Application, host: str, port: int) -> AsyncIterator[None]:
+    """Until the block ends; then what is being answered is answered."""
+    # An access log would say who was here, and when.
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
+    await runner.setup()
+    try:
+        await _start(web.TCPSite(runner, host.strip("[]"), port))
+        yield
+    finally:
+        await runner.cleanup()
+
+
+async def _start(site: web.TCPSite) -> None:
+    try:
+        await site.start()
+    except OSError as error:
+        raise CannotListen(
+            f"{site.name} cannot be listened on: {error.strerror}"
+        ) from None

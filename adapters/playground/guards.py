@@ -1,6 +1,6 @@
 """Who may ask: pages from this computer only, in JSON, and not too much of it.
 
-1. Bound to loopback, or not at all.
+1. What comes in by another address than loopback is refused, whatever was bound.
 2. ``Host`` is one of our own names, so that no other name can be made to lead here.
 3. A POST says JSON, and comes from our own page where it says where it comes from.
 4. What is refused is neither read nor logged.
@@ -26,21 +26,11 @@ HEADERS: Final = {
 }
 
 
-class NotLoopback(ValueError):  # noqa: N818
-    """The playground shows everyone's chats, so only this computer may see it."""
-
-
-def only_loopback(host: str) -> None:
-    """Raises NotLoopback."""
-    if not is_loopback(host):
-        raise NotLoopback("the playground is shown on loopback only")
-
-
 @web.middleware
 async def only_our_page(request: web.Request, handler: Handler) -> web.StreamResponse:
-    port = _port(request)
+    address, port = _came_in_by(request)
     hosts = {name if port == 80 else f"{name}:{port}" for name in NAMES}
-    if request.headers.getall("Host", []) not in [[host] for host in hosts]:
+    if not is_loopback(address) or _host(request) not in hosts:
         raise web.HTTPForbidden
     if request.method == "POST":
         origin = request.headers.get("Origin")
@@ -55,8 +45,13 @@ async def add_headers(_: web.Request, response: web.StreamResponse) -> None:
     response.headers.update(HEADERS)
 
 
-def _port(request: web.Request) -> int | None:
-    """The port that the connection came in by, whatever the request says."""
+def _came_in_by(request: web.Request) -> tuple[str, int]:
+    """Our end of the connection, whatever the request says."""
     assert request.transport is not None, request.path
-    name = request.transport.get_extra_info("sockname")
-    return name[1] if name else None
+    address, port, *_ = request.transport.get_extra_info("sockname") or ("", 0)
+    return address, port
+
+
+def _host(request: web.Request) -> str | None:
+    hosts = request.headers.getall("Host", [])
+    return hosts[0] if len(hosts) == 1 else None

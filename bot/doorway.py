@@ -104,7 +104,7 @@ class Doorway:
         stage = self.batch.stage
         does, about = await meaning(arrival.token, by, self._pressables, stage)
         if not isinstance(does, Look) or does not in READERS:
-            await self.batch.take(StalePressed(at=arrival.at, by=by.id))
+            await self._once(arrival, StalePressed(at=arrival.at, by=by.id))
             return None
         chance = self._world.chance
         fresh = Fresh(
@@ -117,9 +117,12 @@ class Doorway:
         read = READERS[does](sight, arrival.values, fresh)
         if isinstance(read, Wrong):
             return read
-        if await self._unit.unseen([arrival.key], arrival.at):
-            await self.batch.take(read)
+        await self._once(arrival, read)
         return None
+
+    async def _once(self, arrival: Arrival, act: Act) -> None:
+        if await self._unit.unseen([arrival.key], arrival.at):
+            await self.batch.take(act)
 
 
 async def meaning(

@@ -87,9 +87,9 @@ def been_in_touch(request: Request, supporter: PersonId, wording: str) -> Tell:
     )
 
 
-def noted(supporter: PersonId, card: Card) -> Tell:
-    """An answer to what they just pressed."""
-    return Tell(to=supporter, card=card)
+def noted(request: Request, supporter: PersonId, card: Card) -> Tell:
+    """An answer to what they just pressed; it is redrawn with all the others."""
+    return Tell(to=supporter, card=card, about=request.id)
 
 
 def question_answered(request: Request, supporter: PersonId) -> Redraw:

@@ -90,7 +90,7 @@ def _from_supporter(scene: Scene, event: Act) -> Decision:
         case RequestPassedOn():
             return _pass_on(scene, request, event)
         case _ if request.status is not Status.ACCEPTED:
-            return Decision(effects=(noted(event.by, say("contact-noted")),))
+            return Decision(effects=(noted(request, event.by, say("contact-noted")),))
         case ContactMade():
             return _in_touch(request, event.by, event)
         case ColleagueNotReached() if request.tries + 1 < TRIES:
@@ -98,9 +98,9 @@ def _from_supporter(scene: Scene, event: Act) -> Decision:
         case ColleagueNotReached() if request.contact_asks:
             return _open_door(request, event)
         case ColleagueNotReached():  # pressed twice: the second try is yet to come
-            return Decision(effects=(noted(event.by, say("try-noted")),))
+            return Decision(effects=(noted(request, event.by, say("try-noted")),))
         case _:
-            fine = noted(event.by, say("not-yet-noted"))
+            fine = noted(request, event.by, say("not-yet-noted"))
             return Decision(effects=(question_answered(request, event.by), fine))
 
 
@@ -144,7 +144,7 @@ def _in_touch(request: Request, supporter: PersonId, event: Act) -> Decision:
     thanks = (
         told(talked, say("we-spoke-noted"))
         if event.by == request.asker
-        else noted(supporter, say("contact-noted"))
+        else noted(request, supporter, say("contact-noted"))
     )
     answered = question_answered(request, supporter)
     alarms = check_in_alarms(talked, event.at)
@@ -162,7 +162,7 @@ def _try_again(scene: Scene, request: Request, event: Act) -> Decision:
 
     said = (
         question_answered(request, event.by),
-        noted(event.by, Card(body=(between("try-once-more", scene.by.zone),))),
+        noted(request, event.by, Card(body=(between("try-once-more", scene.by.zone),))),
         told(tried, reachable(request, between("tried-once", request.zone))),
     )
     second = SecondTryDue(at=first, request=request.id, phase=tried.phase)
@@ -176,7 +176,7 @@ def _open_door(request: Request, event: Act) -> Decision:
     stays_open = request.tried().in_contact()
     said = (
         question_answered(request, event.by),
-        noted(event.by, say("not-reached-noted")),
+        noted(request, event.by, say("not-reached-noted")),
         told(stays_open, reachable(request, Say("open-door"))),
     )
     alarms = check_in_alarms(stays_open, event.at)
@@ -186,7 +186,7 @@ def _open_door(request: Request, event: Act) -> Decision:
 def _pass_on(scene: Scene, request: Request, event: Act) -> Decision:
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
     redrawn = part_over(request, event.by, "contact-answered")
-    thanks = noted(event.by, say("passed-on"))
+    thanks = noted(request, event.by, say("passed-on"))
     sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
     return Decision(request=seeking, effects=(*redrawn, thanks, sorry, *effects))
 

@@ -17,7 +17,7 @@ from bot.request import OfferId, RequestId
 from store.statements import Statement, Values, delete_all, insert_all, mine
 from store.tables import ALARM
 from store.times import kept, time_of
-from store.watermark import Watermark
+from store.watermark import EVERYTHING
 from store.work import Work
 
 ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
@@ -54,18 +54,16 @@ _NEXT: Final = Statement(
 )
 
 
-async def take_due(
-    work: Work, watermark: Watermark, now: datetime, limit: int
-) -> Sequence[Alarm]:
-    """Remove and return the alarms whose time has come, the oldest first."""
-    low = watermark.below(kept(now))
+async def take_due(work: Work, low: int, now: datetime, limit: int) -> Sequence[Alarm]:
+    """Remove and return the alarms whose time has come, the oldest first.
+
+    Only those later than ``low`` are looked for (``store.watermark``).
+    """
     due = {"low": low, "now": kept(now), "most": limit}
     rows = await work.db.rows(_DUE, due)
     if rows:
         taken = [{"due_at": row[0], "id": row[1]} for row in rows]
         await work.db.change_all(_TAKE, taken)
-    if len(rows) < limit:
-        watermark.drained(kept(now))
     return [_alarm(*row) for row in rows]
 
 
@@ -77,8 +75,14 @@ async def set_alarms(work: Work, alarms: Sequence[Alarm], at: datetime) -> None:
 
 async def next_alarm(work: Work) -> datetime | None:
     """When the next one rings."""
-    [[due_at]] = await work.db.rows(_NEXT, {"low": -1})
+    due_at = await first_after(work, EVERYTHING)
     return None if due_at is None else time_of(due_at)
+
+
+async def first_after(work: Work, low: int) -> int | None:
+    """Also one that another transaction has taken, and may put back."""
+    [[due_at]] = await work.db.rows(_NEXT, {"low": low})
+    return None if due_at is None else int(due_at)
 
 
 def _row(work: Work, alarm: Alarm, earliest: int) -> Values:

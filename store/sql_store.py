@@ -56,6 +56,7 @@ class SqlStore:
                 yield unit
                 if unit.half_kept:
                     raise Conflict("what was refused cannot be committed")
+        unit.committed()
         if unit.forgotten and unit.kept_at:
             self.untidy = True
             # If the disk refuses, the next purge destroys what is left.

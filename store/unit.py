@@ -15,6 +15,7 @@ from store.parting import Parting
 from store.requests import Requests
 from store.roster_view import RosterView
 from store.shelf import Shelf
+from store.times import kept
 from store.watermark import Watermark
 from store.work import Work
 
@@ -24,6 +25,7 @@ class SqlUnit:
         self.work = work
         self._watermark = watermark
         self._view = view
+        self._risen: tuple[int, int | None] | None = None
         self._people = Shelf(PEOPLE, work)
         self._supporters = Shelf(SUPPORTERS, work)
         self._loads = Shelf(LOADS, work)
@@ -41,6 +43,11 @@ class SqlUnit:
         self.kept_at: datetime | None = None
         self.half_kept = False
         """Something was refused on the way: nothing of it may be committed."""
+
+    def committed(self) -> None:
+        """What may be remembered only now."""
+        if self._risen is not None:
+            self._watermark.rise(*self._risen)
 
     async def unseen(self, keys: Sequence[str], at: datetime) -> frozenset[str]:
         return await inbox.unseen(self.work, keys, at)
@@ -96,7 +103,12 @@ class SqlUnit:
         return await self._accounts.count(person)
 
     async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
-        return await alarms.take_due(self.work, self._watermark, now, limit)
+        low = self._watermark.below(kept(now))
+        due = await alarms.take_due(self.work, low, now, limit)
+        if len(due) < limit:
+            first = await alarms.first_after(self.work, low)
+            self._risen = (kept(now), first)
+        return due
 
     async def keep(self, changes: Changes) -> None:
         """The order is the meaning of Changes: what it writes last, nothing undoes."""

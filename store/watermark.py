@@ -4,9 +4,11 @@ Taken alarms leave dead entries at the front of the index until they are swept; 
 search that begins behind them stays as quick with a million alarms as with none.
 
 1. No alarm is set for a time before its own transaction's.
-2. A transaction may have been running while the others were drained, on a clock that
-   is not quite ours: the mark stays that far behind.
-3. Whatever goes wrong, the mark is forgotten once an hour and all is looked at.
+2. A transaction may have been running meanwhile, on a clock that is not quite ours:
+   the mark stays that far behind.
+3. It stays below every alarm that still waits, and rises only with a commit: what a
+   rollback puts back is found again.
+4. Whatever goes wrong, the mark is forgotten once an hour and all is looked at.
 """
 
 from typing import Final
@@ -30,6 +32,7 @@ class Watermark:
             self._looked, self._low = now, EVERYTHING
         return self._low
 
-    def drained(self, now: int) -> None:
-        """All that was due is taken."""
-        self._low = max(self._low, now - BEHIND)
+    def rise(self, now: int, first: int | None) -> None:
+        """``first`` is the earliest alarm that waits, or is being taken by others."""
+        mark = now - BEHIND if first is None else min(now - BEHIND, first - 1)
+        self._low = max(self._low, mark)

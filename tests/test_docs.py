@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from adapters import cli
+from adapters.cli import run
 from adapters.logs import Event
 from adapters.setting_files import PREFIX
 from adapters.settings import Settings
@@ -127,6 +129,27 @@ def test_every_task_that_is_named_exists(page):
     makefile = (ROOT / "Makefile").read_text("utf-8")
     tasks = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
     assert tasks >= set(A_TASK.findall(page.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_command_that_is_named_exists(page, capsys):
+    for named_command in A_COMMAND.findall(page.read_text("utf-8")):
+        words = named_command.split()
+        command = [word for word in words if word.islower() and "." not in word]
+        plain = [word for word in command if not word.startswith("-")]
+        with pytest.raises(SystemExit) as end:
+            run([*plain, "--help"])
+        assert end.value.code == 0, named_command
+        assert {w for w in command if w.startswith("-")} <= set(
+            capsys.readouterr().out.replace("[", " ").replace("]", " ").split()
+        ), named_command
+
+
+def test_every_command_is_explained():
+    page = (ROOT / "docs" / "OPERATING.md").read_text("utf-8")
+    told = {line.split()[0] for line in A_COMMAND.findall(page)}
+    there = re.findall(r"^    ([a-z]+) ", cli.__doc__ or "", re.MULTILINE)
+    assert told == set(there)
 
 
 def test_the_readme_says_how_to_run_and_how_to_test():

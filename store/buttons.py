@@ -55,8 +55,9 @@ def rows_of(
     work: Work, letter: str, to: PersonId, card: Card, tokens: Sequence[str]
 ) -> list[Values]:
     """The rows of one letter's buttons."""
+    place = {"letter": letter, "lane": work.vault.blind("lane", to)}
     pairs = zip(card.buttons, tokens, strict=True)
-    return [_row(work, letter, to, b, token) for b, token in pairs]
+    return [{**place, **_row(work, to, button, token)} for button, token in pairs]
 
 
 async def keep(work: Work, rows: Sequence[Values]) -> None:
@@ -73,14 +74,12 @@ async def forget_of_lanes(work: Work, lanes: Sequence[str]) -> None:
     await work.db.change(_FORGET_LANES, {"ids": lanes})
 
 
-def _row(work: Work, letter: str, to: PersonId, button: Button, token: str) -> Values:
+def _row(work: Work, to: PersonId, button: Button, token: str) -> Values:
     blind = _blind(work, token)
     press = Press(name=name_of(button), to=to, request=button.request)
     return {
         "token": blind,
         "request": button.request,
-        "letter": letter,
-        "lane": work.vault.blind("lane", to),
         "body": work.vault.seal(BODY, blind, encode(press), button.request),
     }
 

@@ -21,6 +21,7 @@ from hmac import digest
 from pathlib import Path
 from typing import Final
 
+from store.blind import Keyed
 from store.durable import alone_in
 from store.erased import ErasedList
 from store.errors import (
@@ -70,6 +71,7 @@ class KeyRing:
             above=self._month,
         )
         self._lasting: frozenset[str] = frozenset()
+        self._indexes: dict[str, Keyed] = {}
         self._erased = ErasedList(self._home / ERASED)
         self._finish_what_was_begun()
 
@@ -83,7 +85,9 @@ class KeyRing:
 
     def blind(self, purpose: str, value: str) -> bytes:
         """Equal for equal values of one purpose, and opaque without the key."""
-        return digest(self.index(purpose), value.encode(), "sha256")[:BLIND_BYTES]
+        if purpose not in self._indexes:
+            self._indexes[purpose] = Keyed(self.index(purpose))
+        return self._indexes[purpose].digest(value.encode())[:BLIND_BYTES]
 
     def new_requests(self, asked: Sequence[tuple[str, str]]) -> None:
         """Make the keys of these (request, month), durable when this returns.

@@ -11,6 +11,8 @@ import os
 from dataclasses import dataclass
 from functools import lru_cache
 from json import JSONEncoder
+from json.encoder import encode_basestring_ascii as quoted
+from json.encoder import encode_basestring_ascii as quoted
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -92,13 +94,10 @@ def _class_of(length: int) -> int:
 
 
 def _bound_to(place: Place) -> bytes:
-    return canonical(
-        {
-            "programme": place.programme,
-            "table": place.table,
-            "column": place.column,
-            "row": place.row,
-        }
+    """``canonical`` of the four by name, written out: it is asked for each seal."""
+    return (
+        f'{{"column":{quoted(place.column)},"programme":{quoted(place.programme)},'
+        f'"row":{quoted(place.row)},"table":{quoted(place.table)}}}'
     ).encode()
 
 

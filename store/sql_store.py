@@ -38,7 +38,7 @@ class SqlStore:
     ) -> None:
         self.database = _database(url, programme)
         self.ring = ring
-        self._vault = Vault(ring, programme)
+        self._programme = programme
         self._names = names
         self._recall = Recall()
         self._view = RosterView()
@@ -91,7 +91,7 @@ class SqlStore:
     def _work(self, connection: Connection, purpose: Purpose) -> Work:
         return Work(
             db=connection,
-            vault=self._vault,
+            vault=Vault(self.ring, self._programme),
             names=self._names,
             recall=self._recall,
             revision=Revision(connection),

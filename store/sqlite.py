@@ -143,7 +143,7 @@ class SqliteConnection:
 
     async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
         compiled = statement.on(Flavour.SQLITE)
-        listed = [self._arguments(compiled, row) for row in rows]
+        listed = compiled.rows(rows, self._programme)
         with _telling():
             return self._connection.executemany(compiled.sql, listed).rowcount
 

@@ -76,6 +76,14 @@ class Compiled:
             values = {**self.constants, **values}
         return [values[name] for name in self.names]
 
+    def rows(self, rows: Sequence[Values], programme: str) -> list[list[Value]]:
+        """One list for each row."""
+        same = {**self.constants, PROGRAMME: programme}
+        return [
+            [same[name] if name in same else row[name] for name in self.names]
+            for row in rows
+        ]
+
     def lists(self, rows: Sequence[Values], programme: str) -> list[Value]:
         """One list for each column, of all the rows."""
         same = {**self.constants, PROGRAMME: programme}

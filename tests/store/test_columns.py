@@ -157,3 +157,9 @@ def columns_under(request: str | None) -> list[str]:
     mine = Contract.STANDING if request is None else Contract.REQUEST
     rules = (Sealed(mine), Sealed(Contract.EITHER))
     return [f"{t}.{c}" for t, c in SEALED if COLUMNS[t][c] in rules]
+
+
+def test_a_blind_index_is_the_rings_own(ring: KeyRing, programme: str) -> None:
+    vault = Vault(ring, programme)
+    assert vault.blind("own", "dana") == ring.blind("own", "dana").hex()
+    assert vault.blind("own", "dana") != vault.blind("lane", "dana")

@@ -1,13 +1,13 @@
 """What is sealed for one place opens there, and nowhere else."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.errors import SealBroken, StoreFailed
-from store.seals import Place, forget_ciphers, seal, unseal
+from store.seals import Place, _bound_to, canonical, forget_ciphers, seal, unseal
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
@@ -124,3 +124,9 @@ def test_a_value_opens_after_the_ciphers_were_forgotten() -> None:
 def place_of(names: tuple[str, ...]) -> Place:
     programme, table, column, row = names
     return Place(programme=programme, table=table, column=column, row=row)
+
+
+@given(here=st.tuples(*[st.text()] * 4))
+def test_a_place_is_bound_in_canonical_json(here: tuple[str, ...]) -> None:
+    place = place_of(here)
+    assert _bound_to(place) == canonical(asdict(place)).encode()

@@ -86,14 +86,11 @@ class Batch:
         )
 
     async def _scene(self, event: Event) -> Scene:
-        match event:
-            case Act():
-                return await self._scene_of_act(event)
-            case Alarm() | Answer():
-                request = await self.stage.requests.get(event.request)
-                return Scene(programme=self._world.programme, request=request)
-            case _:
-                raise AssertionError(event)
+        if isinstance(event, Act):
+            return await self._scene_of_act(event)
+        assert isinstance(event, Alarm | Answer), event
+        request = await self.stage.requests.get(event.request)
+        return Scene(programme=self._world.programme, request=request)
 
     async def _scene_of_act(self, act: Act) -> Scene:
         stage = self.stage

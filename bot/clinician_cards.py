@@ -1,6 +1,7 @@
 """The messages that a clinician reads about their own request."""
 
 from datetime import datetime
+from typing import assert_never
 
 from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Slot, Tell, When
@@ -70,6 +71,8 @@ def where_it_stands(request: Request) -> Card:
             return reachable(request, Say("status-in-contact"))
         case Status.CLOSED | Status.ERASED:
             return say("status-closed", talk_to_a_peer())
+        case _:
+            assert_never(request.status)
 
 
 def nothing_open() -> Card:

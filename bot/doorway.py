@@ -86,10 +86,9 @@ class Doorway:
                 return AppOpened(at=arrival.at, by=by.id)
             case Typed():
                 return SomethingTyped(at=arrival.at, by=by.id)
-            case Pressed():
-                return await self._pressed(arrival, by)
             case _:
-                raise AssertionError(arrival)
+                assert isinstance(arrival, Pressed), arrival
+                return await self._pressed(arrival, by)
 
     async def _pressed(self, arrival: Pressed, by: Person) -> Act:
         does, request = await meaning(

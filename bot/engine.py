@@ -8,6 +8,7 @@ can delay a message but never lose one, and never send one that was not decided.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from bot.arrivals import Arrival, Outcome
 from bot.batch import Batch, World
@@ -16,7 +17,7 @@ from bot.events import Alarm, Answer
 from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.looks import Look
-from bot.people import Sender
+from bot.people import Person, Sender, Standing
 from bot.ports import Store, Unit
 from bot.sight import see
 from bot.stage import Stage
@@ -62,9 +63,17 @@ async def look(
         by = (await unit.who((sender,)))[sender.address]
         pressables = await unit.pressables((token,))
         does, about = await meaning(token, by, pressables, stage)
-        if not isinstance(does, Look):
+        if not isinstance(does, Look) or not (_is_member(sender, by) or does in FREE):
             return None
         return LOOKS[does](await see(by, about, stage, world.programme), at)
+
+
+FREE: Final = (Look.HELP_NOW,)
+"""Help is kept from nobody, guests and those who have left included."""
+
+
+def _is_member(sender: Sender, by: Person) -> bool:
+    return sender.standing is by.standing is Standing.MEMBER
 
 
 async def _decide(

@@ -6,6 +6,7 @@ Nobody books a supporter's load by hand: it follows from the request's offers.
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import assert_never
 
 from bot.people import PersonId
 from bot.request import Offer, OfferStatus, Request, Status
@@ -51,6 +52,8 @@ def _after(
             return load.let_go(after.id, rest)
         case OfferStatus.PASSED | OfferStatus.LAPSED | OfferStatus.WITHDRAWN:
             return load.answered(after.id)
+        case _:
+            assert_never(offer.status)
 
 
 def _began_to_talk(before: Request | None, after: Request) -> bool:

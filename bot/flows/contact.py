@@ -74,12 +74,9 @@ def decide(scene: Scene, event: Event) -> Decision:
             return _time_came(scene, event)
         case ContactConfirmed() | SomeoneElseWished() | ConcernRaised():
             return _from_clinician(scene, event)
-        case (
-            ContactMade() | ContactNotYet() | ColleagueNotReached() | RequestPassedOn()
-        ):
-            return _from_supporter(scene, event)
         case _:
-            raise AssertionError(event)
+            assert isinstance(event, Act), event
+            return _from_supporter(scene, event)
 
 
 def _from_supporter(scene: Scene, event: Act) -> Decision:

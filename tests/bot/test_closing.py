@@ -6,10 +6,13 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Submitted
-from bot.events import CheckInDue, ErasureDue, QuietDaysOver
+from bot.events import CheckInDue, DoingFine, ErasureDue, QuietDaysOver
+from bot.flows.closing import decide
 from bot.looks import Look
 from bot.record import How, HowLong, NeedMet, Offered, Record
 from bot.request import RequestId, Status
+from bot.scene import Scene
+from bot.steps import stale
 from tests.bot.hearing import labels, text_of
 from tests.memory import run
 from tests.story import MONDAY_9AM, Story
@@ -127,6 +130,9 @@ def test_somebody_elses_check_in_is_not_answered(wished: Story) -> None:
     wished.passes(days=10).heard.clear()
     wished.presses_token("ana", wished.token("dana", "fine"))
     wished.hears("ana: no-longer-here")
+    seen = Scene(programme=wished.programme, request=wished.request("dana"))
+    pressed = DoingFine(at=wished.now, by=wished.id_of("ana"))
+    assert decide(seen, pressed) == stale(wished.id_of("ana"))
 
 
 # closing

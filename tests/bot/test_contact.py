@@ -1,17 +1,15 @@
 """The supporter who accepted gets in touch, in their own way."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from bot import engine
-from bot.events import AppOpened, ContactAskDue, ContactOverdue, SecondTryDue
-from bot.flows.contact import decide
+from bot.events import ContactAskDue, ContactOverdue, SecondTryDue
 from bot.looks import Look
 from bot.people import Role
 from bot.request import RequestId, Status
-from bot.scene import Scene
 from tests.bot.hearing import labels, text_of
 from tests.memory import run
 from tests.programme import person, staff
@@ -344,9 +342,3 @@ def test_a_time_that_no_longer_matters_changes_nothing(story: Story) -> None:
     run(engine.report(late, story.now, story.store, story.world))  # type: ignore[arg-type]
     assert story.request("dana") == request
     assert request.status is Status.ACCEPTED
-
-
-def test_only_what_belongs_to_contact_is_decided_here(story: Story) -> None:
-    opened = AppOpened(at=datetime(2030, 1, 7, tzinfo=UTC), by=story.id_of("dana"))
-    with pytest.raises(AssertionError):
-        decide(Scene(programme=story.programme), opened)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from json import JSONEncoder
 from json.encoder import encode_basestring_ascii as quoted
-from json.encoder import encode_basestring_ascii as quoted
 from typing import Final
 
 from cryptography.exceptions import InvalidTag

@@ -48,7 +48,7 @@ class Diff:
         yield from self.added
         yield from self.changed
         for person in self.left:
-            users = (address.user for address in self.accounts.get(person, ()))
+            users = sorted(address.user for address in self.accounts.get(person, ()))
             yield f"left: {' '.join(users)}"
         yield self._sum()
 

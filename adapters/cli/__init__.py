@@ -38,10 +38,9 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command, and return its exit code."""
     asked = _parser().parse_args(arguments)
+    _tell(*unknown_settings(Settings, os.environ))
     try:
         settings = read_settings()
-        for line in unknown_settings(Settings, os.environ):
-            _tell(line)
         code: int = asked.carry_out(settings, asked)
     except (SettingsWrong, ProgrammeWrong, RosterWrong) as wrong:
         return _tell(*wrong.lines, code=WRONG)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 from adapters import roster_import
 from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened, ready_place
-from adapters.core import Core
 from adapters.logs import Level
+from adapters.places import Place
 from adapters.roster_csv import RosterFile, read_roster
+from adapters.roster_diff import Diff
 from adapters.roster_import import CHAT
 from adapters.settings import Settings
 
@@ -38,32 +39,31 @@ def add_to(commands: "Commands") -> None:
 def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     roster = read_roster(asked.file)
     place = ready_place(settings)
-
-    async def work() -> int:
-        async with opened(place, settings, open_log(Level.WARNING)) as core:
-            return await _import(core, roster, asked)
-
-    return run_loop(work())
-
-
-async def _import(core: Core, roster: RosterFile, asked: argparse.Namespace) -> int:
-    diff = await roster_import.look(core, roster.rows, CHAT)
+    diff = run_loop(_look(place, settings, roster))
     for line in (*roster.warnings, *diff.lines()):
         print(line)
     if asked.dry_run:
         return 0
-    if not diff.is_empty and not (asked.yes or _is_sure()):
-        print("nothing was changed")
-        return 1
+    if not (diff.is_empty or asked.yes):
+        if not sys.stdin.isatty():
+            print("this was a dry run; --yes takes it in")
+            return 0
+        if input("Take this in? [y/N] ").strip().lower() not in SURE:
+            print("nothing was changed")
+            return 1
     # Even without a change: who left before is reported as often as it takes.
-    await roster_import.take_in(core, roster.rows, CHAT, core.clock.now())
+    run_loop(_take_in(place, settings, roster))
     if not diff.is_empty:
         print("taken in")
     return 0
 
 
-def _is_sure() -> bool:
-    if not sys.stdin.isatty():
-        print("this was a dry run: add --yes to take it in")
-        return False
-    return input("Take this in? [y/N] ").strip().lower() in SURE
+async def _look(place: Place, settings: Settings, roster: RosterFile) -> Diff:
+    async with opened(place, settings, open_log(Level.WARNING)) as core:
+        return await roster_import.look(core, roster.rows, CHAT)
+
+
+async def _take_in(place: Place, settings: Settings, roster: RosterFile) -> None:
+    async with opened(place, settings, open_log(Level.WARNING)) as core:
+        now = core.clock.now()
+        await roster_import.take_in(core, roster.rows, CHAT, now)

@@ -1,0 +1,290 @@
+"""The command ``been-there``, as an operator runs it."""
+
+# ruff: noqa: TID251  (logging is put back as it was)
+
+import json
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from adapters.cli import run
+from adapters.playground.staff import PEOPLE
+from adapters.programme import SAMPLE
+
+PROGRAM: Final = [sys.executable, "-c", "from adapters.cli import main; main()"]
+ROOT: Final = Path(__file__).parent.parent.parent
+CANARY: Final = "canary-7f3a"
+
+
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+class Operator:
+    """Somebody at a terminal, in an empty folder."""
+
+    def __init__(
+        self,
+        folder: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        self.folder = folder
+        self._monkeypatch, self._capsys = monkeypatch, capsys
+        monkeypatch.chdir(folder)
+        monkeypatch.setattr(sys, "stdin", StringIO())
+        monkeypatch.setenv("PYTHONPATH", str(ROOT))
+        for name in [n for n in os.environ if n.startswith("BEEN_THERE")]:
+            monkeypatch.delenv(name)
+
+    def settles(self, **settings: object) -> None:
+        for name, value in settings.items():
+            self._monkeypatch.setenv(f"BEEN_THERE_{name}", str(value))
+
+    def runs(self, *words: str) -> Done:
+        """In this process: starting Python takes longer than most commands do."""
+        self._capsys.readouterr()
+        code = run(words)
+        out, err = self._capsys.readouterr()
+        return Done(code, out, err)
+
+    @contextmanager
+    def starts(self, *words: str) -> Iterator["subprocess.Popen[str]"]:
+        """A demo, once it has said where it is; killed at the end if it still runs."""
+        started = subprocess.Popen(
+            [*PROGRAM, *words],
+            cwd=self.folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert started.stdout
+            for line in started.stdout:
+                if "stop" in line:
+                    break
+            yield started
+        finally:
+            started.kill()
+            started.communicate()
+
+
+@pytest.fixture
+def operator(tmp_path, monkeypatch, capsys) -> Iterator[Operator]:
+    """What a command changes for its whole process is put back."""
+    root = logging.getLogger()
+    heard = root.handlers[:], root.level, logging.raiseExceptions
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    yield Operator(tmp_path, monkeypatch, capsys)
+    root.handlers[:], root.level, logging.raiseExceptions = heard
+    logging.captureWarnings(capture=False)
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@pytest.fixture
+def ready(operator: Operator) -> Operator:
+    """Everything settled for serving, and the database made."""
+    written = SAMPLE.read_text("utf-8").replace(
+        "[confirmation]",
+        '[confirmation]\nconfirmed_on = 2026-11-20\nconfirmed_by_role = "coordinator"',
+    )
+    programme = operator.folder / "programme.toml"
+    programme.write_text(written, "utf-8")
+    operator.settles(PROGRAMME=programme, ROOT_KEY="ab" * 32)
+    assert operator.runs("db", "upgrade").returncode == 0
+    return operator
+
+
+def ask(port: int, path: str) -> tuple[int, str]:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status, answer.read().decode()
+
+
+def test_a_wrong_setting_is_one_line_and_exit_code_2(operator):
+    operator.settles(PORT=CANARY, PROT=CANARY)
+    done = operator.runs("doctor")
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "been-there: BEEN_THERE_PROT: is no setting of ours, and is not read; "
+        "did you mean BEEN_THERE_PORT?",
+        "been-there: BEEN_THERE_PORT: should be a whole number",
+    ]
+    assert CANARY not in done.stdout + done.stderr
+
+
+def test_the_demo_keeps_away_from_real_platforms_and_other_machines(operator):
+    operator.settles(HOST="0.0.0.0", SLACK_BOT_TOKEN=CANARY, TEAMS_APP_ID="x")  # noqa: S104
+    done = operator.runs("demo")
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "been-there: BEEN_THERE_SLACK_BOT_TOKEN: the demo wants no chat platform",
+        "been-there: BEEN_THERE_TEAMS_APP_ID: the demo wants no chat platform",
+        "been-there: BEEN_THERE_HOST: the demo is shown on loopback only",
+    ]
+    assert list(operator.folder.iterdir()) == []
+
+
+def test_the_demo_is_there_until_it_is_told_to_stop(operator, port):
+    with operator.starts("demo", "--port", str(port)) as demo:
+        assert ask(port, "/healthz") == (200, "ok\n")
+        assert ask(port, "/readyz") == (200, "ready\n")
+        assert "Harbour" in json.loads(ask(port, "/api/people")[1])["programme"]["name"]
+        demo.send_signal(signal.SIGTERM)
+        _, errors = demo.communicate(timeout=30)
+    assert (demo.returncode, errors) == (0, "")
+    home = operator.folder / ".been-there-demo"
+    assert {p.stat().st_mode & 0o077 for p in (home, *home.rglob("*"))} == {0}
+
+
+def test_a_demo_that_was_killed_goes_on_where_it_was(operator, port):
+    with operator.starts("demo", "--port", str(port)) as first:
+        before = ask(port, "/api/people")
+        first.kill()
+    root = (operator.folder / ".been-there-demo" / "root.key").read_bytes()
+    with operator.starts("demo", "--port", str(port)):
+        assert ask(port, "/api/people") == before
+    assert (operator.folder / ".been-there-demo" / "root.key").read_bytes() == root
+
+
+def test_a_second_process_on_one_database_says_why_it_does_not_start(operator, port):
+    with operator.starts("demo", "--port", str(port)):
+        second = operator.runs("demo", "--port", str(port))
+    assert second.returncode == 1
+    [line] = second.stderr.splitlines()
+    assert "is served by another process already" in line
+
+
+def test_a_port_that_is_taken_is_told(operator, port):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", port))
+        taken.listen()
+        done = operator.runs("demo", "--port", str(port))
+    assert done.returncode == 1
+    assert "cannot be listened on" in done.stderr
+
+
+def test_reset_starts_afresh_and_forgets_nothing_else(operator, port):
+    mine = operator.folder / "mine.sqlite"
+    mine.write_text("not a demo's")
+    with operator.starts("demo", "--port", str(port)):
+        pass
+    root = operator.folder / ".been-there-demo" / "root.key"
+    before = root.read_bytes()
+    with operator.starts("demo", "--reset", "--port", str(port)):
+        assert root.read_bytes() != before
+        assert ask(port, "/readyz")[0] == 200
+    assert mine.read_text() == "not a demo's"
+
+
+def test_the_demo_does_not_touch_a_real_programme(ready, port):
+    database = ready.folder / "data/database/been-there.sqlite"
+    kept = database.read_bytes()
+    ready.settles(DATABASE_URL=f"sqlite:///{database}")
+    for words in (("demo",), ("demo", "--reset")):
+        done = ready.runs(*words, "--port", str(port))
+        assert done.returncode == 2
+        assert done.stderr == (
+            "been-there: BEEN_THERE_DATABASE_URL: holds what no demo made\n"
+        )
+    assert database.read_bytes() == kept
+
+
+def test_metrics_have_a_listener_of_their_own(operator, port):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        other = int(free.getsockname()[1])
+    operator.settles(METRICS_PORT=other)
+    with operator.starts("demo", "--port", str(port)):
+        assert "been_there_ticks_total" in ask(other, "/metrics")[1]
+
+
+def test_serving_wants_a_programme_that_somebody_has_tried(operator):
+    done = operator.runs("serve")
+    assert done.returncode == 2
+    assert done.stderr.startswith("been-there: BEEN_THERE_PROGRAMME: its help lines")
+
+
+def test_serving_wants_a_root_key(ready):
+    ready.settles(ROOT_KEY="")
+    done = ready.runs("serve")
+    assert done.returncode == 2
+    assert done.stderr.startswith("been-there: BEEN_THERE_ROOT_KEY: is missing")
+
+
+def test_serving_wants_a_database_of_this_release(ready):
+    ready.settles(DATABASE_URL="sqlite:///elsewhere.sqlite")
+    done = ready.runs("serve")
+    assert done.returncode == 2
+    assert done.stderr.endswith("is not up to date: run been-there db upgrade\n")
+
+
+def test_serving_wants_the_root_key_of_these_keys(ready):
+    assert ready.runs("serve").returncode == 2
+    ready.settles(ROOT_KEY="cd" * 32)
+    done = ready.runs("serve")
+    assert done.returncode == 2
+    assert "the root key does not open the keys" in done.stderr
+    assert "cdcd" not in done.stderr
+
+
+def test_serving_says_honestly_that_it_has_no_platform_yet(ready):
+    done = ready.runs("serve")
+    assert done.returncode == 2
+    [line] = [x for x in done.stderr.splitlines() if x.startswith("been-there")]
+    assert "this version serves no chat platform yet" in line
+
+
+def test_a_roster_is_shown_then_taken_in_and_the_second_time_is_no_change(ready):
+    dry = ready.runs("roster", "import", str(PEOPLE))
+    assert dry.returncode == 0
+    assert dry.stdout.endswith("this was a dry run; --yes takes it in\n")
+    again = ready.runs("roster", "import", "--dry-run", str(PEOPLE))
+    assert "28 added" in again.stdout
+    taken = ready.runs("roster", "import", "--yes", str(PEOPLE))
+    assert (taken.returncode, taken.stdout.splitlines()[-1]) == (0, "taken in")
+    second = ready.runs("roster", "import", "--yes", str(PEOPLE))
+    assert (second.returncode, second.stdout) == (0, "28 rows, no change\n")
+
+
+def test_a_roster_with_mistakes_changes_nothing(ready):
+    wrong = ready.folder / "people.csv"
+    wrong.write_text(PEOPLE.read_text("utf-8").replace("Europe/London", CANARY))
+    done = ready.runs("roster", "import", "--yes", str(wrong))
+    assert done.returncode == 2
+    assert "timezone: is not a time zone" in done.stderr
+    assert CANARY not in done.stderr
+    assert "28 added" in ready.runs("roster", "import", str(PEOPLE)).stdout
+
+
+def test_the_doctor_says_what_is_right_and_what_is_not(ready):
+    sick = ready.runs("doctor")
+    assert sick.returncode == 1
+    assert "FAULT  keys" in sick.stdout
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    well = ready.runs("doctor")
+    assert (well.returncode, "FAULT" in well.stdout) == (0, False)
+    assert "ok     roster: 28 people" in well.stdout
+    assert "abab" not in well.stdout + well.stderr

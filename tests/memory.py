@@ -2,10 +2,11 @@
 
 A unit works on a copy of everything. What it changed is put into what is kept when it
 ends well, all at once, unless somebody else has changed the same meanwhile (Conflict).
-``run`` drives the core without an event loop: nothing here ever waits.
+``run`` drives the core without an event loop: nothing here ever waits. ``race`` lets
+several go on in turns, each with what it had read before the others ended.
 """
 
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, fields
 from itertools import count
@@ -94,6 +95,7 @@ class MemoryStore:
         self.numbers = count(1)
         self.crash_before_commit = 0
         self.crash_after_commit = 0
+        self.in_turns = False
         self.history: list[Changes] = []
         """What the core asked to be kept, in order, and was."""
 
@@ -115,6 +117,11 @@ class MemoryStore:
     async def glance(self) -> AsyncIterator[MemoryUnit]:
         yield MemoryUnit(self.kept.copy(), self)
 
+    async def turn(self) -> None:
+        """Where another unit may get ahead of this one."""
+        if self.in_turns:
+            await _Turn()
+
     def employ(self, person: Person, settings: Supporter | None = None) -> None:
         """What the roster says of somebody, now or newly."""
         self.kept.people[person.id] = person
@@ -132,6 +139,33 @@ def run(steps: Coroutine[Any, Any, T]) -> T:
         result: T = done.value
         return result
     raise AssertionError("it waits for something")
+
+
+def race(store: MemoryStore, *runners: Callable[[], Coroutine[Any, Any, T]]) -> list[T]:
+    """All at once; who was too late to commit goes again, as the door does.
+
+    Whoever's process died is not among the ended."""
+    store.in_turns = True
+    running = {number: begin() for number, begin in enumerate(runners)}
+    ended: dict[int, T] = {}
+    while running:
+        for number, steps in list(running.items()):
+            try:
+                steps.send(None)
+            except StopIteration as done:
+                ended[number] = done.value
+                del running[number]
+            except Conflict:
+                running[number] = runners[number]()
+            except CrashError:
+                del running[number]
+    store.in_turns = False
+    return [ended[number] for number in sorted(ended)]
+
+
+class _Turn:
+    def __await__(self) -> Generator[None, None, None]:
+        yield
 
 
 def _differing(before: dict[Any, Any], after: dict[Any, Any]) -> list[Any]:

@@ -52,6 +52,7 @@ class MemoryUnit:
         return _known(self.kept.loads, ids)
 
     async def requests(self, ids: Collection[RequestId]) -> Mapping[RequestId, Request]:
+        await self._store.turn()
         return _known(self.kept.requests, ids)
 
     async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
@@ -135,15 +136,15 @@ class MemoryUnit:
     def _forget_person(self, person: PersonId) -> None:
         """The roster's own facts stay, and what a supporter has in hand for others."""
         kept = self.kept
-        kept.supporters.pop(person, None)
-        if person in kept.loads:
-            load = kept.loads[person]
-            kept.loads[person] = replace(load, months=(), last_asked_on=None)
         known = kept.people.pop(person)
-        if known.on_roster:
-            kept.people[person] = replace(known, greeted="", never_approach=False)
-        else:
+        own = kept.supporters.pop(person, None)
+        if not known.on_roster:
             _drop(kept.addresses, lambda whose: whose == person)
+            return
+        kept.people[person] = replace(known, greeted="", never_approach=False)
+        if own is not None:
+            plain = Supporter(id=person, hours=own.hours, languages=known.languages)
+            kept.supporters[person] = plain
 
     def _person(self, sender: Sender) -> Person:
         """An account never seen becomes a person; the roster only enriches."""
@@ -151,11 +152,14 @@ class MemoryUnit:
         if address not in kept.addresses:
             kept.addresses[address] = PersonId(self._store.chance.name())
         who = kept.addresses[address]
-        known = kept.people.get(who) or Person(
-            id=who, name=sender.name, zone=sender.zone or "UTC", country=sender.country
-        )
-        if known.via != address or who not in kept.people:
-            kept.people[who] = replace(known, via=address)
+        if who not in kept.people:
+            kept.people[who] = Person(
+                id=who,
+                name=sender.name,
+                zone=sender.zone or "UTC",
+                country=sender.country,
+                via=address,
+            )
         return kept.people[who]
 
     def _candidate(self, person: Person) -> Candidate:

@@ -55,17 +55,18 @@ class Outbox:
     )
     unreachable: set[PersonId] = field(default_factory=set)
     """Refused for good, as by a person who blocked the app."""
+    refused: set[PersonId] = field(default_factory=set)
+    """Who was ever to be told something, and could not be."""
     crash_before_sending: int = 0
     crash_after_sending: int = 0
+    _arrived: list[Seen] = field(default_factory=list)
 
     def deliver(self, now: datetime) -> list[Seen]:
-        """Everything whose time has come; what it says died with a crash is lost."""
-        seen: list[Seen] = []
+        """Everything whose time has come. What arrived before a crash comes after it."""
         while (posted := self._next(now)) is not None:
-            arrived = self._send(posted, now)
-            if arrived is not None:
-                seen.append(arrived)
-        return seen
+            self._send(posted, now)
+        arrived, self._arrived = self._arrived, []
+        return arrived
 
     def restart(self) -> None:
         """The process is back: what was on its way may have arrived, or not."""
@@ -82,7 +83,7 @@ class Outbox:
         due = [p for p in self.store.kept.letters.values() if p.is_due(now)]
         return min(due, key=lambda posted: posted.seq, default=None)
 
-    def _send(self, posted: Posted, now: datetime) -> Seen | None:
+    def _send(self, posted: Posted, now: datetime) -> None:
         looks_first = posted.status is LetterStatus.UNCERTAIN
         leased = self._mark(posted, LetterStatus.LEASED)
         if self.crash_before_sending:
@@ -90,14 +91,14 @@ class Outbox:
             raise CrashError("between claimed and sent")
         if posted.letter.to in self.unreachable:
             self._mark(leased, LetterStatus.DEAD)
-            return None
+            self.refused.add(posted.letter.to)
+            return
         if not (looks_first and self._is_there(posted)):
             self._arrive(posted, now)
         if self.crash_after_sending:
             self.crash_after_sending -= 1
             raise CrashError("between sent and marked")
         self._sent(leased)
-        return Seen(to=posted.letter.to, at=now, posted=posted)
 
     def _arrive(self, posted: Posted, now: datetime) -> None:
         letter, chat = posted.letter, self.chats[posted.letter.to]
@@ -110,10 +111,13 @@ class Outbox:
             edition=posted.edition,
         )
         places = [n for n, old in enumerate(chat) if old.id == letter.id]
-        if not posted.edition:
-            chat.append(message)
-        elif places:  # else it never stood there, and there is nothing to redraw
+        if posted.edition and not places:
+            return  # it never stood there, and there is nothing to redraw
+        if posted.edition:
             chat[places[0]] = message
+        else:
+            chat.append(message)
+        self._arrived.append(Seen(to=letter.to, at=now, posted=posted))
 
     def _is_there(self, posted: Posted) -> bool:
         letter = posted.letter

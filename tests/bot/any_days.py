@@ -1,0 +1,444 @@
+"""Days in a hospital as they may come: what people do, and what goes wrong.
+
+Several people, some with several hats, press any button that was ever shown to
+anybody, send forms that are right or are not, and type; time passes; the platform
+loses, doubles and reorders; the process dies between any two steps; people leave.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+from typing import Any, Final
+
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+)
+
+from bot import wire
+from bot.arrivals import Opened, Pressed, Submitted, Typed
+from bot.flows import READERS
+from bot.forms import Values
+from bot.looks import Look
+from bot.people import Person, PersonId, Role, Standing
+from bot.request import OfferStatus
+from tests.bot.visible import buttons
+from tests.hospital import Hospital
+from tests.programme import account, person, programme
+from tests.story import ASKING
+
+TYPED: Final = "CANARY-typed"
+"""Stands for whatever people enter where nothing is asked for."""
+SUPPORTER, COORDINATOR, LEAD = Role.SUPPORTER, Role.COORDINATOR, Role.LEAD
+
+
+def somebody(name: str, *roles: Role, **known: Any) -> Person:
+    """Their name and id occur in nothing else."""
+    who = person(name, *roles, **known)
+    return replace(who, id=PersonId(f"id-{name}."), name=f"Name-{name}.")
+
+
+PEOPLE: Final = (
+    somebody("dana", unit="icu", profession="nurse", zone="America/New_York"),
+    somebody("ana", SUPPORTER, unit="icu", profession="nurse", zone="Europe/Berlin"),
+    somebody("ben", SUPPORTER, unit="ward", profession="nurse", languages=("en", "de")),
+    somebody("cem", SUPPORTER, COORDINATOR, unit="ward", zone="Asia/Tokyo"),
+    somebody("sam", SUPPORTER, unit="lab", manager=PersonId("id-ben."), cap=1),
+    somebody("cora", COORDINATOR, zone="Europe/Berlin"),
+    somebody("lea", LEAD, zone="Europe/Berlin"),
+)
+NEWCOMER: Final = "newt"
+NAMES: Final = (*(p.via.user for p in PEOPLE if p.via), NEWCOMER)
+DESK: Final = ("cora", "cem", "lea")
+MAY_LEAVE: Final = ("ana", "ben", "cem", "sam", "dana")
+"""Never the whole desk: somebody has to be there to be told."""
+ELSEWHERE: Final = (
+    somebody("otto", unit="icu"),
+    somebody("olga", SUPPORTER, unit="ward"),
+    somebody("orla", COORDINATOR),
+)
+
+BEGINNINGS: Final = (
+    (),
+    ("offer-not-now",),
+    ("offer-yes",),
+    ("offer-yes", "pass-it-on"),
+    ("offer-yes", "someone-else-please"),
+    ("offer-yes", "a day"),
+    ("offer-yes", "a day", "could-not-reach"),
+    ("offer-yes", "a day", "could-not-reach", "a week", "could-not-reach"),
+    ("offer-yes", "a day", "been-in-touch"),
+    ("offer-yes", "a day", "been-in-touch", "a fortnight"),
+    ("offer-yes", "a day", "been-in-touch", "a month"),
+)
+"""What is pressed first, so that every part of the way is walked often."""
+A_WHILE: Final = {
+    "a day": timedelta(hours=26),
+    "a week": timedelta(days=4),
+    "a fortnight": timedelta(days=11),
+    "a month": timedelta(days=32),
+}
+FAULTS: Final = (
+    "crash_before_commit",
+    "crash_after_commit",
+    "crash_before_sending",
+    "crash_after_sending",
+)
+
+names = st.sampled_from(NAMES)
+picks = st.integers(0, 199)
+short = st.integers(1, 600).map(lambda m: timedelta(minutes=m))
+days = st.integers(1, 30).map(lambda d: timedelta(hours=13 * d))
+ids = st.sampled_from([*(p.id for p in PEOPLE), PersonId("nobody")])
+asking = st.fixed_dictionaries(
+    {
+        "rather": st.sampled_from(
+            [("either",), ("own-profession",), ("outside-unit",)]
+        ),
+        "language": st.sampled_from([("en",), ("de",)]),
+        "soon": st.sampled_from([("today",), ("this-week",), ("no-hurry",)]),
+        "check-ins": st.sampled_from([("yes",), ("no",)]),
+        "not-these": st.lists(ids, max_size=2).map(tuple),
+    }
+)
+settling = st.fixed_dictionaries(
+    {
+        "at-once": st.sampled_from([("1",), ("2",)]),
+        "days": st.sampled_from([("0", "1", "2", "3", "4"), ("5", "6"), ("2",)]),
+        "from": st.sampled_from([("08:00",), ("22:00",), ("00:00",)]),
+        "until": st.sampled_from([("17:00",), ("06:00",), ("00:00",)]),
+        "languages": st.sampled_from([("en",), ("en", "de")]),
+        "not-for": st.lists(ids, max_size=1).map(tuple),
+    }
+)
+fields = st.sampled_from(
+    [
+        "rather",
+        "language",
+        "not-these",
+        "soon",
+        "check-ins",
+        "how",
+        "how-long",
+        "offered",
+        "need-met",
+        "at-once",
+        "days",
+        "from",
+        "until",
+        "languages",
+        "lived",
+        "not-for",
+        "supporter",
+        "day",
+        "time",
+        "reason",
+    ]
+)
+entered = st.sampled_from(
+    (
+        "",
+        TYPED,
+        "yes",
+        "0",
+        "09:30",
+        "25:61",
+        "2030-01-09",
+        "2030-02-30",
+        "en",
+        "nobody",
+    )
+)
+junk = st.dictionaries(fields, st.lists(entered, max_size=2).map(tuple), max_size=8)
+long_reach = st.sampled_from([(), (TYPED * 30,)])
+records = st.just(
+    {
+        "how": ("by-phone",),
+        "how-long": ("longer",),
+        "offered": ("talk",),
+        "need-met": ("yes",),
+    }
+)
+
+
+class AnyDays(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        house = programme("Europe/Berlin")
+        self.hospital = Hospital(house, PEOPLE)
+        self.elsewhere = _elsewhere()
+        self.numbers = count(1)
+        self.pages: dict[str, list[str]] = {}
+        """What the buttons of the page that somebody has open say."""
+
+    @initialize(
+        values=asking,
+        who=st.sampled_from(["dana", "sam", NEWCOMER]),
+        presses=st.sampled_from(BEGINNINGS),
+    )
+    def it_has_begun(self, values: Values, who: str, presses: tuple[str, ...]) -> None:
+        """Somebody asked, and a part of what follows has happened already."""
+        self._ask(who, values)
+        for label in presses:
+            if label in A_WHILE:
+                self.hospital.passes(A_WHILE[label])
+            else:
+                self._press_one(0, lambda shown, it=label: shown.button.label == it)
+
+    # asking and answering
+
+    @rule(who=names, values=asking)
+    def somebody_asks(self, who: str, values: Values) -> None:
+        self._ask(who, values)
+
+    @rule(who=names, values=asking)
+    def somebody_wishes_otherwise(self, who: str, values: Values) -> None:
+        self._submit(who, Look.CHANGE_WISHES.value, self._with_reach(values))
+
+    @rule(pick=picks, yes=st.booleans())
+    def a_supporter_answers(self, pick: int, yes: bool) -> None:
+        label = "offer-yes" if yes else "offer-not-now"
+        self._press_one(pick, lambda shown: shown.button.label == label)
+
+    @rule(pick=picks)
+    def somebody_answers_what_stands(self, pick: int) -> None:
+        answers = (
+            "offer-yes",
+            "been-in-touch",
+            "could-not-reach",
+            "fine",
+            "pass-it-on",
+        )
+        self._press_one(pick, lambda shown: shown.button.label in answers)
+
+    @rule(who=names, pick=picks)
+    def somebody_presses_what_they_once_saw(self, who: str, pick: int) -> None:
+        """Perhaps somebody else's, by a token that they should not have."""
+        shown = self.hospital.shown
+        if shown:
+            self._press(who, shown[pick % len(shown)].token)
+
+    @rule(
+        who=names,
+        name=st.sampled_from([*wire.ACT_NAMED, *Look, "nonsense", TYPED]),
+        pick=picks,
+    )
+    def somebody_makes_up_a_press(self, who: str, name: str, pick: int) -> None:
+        """By any name, about anything that a page may refer to."""
+        kept = self.hospital.store.kept
+        refs: list[str] = [r.handle for r in kept.requests.values()]
+        refs += [o.id for r in kept.requests.values() for o in r.offers]
+        ref = [*refs, "", TYPED][pick % (len(refs) + 2)]
+        self._press(who, f"{name}.{ref}" if ref else name)
+
+    @rule(one=names, two=names, pick=picks)
+    def two_press_at_once(self, one: str, two: str, pick: int) -> None:
+        tokens = [s.token for s in self.hospital.shown if s.name in (one, two)][-20:]
+        if tokens:
+            first, second = tokens[pick % len(tokens)], tokens[-1]
+            self.hospital.come_at_once(
+                Pressed(token=first, **self.hospital.given(one)),
+                Pressed(token=second, **self.hospital.given(two)),
+            )
+
+    @rule(pick=picks, size=st.integers(2, 5))
+    def several_come_together(self, pick: int, size: int) -> None:
+        shown = self.hospital.shown[-30:]
+        chosen = [shown[(pick + n * 7) % len(shown)] for n in range(size) if shown]
+        if chosen:
+            self.hospital.comes(
+                *(Pressed(token=s.token, **self.hospital.given(s.name)) for s in chosen)
+            )
+
+    # pages and forms
+
+    @rule(who=names, look=st.sampled_from(list(Look)))
+    def somebody_opens_something(self, who: str, look: Look) -> None:
+        self._open(who, look.value)
+
+    @rule(pick=picks)
+    def somebody_opens_what_stands(self, pick: int) -> None:
+        shown = [s for s in self._standing() if isinstance(s.button.does, Look)]
+        if shown:
+            chosen = shown[pick % len(shown)]
+            self._open(chosen.name, chosen.token)
+
+    @rule(who=names, pick=picks)
+    def somebody_opens_what_somebody_once_saw(self, who: str, pick: int) -> None:
+        if self.hospital.shown:
+            shown = self.hospital.shown
+            self._open(who, shown[pick % len(shown)].token)
+
+    @rule(pick=picks)
+    def somebody_presses_on_their_page(self, pick: int) -> None:
+        said = [(who, value) for who, values in self.pages.items() for value in values]
+        if said:
+            who, value = said[pick % len(said)]
+            self._press(who, value)
+            self._open(who, value)
+
+    @rule(who=st.sampled_from(DESK), pick=picks, whom=ids)
+    def the_desk_asks_a_supporter(self, who: str, pick: int, whom: PersonId) -> None:
+        self._at_desk(who, Look.ASSIGNING, pick, {"supporter": (whom,)})
+
+    @rule(who=st.sampled_from(DESK), pick=picks, ahead=st.integers(1, 15))
+    def the_desk_names_a_time(self, who: str, pick: int, ahead: int) -> None:
+        day = (self.hospital.now + timedelta(days=ahead)).date().isoformat()
+        entered = {"day": (day,), "time": ("15:30",)}
+        self._at_desk(who, Look.EXTENDING, pick, entered)
+
+    @rule(who=names, values=settling)
+    def a_supporter_settles(self, who: str, values: Values) -> None:
+        self._submit(who, Look.MY_SETTINGS.value, values)
+
+    @rule(who=names, ahead=st.integers(1, 20))
+    def a_supporter_pauses(self, who: str, ahead: int) -> None:
+        day = (self.hospital.now + timedelta(days=ahead)).date().isoformat()
+        self._submit(who, Look.PAUSING.value, {"until": (day,)})
+
+    @rule(pick=picks, values=records)
+    def a_supporter_leaves_the_record(self, pick: int, values: Values) -> None:
+        shown = [s for s in self.hospital.shown if s.button.does is Look.LEAVE_RECORD]
+        if shown:
+            chosen = shown[pick % len(shown)]
+            self._submit(chosen.name, chosen.token, values)
+
+    @rule(
+        who=names,
+        look=st.sampled_from(list(READERS)),
+        values=junk,
+        reach=long_reach,
+        pick=picks,
+    )
+    def somebody_sends_nonsense(
+        self, who: str, look: Look, values: Values, reach: Any, pick: int
+    ) -> None:
+        tokens = [look.value, *(s.token for s in self.hospital.shown[-20:])]
+        token = tokens[pick % len(tokens)]
+        self._submit(who, token, {**values, "reach": reach})
+
+    @rule(who=names, does=st.sampled_from([Typed, Opened]))
+    def somebody_types_or_comes_by(self, who: str, does: Any) -> None:
+        self.hospital.comes(does(**self.hospital.given(who)))
+
+    @rule(who=st.sampled_from(["dana", "sam", NEWCOMER]))
+    def somebody_erases(self, who: str) -> None:
+        self._press(who, "erase")
+
+    # time, and what goes wrong
+
+    @rule(amount=short)
+    def a_while_passes(self, amount: timedelta) -> None:
+        self.hospital.passes(amount)
+
+    @rule(amount=days)
+    def days_pass(self, amount: timedelta) -> None:
+        self.hospital.passes(amount)
+
+    @rule(amount=days)
+    def the_machine_is_down(self, amount: timedelta) -> None:
+        self.hospital.sleeps(amount)
+
+    @rule(pick=picks)
+    def the_platform_says_it_again(self, pick: int) -> None:
+        answered = self.hospital.platform.answered
+        if answered:
+            again = replace(answered[pick % len(answered)], at=self.hospital.now)
+            self.hospital.comes(again)
+
+    @rule(reverse=st.booleans())
+    def what_was_not_answered_comes_again(self, reverse: bool) -> None:
+        if reverse:
+            self.hospital.platform.unanswered.reverse()
+        self.hospital.comes_again()
+
+    @rule(where=st.sampled_from(FAULTS))
+    def the_process_will_die(self, where: str) -> None:
+        """Between any two steps, the next time it comes by."""
+        hospital = self.hospital
+        dies = hospital.store if where.endswith("commit") else hospital.outbox
+        setattr(dies, where, 1)
+
+    @rule(who=st.sampled_from(MAY_LEAVE), standing=st.sampled_from(Standing))
+    def somebody_leaves(self, who: str, standing: Standing) -> None:
+        self.hospital.leaves(who, standing)
+
+    @precondition(lambda self: self.hospital.gone)
+    @rule()
+    def it_is_reported_who_left(self) -> None:
+        self.hospital.reports()
+
+    @rule(who=st.sampled_from([p for p in PEOPLE if p.via and p.via.user in MAY_LEAVE]))
+    def somebody_comes_back(self, who: Person) -> None:
+        self.hospital.returns(who)
+
+    @rule(who=st.sampled_from(MAY_LEAVE))
+    def somebody_cannot_be_reached(self, who: str) -> None:
+        self.hospital.outbox.unreachable ^= {self.hospital.id_of(who)}
+
+    @rule(who=names, pick=picks)
+    def a_button_of_another_programme_is_pressed(self, who: str, pick: int) -> None:
+        other = self.elsewhere
+        [request] = other.store.kept.requests.values()
+        refs = [request.handle, *(offer.id for offer in request.offers)]
+        tokens = [s.token for s in other.shown]
+        tokens += [f"{name}.{ref}" for name in wire.ACT_NAMED for ref in refs]
+        self._press(who, tokens[pick % len(tokens)])
+
+    # small steps
+
+    def _ask(self, who: str, values: Values) -> None:
+        self._submit(who, Look.ASK.value, self._with_reach(values))
+
+    def _with_reach(self, values: Values) -> Values:
+        return {**ASKING, **values, "reach": (f"Reach-{next(self.numbers)}.",)}
+
+    def _submit(self, who: str, token: str, values: Values) -> None:
+        given = self.hospital.given(who)
+        self.hospital.comes(Submitted(token=token, values=values, **given))
+
+    def _press(self, who: str, token: str) -> None:
+        self.hospital.comes(Pressed(token=token, **self.hospital.given(who)))
+
+    def _press_one(self, pick: int, fits: Any) -> None:
+        shown = [s for s in self._standing() if fits(s)]
+        if shown:
+            chosen = shown[pick % len(shown)]
+            self._press(chosen.name, chosen.token)
+
+    def _open(self, who: str, token: str) -> None:
+        drawn = self.hospital.opens(who, token)
+        if drawn is not None:
+            self.pages[who] = [wire.value_of(button) for button in buttons(drawn)]
+
+    def _at_desk(self, who: str, look: Look, pick: int, values: Values) -> None:
+        page = self.hospital.opens(who, Look.DESK.value)
+        rows = (
+            [wire.value_of(b) for b in buttons(page) if b.does is look] if page else []
+        )
+        if rows:
+            token = rows[pick % len(rows)]
+            self.hospital.opens(who, token)
+            self._submit(who, token, values)
+
+    def _standing(self) -> list[Any]:
+        return [s for name in NAMES for s in self.hospital.chat_buttons(name)]
+
+
+def _elsewhere() -> Hospital:
+    """Another programme, in a store of its own, where somebody has been asked."""
+    other = Hospital(programme(key="lakeside"), _there())
+    submitted = {**ASKING, "reach": ("lakeside-reach",)}
+    other.comes(Submitted(token="ask", values=submitted, **other.given("otto")))
+    [request] = other.store.kept.requests.values()
+    assert [o.status for o in request.offers] == [OfferStatus.ASKED], request
+    return other
+
+
+def _there() -> tuple[Person, ...]:
+    return tuple(
+        replace(p, via=account(p.via.user, "lakeside")) for p in ELSEWHERE if p.via
+    )

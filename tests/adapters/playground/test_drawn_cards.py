@@ -17,9 +17,15 @@ def messages(*stories: Story) -> str:
     told: dict[str, None] = {}
     for story in stories:
         for changes in story.store.history:
-            for asked in (*changes.letters, *changes.redraws):
+            for asked in (*changes.letters, *changes.redraws, *changes.forgets):
                 told[_drawn(asked.card, story)] = None
     return "\n\n".join(told)
+
+
+def newly(story: Story, *before: Story) -> str:
+    """What was not drawn already."""
+    known = messages(found(), *before).split("\n\n")
+    return "\n\n".join(m for m in messages(story).split("\n\n") if m not in known)
 
 
 def _drawn(card: Card, story: Story) -> str:
@@ -293,6 +299,8 @@ record-asked
 how-are-you
 [i-am-fine → act:token-1] [i-would-like-to-talk → act:token-2] [pause-me → act:token-3]
 
+forgotten
+
 supporter-fine\
 """)
 
@@ -382,5 +390,122 @@ offer soon=today by=Mon 7 Jan, 13:00
 
 erased
 
+forgotten
+
 no-longer-here\
+""")
+
+
+def stuck() -> Story:
+    story = Story().asks("dana", rather="outside-unit")
+    story.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
+    story.opens("cora", Look.DESK)
+    return story
+
+
+def test_looking_wider_if_the_clinician_agrees():
+    story = stuck().presses("cora", "desk-widen")
+    story.presses("dana", "widen-no").presses("dana", "widen-yes")
+    assert newly(story) == snapshot("""\
+offer-you-passed
+
+desk-nobody-found handle=K-000002 hours=9
+[open-desk → open:token-1]
+
+desk-widened handle=K-000002
+
+widen-ask by=Tue 8 Jan, 09:00
+[widen-yes → act:token-1] [widen-no → act:token-2]
+
+not-widened until=Tue 8 Jan, 09:00
+
+widened by=Tue 8 Jan, 09:00\
+""")
+
+
+def test_the_desk_names_a_new_time_assigns_and_closes():
+    story, entered = stuck(), {"day": ("2030-01-11",), "time": ("12:00",)}
+    story.submits("cora", "desk-extend", entered)
+    story.submits("cora", "desk-assign", {"supporter": ("ana",)})
+    story.presses("cora", "desk-close")
+    assert newly(story, stuck()) == snapshot("""\
+desk-extended handle=K-000002
+
+desk-new-time by=Fri 11 Jan, 12:00 phone=+1 212-555-0100
+
+desk-assigned handle=K-000002
+
+no-longer-needed
+
+no-longer-here\
+""")
+
+
+def test_a_concern_and_somebody_else():
+    story = Story().asks("dana").presses("ana", "offer-yes")
+    story.presses_token("dana", "raise-concern")
+    story.presses("dana", "someone-else-please")
+    story.submits("dana", Look.CHANGE_WISHES, ASKING | {"soon": ("no-hurry",)})
+    assert newly(story) == snapshot("""\
+concern-raised
+[open-concern → open:token-1]
+
+concern-passed-on
+
+someone-else-noted by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+no-longer-needed
+
+wishes-changed by=Mon 14 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]\
+""")
+
+
+def test_what_a_supporter_settles_and_records():
+    story = Story().presses_token("dana", "status")
+    entered = {
+        "at-once": ("1",),
+        "days": ("0", "1", "2", "3", "4"),
+        "from": ("08:00",),
+        "until": ("17:00",),
+        "languages": ("en",),
+    }
+    story.submits("ana", Look.MY_SETTINGS, entered)
+    story.asks("dana").presses_token("dana", "status").presses("ana", "offer-yes")
+    story.presses_token("dana", "status").presses_token("dana", "we-spoke")
+    story.passes(days=20)
+    record = {
+        "how": ("by-phone",),
+        "how-long": ("longer",),
+        "offered": ("talk",),
+        "need-met": ("yes",),
+    }
+    story.submits("ana", "leave-record", record)
+    assert newly(story) == snapshot("""\
+nothing-open
+[*talk-to-a-peer → open:token-1]
+
+settings-kept
+
+status-seeking by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+status-accepted
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+we-spoke-noted
+
+contact-answered
+
+closed on=4 February
+[erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
+
+record-asked
+[*leave-record → open:token-1]
+
+how-are-you
+[i-am-fine → act:token-1] [i-would-like-to-talk → act:token-2] [pause-me → act:token-3]
+
+record-thanks\
 """)

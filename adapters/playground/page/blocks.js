@@ -1,0 +1,64 @@
+/** Blocks are what the bot's messages, menus and forms are made of. */
+
+import { el } from "./dom.js";
+
+/** @typedef {import("./types.js").Block} Block */
+/** @typedef {import("./types.js").ButtonItem} ButtonItem */
+/** @typedef {import("./types.js").OnPress} OnPress */
+
+/**
+ * @param {Block[]} blocks
+ * @param {OnPress} onPress
+ * @returns {HTMLElement[]}
+ */
+export function drawBlocks(blocks, onPress) {
+  return blocks.map((block) => draw(block, onPress)).filter((element) => element !== null);
+}
+
+/** @param {Block} block @param {OnPress} onPress @returns {HTMLElement | null} */
+function draw(block, onPress) {
+  switch (block.type) {
+    case "text": return el("p", { class: "text" }, block.text);
+    case "quote": return el("blockquote", { class: "quote" }, block.text);
+    case "heading": return el("h3", { class: "heading" }, block.text);
+    case "facts": return el("dl", { class: "facts" }, ...block.items.map(fact));
+    case "list": return el("ul", { class: "list" }, ...block.items.map((item) => el("li", {}, item)));
+    case "buttons": return el("div", { class: "buttons" }, ...block.items.map((item) => pressable(item, onPress)));
+    case "help": return el("div", { class: "help" }, el("p", {}, block.text), block.button ? pressable(block.button, onPress, "quiet") : null);
+    default: return null;
+  }
+}
+
+/** @param {{label: string, value: string}} item */
+function fact(item) {
+  return el("div", {}, el("dt", {}, item.label), el("dd", {}, item.value));
+}
+
+/** @param {ButtonItem} item @param {OnPress} onPress @param {string} [look] */
+function pressable(item, onPress, look = item.style ?? "plain") {
+  const button = el("button", { type: "button", class: `press ${look}` }, item.label);
+  button.addEventListener("click", () => onPress(item, button));
+  return button;
+}
+
+/** The crisis lines among some blocks. @param {Block[]} blocks @returns {string[]} */
+export function helpLines(blocks) {
+  return blocks.flatMap((block) => (block.type === "help" ? [block.text] : []));
+}
+
+/**
+ * Hold a button, and those beside it, while its press is on the way. They stay focusable, so nobody loses their place.
+ *
+ * @param {HTMLElement} button
+ * @returns {(() => void) | null}  lets go; null when it is held already
+ */
+export function hold(button) {
+  if (button.getAttribute("aria-disabled") === "true") return null;
+  const beside = button.closest(".buttons, .help, footer")?.querySelectorAll("button") ?? [button];
+  for (const each of beside) each.setAttribute("aria-disabled", "true");
+  button.setAttribute("aria-busy", "true");
+  return () => {
+    for (const each of beside) each.removeAttribute("aria-disabled");
+    button.removeAttribute("aria-busy");
+  };
+}

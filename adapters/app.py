@@ -106,34 +106,11 @@ async def running(
 def _parts(
     core: Core, messengers: Sequence[Messenger], kept: Callable[[], None]
 ) -> Running:
-    metrics, real = Metrics(), SystemClock()
+    metrics = Metrics()
     door = Door(core.store, core.world, kept)
     bell = Bell(door, _set_aside(core.store), core.log)
-    courier = Courier(
-        Delivery(
-            outbox=Outbox(core.store),
-            messengers={messenger.platform: messenger for messenger in messengers},
-            report=_report(door, core.clock),
-            clock=core.clock,
-            chance=SystemChance(),
-            log=core.log,
-            metrics=metrics,
-        )
-    )
-    tick = Tick(
-        bell=bell,
-        courier=courier,
-        clock=core.clock,
-        real=real,
-        log=core.log,
-        metrics=metrics,
-    )
-    health = Health(
-        beat=_beat(core.store),
-        ticked=lambda: tick.last_well,
-        clock=real,
-        metrics=metrics,
-    )
+    courier = Courier(_delivery(core, messengers, door, metrics))
+    tick = _tick(core, bell, courier, metrics)
     return Running(
         core=core,
         door=door,
@@ -142,7 +119,41 @@ def _parts(
         housekeeper=Housekeeper(core.store, core.clock, core.log),
         tick=tick,
         metrics=metrics,
-        health=health,
+        health=_health(core, tick, metrics),
+    )
+
+
+def _delivery(
+    core: Core, messengers: Sequence[Messenger], door: Door, metrics: Metrics
+) -> Delivery:
+    return Delivery(
+        outbox=Outbox(core.store),
+        messengers={messenger.platform: messenger for messenger in messengers},
+        report=_report(door, core.clock),
+        clock=core.clock,
+        chance=SystemChance(),
+        log=core.log,
+        metrics=metrics,
+    )
+
+
+def _tick(core: Core, bell: Bell, courier: Courier, metrics: Metrics) -> Tick:
+    return Tick(
+        bell=bell,
+        courier=courier,
+        clock=core.clock,
+        real=SystemClock(),
+        log=core.log,
+        metrics=metrics,
+    )
+
+
+def _health(core: Core, tick: Tick, metrics: Metrics) -> Health:
+    return Health(
+        beat=_beat(core.store),
+        ticked=lambda: tick.last_well,
+        clock=SystemClock(),
+        metrics=metrics,
     )
 
 

@@ -8,7 +8,7 @@ import { createLog } from "./log.js";
 
 /** @typedef {import("./types.js").Person} Person */
 
-const ROOM_FOR_AN_OPEN_MENU = "(min-width: 45.01rem) and (min-height: 44rem)";
+const ROOM_FOR_AN_OPEN_MENU = "(min-width: 45.01rem) and (min-height: 68rem)";
 
 /**
  * @param {{person: Person, app: string, onPress: import("./types.js").OnPress, onSay: (text: string) => Promise<boolean>, onRemove: () => void}} options

@@ -20,6 +20,7 @@ from bot.forms import Form, Page
 from bot.people import Person, PersonId, Sender, Standing
 from bot.ports import Changes
 from bot.programme import Programme
+from tests.gate import NO_ANSWER, Gate
 from tests.memory import Chance, CrashError, Kept, MemoryStore, race, run
 from tests.outbox import Outbox, Seen
 from tests.programme import account
@@ -37,7 +38,7 @@ class Moment:
     after: Kept
     changes: tuple[Changes, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
-    outcomes: tuple[Outcome, ...] = ()
+    answered: tuple[tuple[Arrival, Outcome], ...] = ()
     seen: tuple[Seen, ...] | None = None
     """What appeared in people's chats, after everything that was due was sent."""
     opened: tuple[str, str, Drawn] | None = None
@@ -73,6 +74,7 @@ class Hospital:
         self.programme = house
         self.store = MemoryStore(house, Chance(f"{house.key}-id"))
         self.world = World(house, self.store.chance)
+        self.gate = Gate(self.store, self.world)
         self.outbox = Outbox(self.store)
         self.platform = Platform()
         self.moments: list[Moment] = []
@@ -114,22 +116,26 @@ class Hospital:
         key = f"key-{next(self.platform.keys)}"
         return {"key": key, "sender": self.sender(name), "at": self.now}
 
-    def comes(self, *arrivals: Arrival) -> tuple[Outcome, ...] | None:
-        """Let in together. None, when the process died before it answered."""
+    def comes(self, *arrivals: Arrival) -> None:
+        """Let in together, through the real door; who is not answered tries again."""
         before = self.store.kept.copy()
-        try:
-            outcomes = run(engine.let_in(arrivals, self.store, self.world))
-        except CrashError:
-            self._learn_names(arrivals)
-            self._note(before, arrivals=arrivals)
-            self._restart()
-            self.platform.unanswered += arrivals
-            return None
+        answers = self.gate.let_in(arrivals)
         self._learn_names(arrivals)
-        self._note(before, arrivals=arrivals, outcomes=outcomes)
-        self.platform.answered += arrivals
+        answered = [
+            (arrival, answer)
+            for arrival, answer in zip(arrivals, answers, strict=True)
+            if answer is not NO_ANSWER
+        ]
+        self.platform.answered += [arrival for arrival, _ in answered]
+        self.platform.unanswered += [
+            arrival
+            for arrival, answer in zip(arrivals, answers, strict=True)
+            if answer is NO_ANSWER
+        ]
+        self._note(before, arrivals=arrivals, answered=tuple(answered))
+        if len(answered) < len(arrivals):
+            self._restart()
         self.delivers()
-        return outcomes
 
     def come_at_once(self, *arrivals: Arrival) -> None:
         """Two processes, or two tasks: each reads before the other has ended."""

@@ -27,8 +27,8 @@ T = TypeVar("T")
 ABSENT: Final = object()
 
 
-class CrashError(Exception):
-    """The process died here."""
+class CrashError(BaseException):
+    """The process died here: nobody catches it on the way."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from bot.events import (
     SupporterFound,
     SupporterGone,
 )
+from bot.people import Role
 from bot.request import Offer, OfferId, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
@@ -94,7 +95,7 @@ def _answer(scene: Scene, event: OfferAccepted | OfferDeclined) -> Decision:
     match event, offer.status:
         case OfferAccepted(), OfferStatus.ASKED:
             return _accept(request, offer, event)
-        case OfferAccepted(), OfferStatus.LAPSED if _still_wanted(request):
+        case OfferAccepted(), OfferStatus.LAPSED if _still_wanted(scene, request):
             return _accept(request, offer, event)
         case OfferAccepted(), OfferStatus.ACCEPTED:
             return Decision(effects=(taken(request, event.by, contact_by(request)),))
@@ -221,6 +222,8 @@ def _waits(request: Request, offer: OfferId | None) -> bool:
     return request.asked is not None and request.asked.id == offer
 
 
-def _still_wanted(request: Request) -> bool:
+def _still_wanted(scene: Scene, request: Request) -> bool:
     """A late yes is as good as any, as long as nobody else is being asked."""
+    if scene.by is None or not scene.by.has(Role.SUPPORTER):
+        return False
     return request.status is Status.SEEKING and request.asked is None

@@ -119,6 +119,18 @@ def test_a_late_yes_is_good_while_nobody_else_is_asked(story: Story) -> None:
     assert story.heard[2:] == [f"ana: {TAKEN}", MATCHED]
 
 
+def test_a_late_yes_of_somebody_who_is_no_supporter_any_more_is_thanked(
+    story: Story,
+) -> None:
+    yes = story.token("ana", "offer-yes")
+    story.settles("ben", paused_until=MONDAY_9AM + timedelta(days=9))
+    story.settles("cem", paused_until=MONDAY_9AM + timedelta(days=9))
+    story.passes(hours=4).heard.clear()
+    story.store.employ(replace(story.person("ana"), roles=frozenset()))
+    story.presses_token("ana", yes).hears("ana: offer-over")
+    assert story.request("dana").status is Status.SEEKING
+
+
 def test_a_late_yes_is_thanked_when_somebody_else_is_asked(story: Story) -> None:
     yes = story.token("ana", "offer-yes")
     story.passes(hours=4).heard.clear()

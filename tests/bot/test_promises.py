@@ -121,12 +121,11 @@ class Promises(AnyDays):
     @invariant()
     def promise_1_what_was_answered_is_kept(self) -> None:
         for moment in self.fresh("1 kept"):
-            if moment.outcomes == (None,):
-                [arrival] = moment.arrivals
+            for arrival, outcome in moment.answered:
                 again = arrival.key in self.answered
                 self.answered.add(arrival.key)
                 asked = isinstance(arrival, Submitted) and arrival.token == Look.ASK
-                if asked and not again:
+                if asked and outcome is None and not again:
                     asker = moment.after.addresses[arrival.sender.address]
                     assert _own(moment.after, asker), arrival
 
@@ -311,8 +310,7 @@ class Promises(AnyDays):
             if again and len(moment.arrivals) == 1:
                 kept = [c for c in moment.changes if c.letters or c.requests]
                 assert not kept, (again, kept)
-            done = zip(moment.arrivals, moment.outcomes, strict=False)
-            self.let_in |= {arrival.key for arrival, outcome in done if not outcome}
+            self.let_in |= {a.key for a, outcome in moment.answered if not outcome}
 
     @invariant()
     def promise_8_after_downtime_one_message_a_person_and_request(self) -> None:
@@ -425,6 +423,15 @@ class Promises(AnyDays):
             self._learn_rests(moment)
 
     @invariant()
+    def promise_12_only_a_supporter_takes_a_request(self) -> None:
+        """Unless it is still to be reported that they are none any more."""
+        for moment in self.fresh("12 takes"):
+            for supporter in _became(moment, OfferStatus.ACCEPTED):
+                is_one = moment.before.people[supporter].has(Role.SUPPORTER)
+                owed = {gone.supporter for gone in self.hospital.gone}
+                assert is_one or supporter in owed, supporter
+
+    @invariant()
     def promise_12_asks_and_nudges_keep_quiet_hours(self) -> None:
         for moment in self.fresh("12 quiet"):
             for changes in moment.changes:
@@ -492,19 +499,27 @@ class Promises(AnyDays):
 
     def teardown(self) -> None:
         """When faults stop, every open request reaches a human."""
-        hospital = self.hospital
-        hospital.store.crash_before_commit = hospital.store.crash_after_commit = 0
-        hospital.outbox.crash_before_sending = hospital.outbox.crash_after_sending = 0
-        hospital.comes_again()
-        hospital.reports()
-        hospital.passes(timedelta(days=2))
-        hospital.reports()
-        hospital.passes(timedelta(days=2))
-        for request in hospital.store.kept.requests.values():
+        try:
+            self._faults_stop()
+            self._everybody_reaches_a_human()
+            self._forgets_in_the_end()
+        finally:
+            self.hospital.gate.close()
+            self.elsewhere.gate.close()
+
+    def _faults_stop(self) -> None:
+        store, outbox = self.hospital.store, self.hospital.outbox
+        store.crash_before_commit = store.crash_after_commit = 0
+        outbox.crash_before_sending = outbox.crash_after_sending = 0
+        self.hospital.comes_again()
+        for _ in range(2):
+            self.hospital.reports()
+            self.hospital.passes(2 * A_DAY)
+
+    def _everybody_reaches_a_human(self) -> None:
+        for request in self.hospital.store.kept.requests.values():
             if request.status is Status.SEEKING:
                 self._was_told_of(request)
-        self._forgets_in_the_end()
-        self.check_invariants_at_the_end()
 
     def _was_told_of(self, request: Request) -> None:
         desk = set(map(self.hospital.id_of, DESK))
@@ -519,11 +534,9 @@ class Promises(AnyDays):
 
     def _forgets_in_the_end(self) -> None:
         for _ in range(12):
-            self.hospital.sleeps(timedelta(days=6))
+            self.hospital.sleeps(6 * A_DAY)
         for request in self.hospital.store.kept.requests.values():
             assert request.status is Status.SEEKING, request
-
-    def check_invariants_at_the_end(self) -> None:
         self.promise_10_nothing_of_it_remains()
         self.promise_10_its_messages_are_drawn_anew()
         self.promise_9_no_named_time_passes_in_silence()

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -21,12 +21,10 @@ from adapters.places import Place
 from adapters.playground.edge import playground
 from adapters.playground.parts import Parts
 from adapters.playground.platform import Platform
-from adapters.playground.staff import PEOPLE
+from adapters.playground.staff import PEOPLE, PLATFORM
 from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
-from bot.people import Role
-from bot.ports import Changes
-from bot.settings_form import unsettled
+from adapters.roster_import import take_in
 from store.sql_store import SqlStore
 from store.upgrade import is_current, upgrade
 
@@ -87,33 +85,6 @@ class House:
             return said
 
 
-async def employ(parts: Parts, store: SqlStore) -> None:
-    """The roster, as the demo imports it."""
-    rows = {row.slack_user_id: row for row in read_roster(PEOPLE).rows}
-    senders = [c.sender(parts.readers.programme.key) for c in parts.staff.values()]
-    async with store.unit() as unit:
-        known = await unit.who(senders)
-        hired = [
-            replace(
-                known[sender.address],
-                roles=row.roles,
-                profession=row.profession or "",
-                specialty=row.specialty or "",
-                unit=row.unit or "",
-                seniority=row.seniority or "",
-                languages=tuple(row.languages),
-                cap=row.cap,
-                on_roster=True,
-            )
-            for sender in senders
-            for row in (rows[sender.address.user],)
-        ]
-        programme = parts.readers.programme
-        settled = [unsettled(p, programme) for p in hired if p.has(Role.SUPPORTER)]
-        changes = Changes(at=MONDAY_9AM, people=tuple(hired), supporters=tuple(settled))
-        await unit.keep(changes)
-
-
 class Live:
     """An open page's line to the server."""
 
@@ -147,19 +118,19 @@ async def opened(directory: Path) -> AsyncIterator[House]:
     parts = Parts(programme, Platform(directory / "chats.sqlite"), Standing())
     lines = StringIO()
     log = Log(lines, parts.clock)
-    async with (
-        open_core(place, programme, parts.clock, log) as core,
-        running(core, [parts.messenger], None, parts.hub.stir) as live,
-    ):
+    async with open_core(place, programme, parts.clock, log) as core:
         if not parts.service.has_begun:
-            await employ(parts, core.store)
+            rows = read_roster(PEOPLE).rows
+            await take_in(core, rows, {"slack_user_id": PLATFORM}, MONDAY_9AM)
             parts.service.begin(timedelta(0))
-        room = parts.room(core.store, live.door, live.turner(parts.clock).turn, log)
-        homes = asyncio.create_task(room.homes.keep_fresh())
-        async with TestClient(TestServer(playground(room, log))) as client:
-            lines.truncate(0)
-            yield House(client=client, parts=parts, store=core.store, log=lines)
-        homes.cancel()
+        async with running(core, [parts.messenger], None, parts.hub.stir) as live:
+            turn_by = live.turner(parts.clock).turn
+            room = parts.room(core.store, live.door, turn_by, log)
+            homes = asyncio.create_task(room.homes.keep_fresh())
+            async with TestClient(TestServer(playground(room, log))) as client:
+                lines.truncate(0)
+                yield House(client=client, parts=parts, store=core.store, log=lines)
+            homes.cancel()
     parts.service.close()
 
 

@@ -10,12 +10,13 @@ setting turns a real programme into a stage, or wipes it.
 
 import shutil
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import inspect
 
-from adapters.places import Place, file_of
+from adapters.places import Place, file_of, shown
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
 from store.keys import make_root_key, read_root_key, root_key_from
@@ -24,6 +25,8 @@ from store.upgrade import downgrade, run
 DIRECTORY: Final = Path(".been-there-demo")
 PARTS: Final = ("", "-wal", "-shm", "-journal")
 """A SQLite database is several files while it is open."""
+STEPS: Final = "alembic_version"
+"""What stays, empty, when every step is taken back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +53,7 @@ class DemoHome:
 
 def demo_home(settings: Settings) -> DemoHome:
     url = settings.database_url.get_secret_value() if settings.database_url else None
-    file = file_of(url) if url else None
-    directory = file.with_name(f"{file.stem}-demo") if file else DIRECTORY
+    directory = _beside(url) if url else DIRECTORY
     key = settings.root_key
     return DemoHome(
         directory=directory,
@@ -59,6 +61,15 @@ def demo_home(settings: Settings) -> DemoHome:
         keys=settings.keys_dir or directory / "keys",
         given_root=root_key_from(key.get_secret_value()) if key else None,
     )
+
+
+def _beside(database: str) -> Path:
+    """Each database has a place of its own: none can be taken for another's demo."""
+    file = file_of(database)
+    if file is not None:
+        return file.with_name(f"{file.name}-demo")
+    digest = sha256(shown(database).encode()).hexdigest()
+    return DIRECTORY.with_name(f"{DIRECTORY.name}-{digest[:8]}")
 
 
 def move_in(home: DemoHome, programme: str) -> Place:
@@ -108,4 +119,4 @@ def _has_tables(database: str) -> bool:
     file = file_of(database)
     if file is not None and not file.exists():
         return False
-    return run(database, lambda connection: bool(inspect(connection).get_table_names()))
+    return run(database, lambda c: bool({*inspect(c).get_table_names()} - {STEPS}))

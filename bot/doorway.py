@@ -1,6 +1,6 @@
 """What came in, as events: who it was, what their button meant, what they entered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -51,9 +51,10 @@ class Doorway:
         stage = self.batch.stage
         for person in self._people.values():
             stage.people.knows(person.id, person)
+        pressed = {p.request for p in self._pressables.values() if p.request}
         await stage.fetch_about(
             {person.id for person in self._people.values()},
-            {p.request for p in self._pressables.values() if p.request},
+            pressed | await _offered(tokens, stage),
         )
 
     async def let_in(self, arrival: Arrival) -> Outcome:
@@ -112,6 +113,7 @@ class Doorway:
             request=RequestId(chance.name()),
             handle=chance.handle(),
         )
+        stage.requests.is_new(fresh.request)
         sight = await see(by, about, stage, self._world.programme)
         read = READERS[does](sight, arrival.values, fresh)
         if isinstance(read, Wrong):
@@ -140,13 +142,22 @@ async def meaning(
     return NOTHING if request is None else (wire.meaning_of(name), request)
 
 
+async def _offered(tokens: Iterable[str], stage: Stage) -> set[RequestId]:
+    """The requests that pages of supporters name, by an offer of theirs."""
+    named = [token.partition(wire.REF) for token in tokens]
+    refs = [OfferId(ref) for name, _, ref in named if name in wire.BY_OFFER and ref]
+    await stage.offers.fetch(refs)
+    found = [await stage.offers.get(ref) for ref in refs]
+    return {request for request in found if request is not None}
+
+
 async def _referred(name: str, ref: str, by: Person, stage: Stage) -> RequestId | None:
     """A supporter's pages name an offer of theirs, a coordinator's pages a handle."""
     if name in wire.BY_HANDLE and (by.has(Role.COORDINATOR) or by.has(Role.LEAD)):
         return (await stage.unit.by_handle((Handle(ref),))).get(Handle(ref))
     if name not in wire.BY_OFFER:
         return None
-    about = (await stage.unit.by_offer((OfferId(ref),))).get(OfferId(ref))
+    about = await stage.offers.get(OfferId(ref))
     request = await stage.requests.get(about) if about else None
     mine = request.offered_to(by.id) if request else None
     return about if mine is not None and mine.id == ref else None

@@ -1,5 +1,6 @@
 """Answer the question whom to ask next, in the transaction that asked it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.effects import Find
@@ -43,19 +44,16 @@ async def _search(request: Request, stage: Stage, at: datetime) -> Search:
 
 async def _candidates(stage: Stage) -> tuple[Candidate, ...]:
     """All supporters, with what this transaction has changed of them already."""
-    everyone = (await stage.roster()).supporters
-    loads = {load.supporter: load for load in stage.loads.changed}
-    settings = {own.id: own for own in stage.supporters.changed}
-    if not loads and not settings:
-        return everyone
-    return tuple(
-        Candidate(
-            person=c.person,
-            supporter=settings.get(c.person.id, c.supporter),
-            load=loads.get(c.person.id, c.load),
-        )
-        for c in everyone
-    )
+    known = await stage.candidates()
+    for load in stage.loads.changed:
+        before = known.get(load.supporter)
+        if before is not None and before.load is not load:
+            known[load.supporter] = replace(before, load=load)
+    for own in stage.supporters.changed:
+        before = known.get(own.id)
+        if before is not None and before.supporter is not own:
+            known[own.id] = replace(before, supporter=own)
+    return tuple(known.values())
 
 
 def _picked(

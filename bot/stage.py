@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Generic, TypeVar
 
+from bot.matching import Candidate
 from bot.people import Person, PersonId
 from bot.ports import Roster, Unit
-from bot.request import Request, RequestId
+from bot.request import OfferId, Request, RequestId
 from bot.supporter import Load, Supporter
 
 K = TypeVar("K", bound=str)
@@ -40,9 +41,17 @@ class Shelf(Generic[K, V]):
         """Take in what was read some other way; what is held already is newer."""
         self._held.setdefault(key, value)
 
+    def is_new(self, key: K) -> None:
+        """A name that was made up just now stands nowhere yet."""
+        self._held.setdefault(key, None)
+
     def drop(self, key: K) -> None:
         self._held[key] = None
         self._changed.pop(key, None)
+
+    @property
+    def held(self) -> tuple[V, ...]:
+        return tuple(value for value in self._held.values() if value is not None)
 
     @property
     def changed(self) -> tuple[V, ...]:
@@ -57,7 +66,9 @@ class Stage:
         self.loads: Shelf[PersonId, Load] = Shelf(unit.loads)
         self.requests: Shelf[RequestId, Request] = Shelf(unit.requests)
         self.own: Shelf[PersonId, RequestId] = Shelf(unit.own)
+        self.offers: Shelf[OfferId, RequestId] = Shelf(unit.by_offer)
         self._roster: Roster | None = None
+        self._candidates: dict[PersonId, Candidate] | None = None
 
     async def fetch_about(
         self, actors: Collection[PersonId], requests: Collection[RequestId]
@@ -67,6 +78,17 @@ class Stage:
             await shelf.fetch(actors)
         own = [await self.own.get(actor) for actor in actors]
         await self.requests.fetch({*requests, *(r for r in own if r is not None)})
+        await self._fetch_parties()
+
+    async def _fetch_parties(self) -> None:
+        """Whoever is told, or booked, when one of these requests changes."""
+        requests = self.requests.held
+        supporters = {r.supporter for r in requests if r.supporter is not None}
+        supporters |= {r.asked.supporter for r in requests if r.asked is not None}
+        everyone = {r.asker for r in requests} | supporters
+        await self.people.fetch(everyone)
+        await self.supporters.fetch(everyone)
+        await self.loads.fetch(supporters)
 
     async def own_request(self, person: PersonId) -> Request | None:
         own = await self.own.get(person)
@@ -77,3 +99,10 @@ class Stage:
         if self._roster is None:
             self._roster = await self.unit.roster()
         return self._roster
+
+    async def candidates(self) -> dict[PersonId, Candidate]:
+        """Who may be asked at all, to be brought up to date by whoever looks."""
+        if self._candidates is None:
+            everyone = (await self.roster()).supporters
+            self._candidates = {c.person.id: c for c in everyone}
+        return self._candidates

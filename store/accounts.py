@@ -62,7 +62,8 @@ class Accounts:
         after = {a: self._seen(before.get(a), s) for a, s in latest.items()}
         if self.work.purpose is Purpose.KEEP:
             await self._keep_new([(a, p) for a, p in after.items() if a not in known])
-            await self._keep_news([p for a, p in after.items() if p != before.get(a)])
+            news = [p for a, p in after.items() if p is not before.get(a)]
+            await self._keep_news(news)
         return after
 
     async def known(self, addresses: Collection[Address]) -> dict[Address, PersonId]:
@@ -105,21 +106,28 @@ class Accounts:
         )
 
     def _seen(self, person: Person | None, sender: Sender) -> Person:
+        """The very same person, where nothing is news."""
         if person is None:
             person = Person(id=PersonId(self.work.names()))
         if person.on_roster:
-            return replace(
-                person,
-                name=person.name or sender.name,
-                country=person.country or sender.country,
-                standing=sender.standing,
-                via=sender.address,
-            )
+            name, zone = person.name or sender.name, person.zone
+            country = person.country or sender.country
+        else:
+            name, zone = sender.name or person.name, sender.zone or person.zone
+            country = sender.country or person.country
+        if (name, zone, country, sender.standing, sender.address) == (
+            person.name,
+            person.zone,
+            person.country,
+            person.standing,
+            person.via,
+        ):
+            return person
         return replace(
             person,
-            name=sender.name or person.name,
-            zone=sender.zone or person.zone,
-            country=sender.country or person.country,
+            name=name,
+            zone=zone,
+            country=country,
             standing=sender.standing,
             via=sender.address,
         )

@@ -69,6 +69,16 @@ def test_several_people_are_let_in_together(story: Story) -> None:
     assert len(story.store.kept.requests) == 2
 
 
+def test_who_paused_a_moment_before_is_not_asked(story: Story) -> None:
+    pause = Submitted(
+        token=Look.PAUSING.value,
+        values={"until": ("2030-02-01",)},
+        **given(story, "ana", "one"),
+    )
+    let_in(story, [pause, form(story, "dana", "two")])
+    story.hears("ana: paused [resume]", RECEIVED, f"ben: {OFFER}")
+
+
 @pytest.mark.parametrize("together", [True, False])
 def test_what_came_twice_happened_once(story: Story, together: bool) -> None:
     typed = Typed(**given(story, "dana"))

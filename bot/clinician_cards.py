@@ -39,6 +39,11 @@ def sought_again(request: Request, wording: str) -> Card:
     return say(wording, *_change_or_stop(request), by=request.seek_by)
 
 
+def left(request: Request) -> Card:
+    """Who they talked with is gone: nobody new calls them unasked."""
+    return say("supporter-left", _someone_else(request))
+
+
 def matched(request: Request) -> Card:
     return reachable(request, Say("matched", {"by": contact_by(request)}))
 

@@ -52,7 +52,7 @@ def unavailable(
             return Reason.PAUSED
     if load.asked is not None:
         return Reason.BUSY
-    if len(load.holding) >= _cap(person, supporter, policy):
+    if load.at_once >= _cap(person, supporter, policy):
         return Reason.AT_CAP
     if load.rests_until is not None and load.rests_until > at:
         return Reason.RESTING

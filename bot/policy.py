@@ -95,9 +95,6 @@ class Policy:
         """Working hours."""
         return self.answer_within * self.remind_at_percent / 100
 
-    def tell_desk_after(self, how_soon: HowSoon) -> timedelta:
-        return self.match_within(how_soon) * self.tell_desk_at_percent / 100
-
     @property
     def desk_silent_after(self) -> timedelta:
         """Working hours."""

@@ -69,7 +69,7 @@ def contact_alarms(request: Request) -> tuple[Wake, ...]:
         alarms.append(ContactOverdue(at=slips, request=request.id, phase=phase))
         alarms.append(ContactAskDue(at=ask, request=request.id, phase=phase))
     asks = tuple(Wake(alarm=alarm) for alarm in alarms)
-    return (*asks, *quiet_alarm(request, request.accepted_at))
+    return (*asks, *check_in_alarms(request, request.accepted_at))
 
 
 def check_in_alarms(request: Request, at: datetime) -> tuple[Wake, ...]:

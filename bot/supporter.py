@@ -64,6 +64,8 @@ class Load:
     """The one request that waits for their answer."""
     holding: tuple[RequestId, ...] = ()
     """Accepted and not over."""
+    talked: tuple[RequestId, ...] = ()
+    """Those of them in which the two have been in touch: they no longer fill the cap."""
     months: tuple[tuple[str, int], ...] = ()
     """Conversations begun, by month: (("2030-01", 2), …)."""
     last_asked_on: date | None = None
@@ -76,6 +78,11 @@ class Load:
     def answered(self, request: RequestId) -> Self:
         return replace(self, asked=None) if self.asked == request else self
 
+    @property
+    def at_once(self) -> int:
+        """Conversations that they have yet to begin."""
+        return len(self.holding) - len(self.talked)
+
     def took(self, request: RequestId, at: datetime) -> Self:
         month = f"{at:%Y-%m}"
         counts = dict(self.months)
@@ -84,6 +91,19 @@ class Load:
         free = self.answered(request)
         return replace(free, holding=(*free.holding, request), months=recent)
 
-    def let_go(self, request: RequestId, rests_until: datetime | None) -> Self:
-        left = tuple(r for r in self.holding if r != request)
-        return replace(self, holding=left, rests_until=rests_until or self.rests_until)
+    def spoke(self, request: RequestId, rests_until: datetime) -> Self:
+        return replace(self, talked=(*self.talked, request), rests_until=rests_until)
+
+    def to_speak_again(self, request: RequestId) -> Self:
+        return replace(self, talked=_without(self.talked, request))
+
+    def let_go(self, request: RequestId) -> Self:
+        return replace(
+            self,
+            holding=_without(self.holding, request),
+            talked=_without(self.talked, request),
+        )
+
+
+def _without(requests: tuple[RequestId, ...], gone: RequestId) -> tuple[RequestId, ...]:
+    return tuple(request for request in requests if request != gone)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.cards import Button, Card, Tone, say
-from bot.effects import Redraw, Slot, Tell, When
+from bot.effects import Effect, Redraw, Slot, Tell, When
 from bot.events import (
     ColleagueNotReached,
     ContactMade,
@@ -105,6 +105,14 @@ def part_over(
         _settled(request, supporter, slot, wording)
         for slot in (Slot.TAKEN, Slot.CONTACT)
     )
+
+
+def afterwards(request: Request) -> tuple[Effect, ...]:
+    """A conversation is over: four closed choices, and how they are themselves."""
+    assert request.supporter is not None, request
+    redrawn = part_over(request, request.supporter, "contact-answered")
+    record = leave_record(request, request.supporter)
+    return (*redrawn, record, how_are_you(request.supporter))
 
 
 def leave_record(request: Request, supporter: PersonId) -> Tell:

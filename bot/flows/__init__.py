@@ -16,10 +16,12 @@ from bot.flows import (
     closing,
     contact,
     desk,
+    following_up,
     hello,
     help_now,
     my_data,
     offering,
+    searching,
     supporting,
 )
 from bot.forms import Form, Page, Values, Wrong
@@ -27,7 +29,18 @@ from bot.looks import Look
 from bot.reading import Fresh
 from bot.scene import Decision, Scene, Sight
 
-FLOWS: Final = (hello, asking, offering, contact, closing, supporting, my_data, desk)
+FLOWS: Final = (
+    hello,
+    asking,
+    offering,
+    searching,
+    contact,
+    following_up,
+    closing,
+    supporting,
+    my_data,
+    desk,
+)
 
 DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
     kind: flow.decide for flow in FLOWS for kind in flow.HEARS

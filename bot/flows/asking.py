@@ -41,7 +41,7 @@ from bot.steps import (
     stale,
     without_asked,
 )
-from bot.supporter_cards import look_again
+from bot.supporter_cards import afterwards, look_again
 
 HEARS: Final = (
     SupportAsked,
@@ -138,8 +138,11 @@ def _change_for_supporter(request: Request, event: WishesChanged) -> Decision:
 def _withdraw(request: Request, event: RequestWithdrawn) -> Decision:
     closed = request.closed(event.at)
     stopped = told(closed, over(request, "withdrawn", event.at))
+    # After a talk it ends for the supporter as any other: the record, and themselves.
+    talked = request.status is Status.IN_CONTACT
+    others = afterwards(request) if talked else ended(request)
     erase = erase_in_time(closed, event.at)
-    return Decision(request=closed, effects=(stopped, *ended(request), erase))
+    return Decision(request=closed, effects=(stopped, *others, erase))
 
 
 def _widen(request: Request, event: WideningAgreed) -> Decision:

@@ -37,7 +37,7 @@ from bot.events import (
 from bot.request import Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import contact_alarms, erase_in_time, stale
-from bot.supporter_cards import another_talk, how_are_you, leave_record, part_over
+from bot.supporter_cards import afterwards, another_talk
 
 HEARS: Final = (
     CheckInDue,
@@ -94,7 +94,7 @@ def _time_came(
     match event:
         case _ if event.phase != request.phase:
             return Decision()
-        case CheckInDue() if request.status is Status.IN_CONTACT:
+        case CheckInDue() if request.status in MET:
             return Decision(effects=(check_in(request),))
         case QuietDaysOver() if request.status in MET:
             return _close(request, event)
@@ -127,13 +127,11 @@ def _talk_again(request: Request, event: AnotherTalkWished) -> Decision:
 
 
 def _close(request: Request, event: QuietDaysOver) -> Decision:
-    closed, supporter = request.closed(event.at), request.supporter
-    assert supporter is not None, request
-    goodbye = replace(told(closed, over(request, "closed", event.at)), when=When.WAKING)
-    redrawn = part_over(request, supporter, "contact-answered")
-    afterwards = leave_record(request, supporter), how_are_you(supporter)
+    closed = request.closed(event.at)
+    goodbye = told(closed, over(request, "closed", event.at))
+    waking = replace(goodbye, slot=Slot.AFTER, when=When.WAKING)
     erase = erase_in_time(closed, event.at)
-    return Decision(request=closed, effects=(goodbye, *redrawn, *afterwards, erase))
+    return Decision(request=closed, effects=(waking, *afterwards(request), erase))
 
 
 def _count(request: Request, event: RecordLeft) -> Decision:

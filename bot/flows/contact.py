@@ -1,13 +1,12 @@
 """The supporter who accepted gets in touch, in their own way.
 
 1. Who it is and how to reach them opens in a dialog, never in a message.
-2. After a day, and after two, the supporter is asked whether they were in touch.
+2. The supporter says how it went: in touch, not yet, or could not reach.
 3. Who could not be reached is tried once more, three to five days later; then the
    door stays open, and nobody tries a third time.
 4. A supporter may pass it on, and the clinician may ask for somebody else: no reason
    is asked for, and the next one is found.
-5. A time named to the clinician is corrected before it passes; in the end a
-   coordinator is told that no contact was noted.
+5. The clinician may tell the lead of a concern, and is not asked what it is.
 6. A worry about safety opens the programme's protocol at once. Nothing is recorded.
 """
 
@@ -15,21 +14,12 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, Say, say
-from bot.clinician_cards import (
-    not_heard,
-    reachable,
-    sought_again,
-    told,
-    where_it_stands,
-)
-from bot.desk_card import desk_card
-from bot.effects import TellDesk, TellLead, Wake
+from bot.clinician_cards import reachable, sought_again, told, where_it_stands
+from bot.effects import TellLead, Wake
 from bot.events import (
     Act,
-    Alarm,
     ColleagueNotReached,
     ConcernRaised,
-    ContactAskDue,
     ContactConfirmed,
     ContactMade,
     ContactNotYet,
@@ -41,7 +31,7 @@ from bot.events import (
 )
 from bot.looks import Look
 from bot.people import PersonId
-from bot.request import Request, Stall, Status
+from bot.request import Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     check_in_alarms,
@@ -50,7 +40,7 @@ from bot.steps import (
     seek_somebody_else,
     stale,
 )
-from bot.supporter_cards import been_in_touch, noted, part_over, question_answered
+from bot.supporter_cards import noted, part_over, question_answered
 from bot.wall_clock import day_in
 
 HEARS: Final = (
@@ -61,21 +51,16 @@ HEARS: Final = (
     ContactConfirmed,
     SomeoneElseWished,
     ConcernRaised,
-    ContactAskDue,
-    ContactOverdue,
-    SecondTryDue,
 )
 TRIES: Final = 2
 
 
 def decide(scene: Scene, event: Event) -> Decision:
+    assert isinstance(event, Act), event
     match event:
-        case Alarm():
-            return _time_came(scene, event)
         case ContactConfirmed() | SomeoneElseWished() | ConcernRaised():
             return _from_clinician(scene, event)
         case _:
-            assert isinstance(event, Act), event
             return _from_supporter(scene, event)
 
 
@@ -116,24 +101,6 @@ def _from_clinician(scene: Scene, event: Act) -> Decision:
             return _in_touch(request, request.supporter, event)
         case _:
             return Decision(effects=(told(request, say("we-spoke-noted")),))
-
-
-def _time_came(scene: Scene, alarm: Alarm) -> Decision:
-    request = scene.request
-    if request is None or request.status is not Status.ACCEPTED:
-        return Decision()
-    if alarm.phase != request.phase:  # promise 8: an answer ends the nudging
-        return Decision()
-    assert request.supporter is not None, request
-    match alarm:
-        case ContactOverdue() if request.contact_asks == 0 and request.tries == 0:
-            return _slower(request)
-        case ContactOverdue():
-            return _no_contact(scene, request, alarm)
-        case SecondTryDue():
-            return _ask_supporter(request, request.supporter, "second-try-ask")
-        case _:
-            return _ask_supporter(request, request.supporter, "contact-ask")
 
 
 def _in_touch(request: Request, supporter: PersonId, event: Act) -> Decision:
@@ -207,25 +174,3 @@ def _concern(request: Request) -> Decision:
     to_lead = TellLead(about=request.id, card=say("concern-raised", look))
     noted_on = replace(request, concern=about)
     return Decision(request=noted_on, effects=(to_lead, passed_on))
-
-
-def _slower(request: Request) -> Decision:
-    """Promise 9: nothing was noted, so the time that was named may slip."""
-    assert request.accepted_at is not None, request
-    by = request.accepted_at + request.policy.contact_asks_after[-1]
-    card = reachable(request, Say("contact-slower", {"by": by}))
-    return Decision(effects=(told(request, card),))
-
-
-def _no_contact(scene: Scene, request: Request, alarm: Alarm) -> Decision:
-    sorry = told(request, not_heard(request, scene.programme.office.phone))
-    stall, calendar = Stall.NO_CONTACT, scene.programme.calendar
-    desk = desk_card(request, stall, alarm.at, calendar)
-    tell_desk = TellDesk(about=request.id, card=desk)
-    return Decision(request=request.stalled(stall), effects=(sorry, tell_desk))
-
-
-def _ask_supporter(request: Request, supporter: PersonId, wording: str) -> Decision:
-    asked = replace(request, contact_asks=request.contact_asks + 1)
-    question = been_in_touch(request, supporter, wording)
-    return Decision(request=asked, effects=(question,))

@@ -277,16 +277,26 @@ def test_stopping_while_somebody_is_asked_disturbs_nobody(story: Story) -> None:
     assert {line.split(" ")[1] for line in story.heard} == {"forgotten"}
 
 
-@pytest.mark.parametrize("stage", ["accepted", "talking"])
 def test_stopping_tells_who_accepted_only_that_it_is_not_needed(
-    stage: str, request: pytest.FixtureRequest
+    accepted: Story,
 ) -> None:
-    story: Story = request.getfixturevalue(stage)
-    withdraws(story)
-    assert set(story.heard[:-2]) == {"~ana: no-longer-needed"}
-    assert story.heard[-2:] == [STOPPED, "ana: no-longer-needed"]
-    story.heard.clear()
-    story.passes(days=13).silence()
+    withdraws(accepted)
+    assert set(accepted.heard[:-2]) == {"~ana: no-longer-needed"}
+    assert accepted.heard[-2:] == [STOPPED, "ana: no-longer-needed"]
+    accepted.heard.clear()
+    accepted.passes(days=13).silence()
+
+
+def test_stopping_after_a_talk_ends_for_the_supporter_as_any_other(
+    talking: Story,
+) -> None:
+    withdraws(talking)
+    assert set(talking.heard[:-3]) == {"~ana: contact-answered"}
+    assert talking.heard[-3:] == [
+        STOPPED,
+        "ana: record-asked [leave-record]",
+        "ana: how-are-you [i-am-fine] [i-would-like-to-talk] [pause-me]",
+    ]
 
 
 def test_who_stops_while_nobody_is_asked_needs_nobodys_help() -> None:

@@ -69,10 +69,28 @@ def test_whoever_passed_it_on_without_a_talk_does_not_rest(story: Story) -> None
     assert not load(story).holding
 
 
-def test_whoever_passed_it_on_after_a_talk_rests(story: Story) -> None:
+def test_whoever_passed_it_on_after_a_talk_rests_from_the_talk(story: Story) -> None:
     talks(story).passes(days=2)
     story.presses("ana", "pass-it-on")
-    assert load(story).rests_until == MONDAY_9AM + timedelta(days=9)
+    assert load(story).rests_until == MONDAY_9AM + timedelta(days=7)
+
+
+def test_a_talk_that_was_had_no_longer_fills_the_cap(story: Story) -> None:
+    assert load(story).at_once == 0
+    story.presses("ana", "offer-yes")
+    assert load(story).at_once == 1
+    story.opens("ana", "open-who-and-how")
+    story.presses("ana", "been-in-touch")
+    assert load(story).at_once == 0
+    assert load(story).holding
+
+
+def test_another_talk_fills_it_again() -> None:
+    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
+    story.opens("ana", "open-who-and-how")
+    story.presses("ana", "been-in-touch").passes(days=11)
+    story.presses("dana", "another-talk")
+    assert load(story).at_once == 1
 
 
 def test_erasing_frees_whoever_held_it(story: Story) -> None:
@@ -95,7 +113,7 @@ def test_only_a_years_months_are_remembered() -> None:
     carried = Load(supporter=PersonId("ana"))
     for month in range(20):
         at = now + timedelta(days=31 * month)
-        carried = carried.took(f"r-{month}", at).let_go(f"r-{month}", None)  # type: ignore[arg-type]
+        carried = carried.took(f"r-{month}", at).let_go(f"r-{month}")  # type: ignore[arg-type]
     assert len(carried.months) == 12
     assert carried.months[-1][0] == "2031-08"
 

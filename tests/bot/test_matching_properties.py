@@ -234,7 +234,7 @@ def test_what_is_asked_of_equals_is_spread_evenly():
         match = choose(search, there)
         assert match is not None
         asked = loads[match.supporter].was_asked(search.request.id, at)
-        talked = asked.took(search.request.id, at).let_go(search.request.id, None)
+        talked = asked.took(search.request.id, at).let_go(search.request.id)
         loads[match.supporter] = talked
     begun = [sum(count for _, count in load.months) for load in loads.values()]
     assert begun == [10] * 10

@@ -301,6 +301,16 @@ def test_a_supporter_who_leaves_after_a_yes_is_replaced_and_the_desk_told(
     )
 
 
+def test_after_a_talk_nobody_new_calls_when_the_supporter_leaves(story: Story) -> None:
+    story.presses("ana", "offer-yes").opens("ana", "open-who-and-how")
+    story.presses("ana", "been-in-touch").heard.clear()
+    story.leaves("ana").hears("dana: supporter-left [someone-else-please]")
+    story.presses("dana", "someone-else-please")
+    asked = story.request("dana").asked
+    assert asked is not None
+    assert asked.supporter == "ben"
+
+
 def test_who_left_and_had_nothing_to_do_with_it_changes_nothing(story: Story) -> None:
     gone = SupporterGone(
         at=story.now, request=story.request("dana").id, supporter=PersonId("cem")

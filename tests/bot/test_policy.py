@@ -40,12 +40,6 @@ def test_a_supporter_is_reminded_once_half_of_the_time_to_answer_has_passed():
     assert Policy(answer_within_working_hours=3).remind_after == timedelta(minutes=90)
 
 
-@pytest.mark.parametrize("how_soon", HowSoon)
-def test_the_desk_hears_of_it_at_half_of_what_the_clinician_was_promised(how_soon):
-    policy = Policy(match_within_hours_no_hurry=240)
-    assert policy.tell_desk_after(how_soon) * 2 == policy.match_within(how_soon)
-
-
 @pytest.mark.parametrize("policy", [Policy(), HURRIED])
 def test_an_open_request_remembers_the_policy_it_began_under(policy):
     written = json.dumps(policy.as_dict())

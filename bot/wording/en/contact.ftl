@@ -4,8 +4,6 @@
 # Messages carry no name and no way to reach anyone: those open in a dialog.
 
 # Seen by the supporter.
-contact-ask = Just checking: have you been in touch with your colleague? Any answer is fine.
-second-try-ask = Today would be a good day for the second try to reach your colleague. Any answer is fine.
 contact-noted = Noted, thank you. No notes are kept of what was said.
 not-yet-noted = That is fine. Please get in touch when you can, or pass it on.
 try-once-more = Thank you for trying. Please try once more between { $first } and { $last }. I will remind you.
@@ -22,8 +20,6 @@ worried = I am worried about their safety
 # Seen by the clinician.
 tried-once = Your colleague tried to reach you, and will try once more between { $first } and { $last }. You can change how to be reached.
 open-door = Your colleague tried twice. There is no need to reply. This stays open, and you can change how to be reached any time.
-contact-slower = Your colleague may need a little longer than I said: until { $by }. You can also ask for someone else.
-not-heard = I have not heard whether your colleague reached you. If not, I am sorry. You can ask for someone else, or call the office at { $phone }.
 someone-else-noted = Of course. Someone else will be found by { $by }. Nobody is asked why.
 we-spoke = We have spoken
 we-spoke-noted = Thank you for saying so. This stays open for a while, and you can still ask for someone else.

@@ -20,5 +20,3 @@ pass-it-on = Please pass it on
 
 # Seen by the clinician.
 matched = A trained colleague will contact you the way you asked, by { $by }. They do not know why.
-slower = Sorry, this takes longer than I said. The new time is { $by }. If you would rather talk to a person now, the office is at { $phone }.
-someone-else-is-sought = The colleague who said yes cannot be there after all. Sorry. Someone else will be found by { $by }.

@@ -1,0 +1,61 @@
+"""Whether the two have been in touch: asked, and never guessed.
+
+1. After a day, and after two, the supporter is asked whether they were in touch;
+   and once more when the day of the second try has come.
+2. Any answer, of either of them, ends the asking.
+3. A time named to the clinician is corrected before it passes.
+4. In the end a coordinator is told that no contact was noted.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.cards import Say
+from bot.clinician_cards import not_heard, reachable, told
+from bot.events import Alarm, ContactAskDue, ContactOverdue, Event, SecondTryDue
+from bot.request import Request, Stall, Status
+from bot.scene import Decision, Scene
+from bot.stalling import tell_desk
+from bot.supporter_cards import been_in_touch
+
+HEARS: Final = (ContactAskDue, ContactOverdue, SecondTryDue)
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    assert isinstance(event, Alarm), event
+    request = scene.request
+    if request is None or request.status is not Status.ACCEPTED:
+        return Decision()
+    if event.phase != request.phase:  # promise 8: an answer ends the nudging
+        return Decision()
+    match event:
+        case ContactOverdue() if request.contact_asks == 0 and request.tries == 0:
+            return _slower(request)
+        case ContactOverdue():
+            return _no_contact(scene, request, event)
+        case SecondTryDue():
+            return _ask(request, "second-try-ask")
+        case _:
+            return _ask(request, "contact-ask")
+
+
+def _ask(request: Request, wording: str) -> Decision:
+    assert request.supporter is not None, request
+    asked = replace(request, contact_asks=request.contact_asks + 1)
+    question = been_in_touch(request, request.supporter, wording)
+    return Decision(request=asked, effects=(question,))
+
+
+def _slower(request: Request) -> Decision:
+    """Promise 9: nothing was noted, so the time that was named may slip."""
+    assert request.accepted_at is not None, request
+    by = request.accepted_at + request.policy.contact_asks_after[-1]
+    card = reachable(request, Say("contact-slower", {"by": by}))
+    return Decision(effects=(told(request, card),))
+
+
+def _no_contact(scene: Scene, request: Request, alarm: Alarm) -> Decision:
+    sorry = told(request, not_heard(request, scene.programme.office.phone))
+    desk = tell_desk(scene.programme, request, Stall.NO_CONTACT, alarm.at)
+    overdue = request.stalled(Stall.NO_CONTACT)
+    return Decision(request=overdue, effects=(sorry, desk))

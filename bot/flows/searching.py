@@ -1,0 +1,106 @@
+"""The search for somebody goes on until one is found, and slips honestly.
+
+1. At half of the named time, a coordinator is told; when nobody is left, at once.
+2. The search is taken up again every hour: somebody may be free by then.
+3. A named time that cannot be kept is corrected before it passes.
+4. When a supporter leaves, what they were asked goes to another. So does what they
+   had accepted, unless the two have talked: then the clinician may ask for more.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.clinician_cards import left, longer, sought_again, told
+from bot.effects import Effect, Find, Wake
+from bot.events import (
+    DeadlineNear,
+    Event,
+    HalfwayPassed,
+    NobodyFound,
+    SearchResumed,
+    SupporterGone,
+)
+from bot.request import Offer, OfferStatus, Request, Stall, Status
+from bot.scene import Decision, Scene
+from bot.stalling import stalled, tell_desk
+from bot.steps import search_alarms, seek_somebody_else, settled, within
+from bot.supporter_cards import part_over
+
+HEARS: Final = (NobodyFound, SupporterGone, HalfwayPassed, DeadlineNear, SearchResumed)
+LOOK_AGAIN_AFTER: Final = timedelta(hours=1)
+
+
+def decide(scene: Scene, event: Event) -> Decision:
+    request = scene.request
+    match event:
+        case _ if request is None or not request.is_open:
+            return Decision()
+        case SupporterGone():
+            return _gone(scene, request, event)
+        case _ if request.status is not Status.SEEKING:
+            return Decision()
+        case NobodyFound():
+            return _nobody(scene, request, event)
+        case HalfwayPassed(phase=phase) if phase == request.phase:
+            return stalled(scene.programme, request, Stall.NOBODY_FOUND, event.at)
+        case DeadlineNear(phase=phase) if phase == request.phase:
+            return _slower(scene, request, event)
+        case SearchResumed() if request.asked is None:
+            return Decision(effects=(Find(request=request.id),))
+        case _:
+            return Decision()
+
+
+def _nobody(scene: Scene, request: Request, event: NobodyFound) -> Decision:
+    desk = stalled(scene.programme, request, Stall.NOBODY_FOUND, event.at)
+    if request.look_again_at is not None and request.look_again_at > event.at:
+        return desk
+    assert desk.request is not None, request
+    again = event.at + LOOK_AGAIN_AFTER
+    wake = Wake(alarm=SearchResumed(at=again, request=request.id))
+    later = replace(desk.request, look_again_at=again)
+    return Decision(request=later, effects=(*desk.effects, wake))
+
+
+def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
+    """Promise 9: the new time is sent before the old one passes."""
+    programme = scene.programme
+    later = max(request.seek_by, event.at)
+    seek_by = within(programme, later, request.policy.longer_by)
+    slower = request.longer(seek_by).stalled(Stall.OVERDUE)
+    effects: tuple[Effect, ...] = (
+        told(slower, longer(slower, programme.office.phone)),
+        *search_alarms(programme, slower, event.at),
+    )
+    if request.asked is None:
+        effects += (Find(request=request.id),)
+    # Each time: where one coordinator is silent, the next hears of the next slip.
+    desk = tell_desk(programme, slower, Stall.OVERDUE, event.at)
+    return Decision(request=slower, effects=(*effects, desk))
+
+
+def _gone(scene: Scene, request: Request, gone: SupporterGone) -> Decision:
+    offer = request.asked
+    if offer is not None and offer.supporter == gone.supporter:
+        return _next(request, offer)
+    if request.supporter != gone.supporter:
+        return Decision()
+    if request.status is Status.IN_CONTACT:
+        return Decision(effects=(told(request, left(request)),))
+    return _replace(scene, request, gone)
+
+
+def _next(request: Request, offer: Offer) -> Decision:
+    """Lapsed rather than withdrawn: whoever cannot be reached is not asked again."""
+    over = settled(request, offer, "no-longer-needed")
+    free = request.answered(offer, OfferStatus.LAPSED)
+    return Decision(request=free, effects=(*over, Find(request=request.id)))
+
+
+def _replace(scene: Scene, request: Request, gone: SupporterGone) -> Decision:
+    seeking, effects = seek_somebody_else(request, scene.programme, gone.at)
+    desk = stalled(scene.programme, seeking, Stall.SUPPORTER_LEFT, gone.at)
+    sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
+    over = part_over(request, gone.supporter, "no-longer-needed")
+    return replace(desk, effects=(sorry, *over, *effects, *desk.effects))

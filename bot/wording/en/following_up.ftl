@@ -1,0 +1,11 @@
+# Whether the two have been in touch: asked, and never guessed.
+#
+# Flow:        bot/flows/following_up.py
+
+# Seen by the supporter.
+contact-ask = Just checking: have you been in touch with your colleague? Any answer is fine.
+second-try-ask = Today would be a good day for the second try to reach your colleague. Any answer is fine.
+
+# Seen by the clinician.
+contact-slower = Your colleague may need a little longer than I said: until { $by }. You can also ask for someone else.
+not-heard = I have not heard whether your colleague reached you. If not, I am sorry. You can ask for someone else, or call the office at { $phone }.

@@ -1,0 +1,8 @@
+# The search for somebody goes on until one is found, and slips honestly.
+#
+# Flow:        bot/flows/searching.py
+# Seen by the clinician. What the desk reads stands in desk.ftl.
+
+slower = Sorry, this takes longer than I said. The new time is { $by }. If you would rather talk to a person now, the office is at { $phone }.
+someone-else-is-sought = The colleague who said yes cannot be there after all. Sorry. Someone else will be found by { $by }.
+supporter-left = The colleague you talked with is no longer with the programme. You can ask for someone else any time. If not, there is nothing to do.

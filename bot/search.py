@@ -45,14 +45,16 @@ async def _search(request: Request, stage: Stage, at: datetime) -> Search:
 async def _candidates(stage: Stage) -> tuple[Candidate, ...]:
     """All supporters, with what this transaction has changed of them already."""
     known = await stage.candidates()
-    for load in stage.loads.changed:
-        before = known.get(load.supporter)
-        if before is not None and before.load is not load:
-            known[load.supporter] = replace(before, load=load)
-    for own in stage.supporters.changed:
-        before = known.get(own.id)
-        if before is not None and before.supporter is not own:
-            known[own.id] = replace(before, supporter=own)
+    known |= {
+        load.supporter: replace(before, load=load)
+        for load in stage.loads.changed
+        if (before := known.get(load.supporter)) and before.load is not load
+    }
+    known |= {
+        own.id: replace(before, supporter=own)
+        for own in stage.supporters.changed
+        if (before := known.get(own.id)) and before.supporter is not own
+    }
     return tuple(known.values())
 
 

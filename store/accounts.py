@@ -23,16 +23,20 @@ from store.work import Purpose, Work
 
 BODY: Final = "address.body"
 
+THEIRS: Final = ADDRESS.alias("theirs")
+
 _KNOWN: Final = Statement(
     lambda on: select(ADDRESS.c.blind, ADDRESS.c.person).where(
         mine(ADDRESS), on.among(ADDRESS.c.blind, "ids")
     )
 )
 _OF: Final = Statement(
-    lambda on: (
-        select(ADDRESS.c.blind, ADDRESS.c.person, ADDRESS.c.body)
-        .where(mine(ADDRESS), on.among(ADDRESS.c.person, "ids"))
-        .order_by(ADDRESS.c.blind)
+    # In two steps: SQLite would not use the index by person, but read everybody's.
+    lambda on: select(ADDRESS.c.blind, ADDRESS.c.person, ADDRESS.c.body).where(
+        mine(ADDRESS),
+        ADDRESS.c.blind.in_(
+            select(THEIRS.c.blind).where(mine(THEIRS), on.among(THEIRS.c.person, "ids"))
+        ),
     )
 )
 _COUNT: Final = Statement(
@@ -78,7 +82,7 @@ class Accounts:
     ) -> dict[PersonId, tuple[Address, ...]]:
         rows = await self.work.db.rows(_OF, {"ids": list(people)})
         found: dict[PersonId, tuple[Address, ...]] = {}
-        for blind, person, body in rows:
+        for blind, person, body in sorted(rows, key=lambda row: row[0]):
             plain = self.work.vault.unseal(BODY, blind, body)
             assert plain is not None
             found[person] = (*found.get(person, ()), decode_address(plain))

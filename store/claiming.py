@@ -40,7 +40,11 @@ _EXPIRE: Final = Statement(
     lambda _: (
         update(LETTER)
         .where(
-            mine(LETTER), C.status == LEASED, C.lease_until <= bindparam("given_now")
+            mine(LETTER),
+            C.status == LEASED,
+            # The same as the lease's end; the index knows it.
+            C.due_at <= bindparam("given_now"),
+            C.lease_until <= bindparam("given_now"),
         )
         .values(
             status=LetterStatus.UNCERTAIN.value,

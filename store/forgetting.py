@@ -26,11 +26,11 @@ from store.tables import LETTER
 from store.work import Work
 
 _ABOUT: Final = Statement(
-    lambda on: (
-        select(C.id, C.request, C.status, C.due_at, C.edition, C.body, C.ref)
-        .where(mine(LETTER), on.among(C.request, "ids"))
-        .order_by(C.id)
-        .with_for_update()
+    lambda on: on.to_change(
+        select(C.id, C.request, C.status, C.due_at, C.edition, C.body, C.ref).where(
+            mine(LETTER), on.among(C.request, "ids")
+        ),
+        C.id,
     )
 )
 _DETACH: Final = update_all(

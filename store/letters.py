@@ -38,17 +38,15 @@ _ENDS: Final = Statement(
     )
 )
 _WAITING: Final = Statement(
-    lambda on: (
-        select(C.id, C.lane, C.request)
-        .where(
+    lambda on: on.to_change(
+        select(C.id, C.lane, C.request).where(
             mine(LETTER),
             on.among(C.request, "requests"),
             on.among(C.lane, "lanes"),
             C.prompted == bindparam("prompted", False),
             NEVER_SENT,
-        )
-        .order_by(C.id)
-        .with_for_update()
+        ),
+        C.id,
     )
 )
 _DELETE: Final = Statement(

@@ -27,11 +27,11 @@ from store.tables import LETTER
 from store.work import Work
 
 _TO: Final = Statement(
-    lambda on: (
-        select(C.id, C.lane, C.request, C.body, NEVER_SENT & C.request.is_(None))
-        .where(mine(LETTER), on.among(C.lane, "ids"))
-        .order_by(C.id)
-        .with_for_update()
+    lambda on: on.to_change(
+        select(C.id, C.lane, C.request, C.body, NEVER_SENT & C.request.is_(None)).where(
+            mine(LETTER), on.among(C.lane, "ids")
+        ),
+        C.id,
     )
 )
 _READDRESS: Final = update_all(LETTER, ("id",), ("body",))

@@ -23,11 +23,11 @@ from store.times import kept
 from store.work import Work
 
 _STANDING: Final = Statement(
-    lambda on: (
-        select(C.id, C.stands, C.status, C.due_at, C.edition, C.ref.is_not(None))
-        .where(mine(LETTER), on.among(C.stands, "ids"))
-        .order_by(C.id)
-        .with_for_update()
+    lambda on: on.to_change(
+        select(C.id, C.stands, C.status, C.due_at, C.edition, C.ref.is_not(None)).where(
+            mine(LETTER), on.among(C.request, "requests"), on.among(C.stands, "stands")
+        ),
+        C.id,
     )
 )
 _REDRAW: Final = update_all(LETTER, ("id",), ("status", "due_at", "edition", "body"))
@@ -38,7 +38,8 @@ async def redraw(work: Work, redraws: Sequence[Redraw], at: datetime) -> None:
     wanted = {stands: r for stands, r in latest.items() if stands is not None}
     if not wanted:
         return
-    rows = await work.db.rows(_STANDING, {"ids": list(wanted)})
+    requests = sorted({redraw.about for redraw in wanted.values()})
+    rows = await work.db.rows(_STANDING, {"requests": requests, "stands": list(wanted)})
     await drop(work, [row[0] for row in rows if _never_left(row[2], bool(row[5]))])
     changed: list[Values] = []
     presses: list[Values] = []

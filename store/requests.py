@@ -30,12 +30,11 @@ C: Final = REQUEST.c
 
 def _some(on: Flavour) -> Select[Any]:
     columns = select(C.id, C.body, C.version)
-    # Locked in one order by everyone, so that two units wait and do not deadlock.
-    return columns.where(mine(REQUEST), on.among(C.id, "ids")).order_by(C.id)
+    return columns.where(mine(REQUEST), on.among(C.id, "ids"))
 
 
 _LOOK: Final = Statement(_some)
-_LOCK: Final = Statement(lambda on: _some(on).with_for_update())
+_LOCK: Final = Statement(lambda on: on.to_change(_some(on), C.id))
 _OWN: Final = Statement(
     lambda on: (
         select(C.own, C.id, C.status)

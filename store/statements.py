@@ -18,6 +18,7 @@ from sqlalchemy import (
     ColumnElement,
     Executable,
     FromClause,
+    Select,
     Table,
     bindparam,
     delete,
@@ -57,6 +58,15 @@ class Flavour(Enum):
             listed = func.unnest(bindparam(ids, type_=ARRAY(postgresql.TEXT)))
             return listed.table_valued("value").render_derived(name="each")
         return func.json_each(bindparam(ids)).table_valued("value", name="each")
+
+    def to_change(self, rows: Select[Any], key: ColumnElement[Any]) -> Select[Any]:
+        """Locked in one order by everyone, so that two wait and do not deadlock.
+
+        On SQLite whoever writes is alone, and an order could cost it the index.
+        """
+        if self is Flavour.POSTGRES:
+            return rows.order_by(key).with_for_update()
+        return rows
 
     def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
         """With a word for what is there already."""
@@ -146,7 +156,7 @@ def delete_all(table: Table, keys: Sequence[str]) -> Statement:
     return Statement(build)
 
 
-def mine(table: Table) -> ColumnElement[bool]:
+def mine(table: FromClause) -> ColumnElement[bool]:
     """Promise 11."""
     return table.c.programme == bindparam(PROGRAMME)
 

@@ -82,10 +82,11 @@ async def running(
     live = _parts(core, messengers, kept)
     quieten_loop(asyncio.get_running_loop(), core.log)
     door = asyncio.create_task(live.door.work())
-    courier = asyncio.create_task(live.courier.work())
-    # Before anything new comes: what was forgotten stays so, what is due happens.
+    # Before anything new comes: what was forgotten stays so, what is due happens, and
+    # only then do letters leave: none about what is over by now.
     await live.housekeeper.purge()
     await live.tick.beat()
+    courier = asyncio.create_task(live.courier.work())
     auditor = _auditor(core, live.metrics, heartbeat)
     scheduler = scheduled(live.tick, auditor, live.housekeeper, core.programme.zone)
     scheduler.start()

@@ -26,6 +26,7 @@ class Courier:
         self._lease_seconds = ceil(2 * delivery.timeout_seconds) + 5
         self._under_way: set[asyncio.Task[None]] = set()
         self._kicked = asyncio.Event()
+        self._claiming = asyncio.Lock()
         self._stopping = False
 
     def kick(self) -> None:
@@ -56,11 +57,15 @@ class Courier:
             await self._start_some()
 
     async def _start_some(self) -> None:
-        free = AT_ONCE - len(self._under_way)
-        if free <= 0 or self._stopping:
-            return
+        # One claim at a time: whoever asks next sees what this one has taken.
+        async with self._claiming:
+            free = AT_ONCE - len(self._under_way)
+            if free > 0 and not self._stopping:
+                await self._claim(free)
+
+    async def _claim(self, most: int) -> None:
         now = self._delivery.clock.now()
-        claim = await self._delivery.outbox.claim(now, free, self._lease_seconds)
+        claim = await self._delivery.outbox.claim(now, most, self._lease_seconds)
         if claim.unreadable:
             self._log.trouble(Event.LETTER_REFUSED, Fields(count=claim.unreadable))
         for letter in claim.letters:

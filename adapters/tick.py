@@ -37,8 +37,6 @@ class Tick:
     last_well: datetime | None = None
 
     async def beat(self) -> None:
-        # Letters first: they were kept before, and need no new decision.
-        self.courier.kick()
         try:
             await self.bell.ring(self.clock.now())
         except Exception as error:
@@ -47,6 +45,8 @@ class Tick:
         else:
             self.metrics.ticked(Turn.WELL)
             self.last_well = self.real.now()
+        # Last: what is due may have overtaken what was still to be sent.
+        self.courier.kick()
 
 
 def scheduled(

@@ -12,7 +12,7 @@ from adapters.app import Running, running
 from adapters.clock import TurnedClock
 from adapters.core import Core, open_core
 from adapters.logs import Log
-from adapters.messenger import Ending, Outgoing, Refused, Sent
+from adapters.messenger import Ending, NotNow, Outgoing, Refused, Sent
 from adapters.places import Place
 from adapters.playground.staff import PEOPLE
 from adapters.programme import read_programme
@@ -48,8 +48,13 @@ class Chats:
         self._clock = clock
         self.arrived: list[tuple[datetime, str, str]] = []
         self.unreachable: set[str] = set()
+        self.away = False
+        self.missed: set[tuple[str, str]] = set()
 
     async def send(self, out: Outgoing) -> Ending:
+        if self.away:
+            self.missed.add((out.address.user, out.card.body[0].wording))
+            return NotNow()
         if out.address.user in self.unreachable:
             return Refused()
         at, said = self._clock.now(), out.card.body[0].wording
@@ -160,6 +165,20 @@ async def test_a_week_of_outage_is_not_a_week_of_messages(house, core):
         await live.courier.deliver_all()
     since = [user for _, user, _ in house.chats.arrived[arrived:]]
     assert len(since) == len(set(since)) > 0
+
+
+async def test_what_is_over_by_the_time_we_are_back_is_not_sent(house, core):
+    house.chats.away = True
+    async with house.run(core) as live:
+        await live.door.let_in(house.asks("marlow-quay"))
+        await live.courier.deliver_all()
+    [first] = [user for user, said in house.chats.missed if said == "offer"]
+    house.chats.away = False
+    house.clock.turn_to(house.clock.now() + A_WEEK)
+    async with house.run(core) as live:
+        await live.courier.deliver_all()
+    assert "received" in house.chats.said("marlow-quay")
+    assert house.chats.said(first) == []
 
 
 async def test_what_was_due_while_we_were_down_happens_once(house, core):

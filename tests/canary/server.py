@@ -1,0 +1,94 @@
+"""The real command, with canaries for staff and everything at DEBUG.
+
+    python -m tests.canary.server demo --port 8000
+
+What libraries say unfiltered goes to stdout, what we let through to stderr. Some
+things are made to fail, with a canary in what they say; ``LEAKS`` adds what the gate
+must catch.
+"""
+
+# ruff: noqa: TID251  (it makes libraries log all they can)
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from adapters import cli
+from adapters.cli import demo, doctor, roster, serve
+from adapters.clock import SystemClock
+from adapters.log_others import quieten_crashes, quieten_libraries
+from adapters.logs import Level, Log
+from adapters.playground import demo as beginning
+from adapters.playground import parts, staff
+from adapters.playground.acts import Asked
+from adapters.playground.messenger import PlaygroundMessenger
+from adapters.playground.room import Room
+from tests.canary import leaks
+
+STAFF: Final = "CANARY_STAFF"
+ROSTER: Final = "CANARY_ROSTER"
+LEAKS: Final = "CANARY_LEAKS"
+BROKEN: Final = "broken"
+"""A field of a form that makes whoever reads it fall over."""
+
+
+def main() -> None:
+    loud(Level.INFO)
+    for command in (demo, doctor, roster, serve):
+        if hasattr(command, "open_log"):
+            command.open_log = loud  # type: ignore[attr-defined]
+    if STAFF in os.environ:
+        move_in(Path(os.environ[STAFF]), Path(os.environ[ROSTER]))
+    break_some_things()
+    if LEAKS in os.environ:
+        leaks.plant(Path(os.environ[LEAKS]))
+    cli.main()
+
+
+def loud(_: Level) -> Log:
+    """``open_log``, but nothing is too small to be said."""
+    log = Log(sys.stderr, SystemClock(), Level.INFO)
+    quieten_libraries(sys.stderr, logging.DEBUG)
+    quieten_crashes(log)
+    unfiltered = logging.StreamHandler(sys.stdout)
+    unfiltered.setFormatter(logging.Formatter("%(name)s %(message)s %(args)s"))
+    logging.getLogger().addHandler(unfiltered)
+    for name in list(logging.root.manager.loggerDict):
+        logging.getLogger(name).setLevel(logging.DEBUG)
+        logging.getLogger(name).propagate = True
+    return log
+
+
+def move_in(people: Path, listed: Path) -> None:
+    parts.read_staff = lambda: staff.read_staff(people)  # type: ignore[assignment]
+    beginning.PEOPLE = listed  # type: ignore[misc]
+
+
+def break_some_things() -> None:
+    submit, send = Room.submit, PlaygroundMessenger.send
+    failed = []
+
+    async def fall_over(room: Room, asked: Asked) -> Any:
+        if BROKEN in asked.values:
+            raise RuntimeError(f"cannot read {asked.values} of {asked.by.name}")
+        return await submit(room, asked)
+
+    async def fail_once(messenger: PlaygroundMessenger, out: Any) -> Any:
+        if not failed:
+            failed.append(out)
+            raise ConnectionResetError(f"{out.address.user} {out.card} {out.tokens}")
+        return await send(messenger, out)
+
+    _put(Room, "submit", fall_over)
+    _put(PlaygroundMessenger, "send", fail_once)
+
+
+def _put(where: type, name: str, what: Callable[..., Any]) -> None:
+    setattr(where, name, what)
+
+
+if __name__ == "__main__":
+    main()

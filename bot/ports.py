@@ -100,8 +100,8 @@ class Unit(Protocol):
 
     async def roster(self) -> Roster: ...
 
-    async def letters_about(self, request: RequestId) -> int:
-        """How many messages about a request are kept."""
+    async def letters_about(self, request: RequestId, to: PersonId) -> int:
+        """How many messages about a request are kept that one person is sent."""
         ...
 
     async def addresses_of(self, person: PersonId) -> int: ...

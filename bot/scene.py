@@ -43,7 +43,7 @@ class Sight:
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     """Everyone on the roster, and whom the requests above are about."""
     letters: int = 0
-    """How many messages about the person's own request are kept."""
+    """How many messages to the person about their own request are kept."""
     addresses: int = 0
     """How many accounts are known to be this person's."""
 

@@ -32,7 +32,7 @@ async def see(
         holding=holding,
         desk=desk,
         people={**roster.people, **{p.id: p for p in known if p is not None}},
-        letters=await stage.unit.letters_about(own.id) if own else 0,
+        letters=await stage.unit.letters_about(own.id, by.id) if own else 0,
         addresses=await stage.unit.addresses_of(by.id),
     )
 

@@ -56,7 +56,11 @@ _ABOUT: Final = Statement(
     lambda _: (
         select(func.count())
         .select_from(LETTER)
-        .where(mine(LETTER), C.request == bindparam("request"))
+        .where(
+            mine(LETTER),
+            C.request == bindparam("request"),
+            C.lane == bindparam("lane"),
+        )
     )
 )
 
@@ -84,8 +88,9 @@ async def write(
     await buttons.keep(work, presses)
 
 
-async def count_about(work: Work, request: RequestId) -> int:
-    [[count]] = await work.db.rows(_ABOUT, {"request": request})
+async def count_about(work: Work, request: RequestId, to: PersonId) -> int:
+    lane = lane_of(work, to)
+    [[count]] = await work.db.rows(_ABOUT, {"request": request, "lane": lane})
     return int(count)
 
 

@@ -96,8 +96,8 @@ class SqlUnit:
         view = self._view.copy() if self.work.revision.moved else self._view
         return await view.look(self._people, self._supporters, self._loads)
 
-    async def letters_about(self, request: RequestId) -> int:
-        return await letters.count_about(self.work, request)
+    async def letters_about(self, request: RequestId, to: PersonId) -> int:
+        return await letters.count_about(self.work, request, to)
 
     async def addresses_of(self, person: PersonId) -> int:
         return await self._accounts.count(person)

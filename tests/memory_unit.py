@@ -80,8 +80,9 @@ class MemoryUnit:
         supporters = (p for p in listed.values() if Role.SUPPORTER in p.roles)
         return Roster(people=listed, supporters=tuple(map(self._candidate, supporters)))
 
-    async def letters_about(self, request: RequestId) -> int:
-        return sum(p.letter.about == request for p in self.kept.letters.values())
+    async def letters_about(self, request: RequestId, to: PersonId) -> int:
+        kept = [posted.letter for posted in self.kept.letters.values()]
+        return sum((k.about, k.to) == (request, to) for k in kept)
 
     async def addresses_of(self, person: PersonId) -> int:
         return list(self.kept.addresses.values()).count(person)

@@ -1,5 +1,7 @@
 """The desk and my data, through the real doors."""
 
+import json
+
 import pytest
 
 from bot.looks import Look
@@ -84,6 +86,21 @@ def test_closing_is_told_to_everyone_it_concerns_and_forgotten_in_time(
 def test_somebody_elses_page_at_the_desk_opens_to_nothing(stuck: Story) -> None:
     page = stuck.opens("drew", Look.DESK)
     assert page.title == "no-longer-here-title"
+
+
+def test_my_data_does_not_tell_how_many_were_asked() -> None:
+    """Promise 6: not even by counting the messages."""
+    asked_one = Story(staff("UTC")).asks("dana")
+    asked_three = Story(staff("UTC")).asks("dana")
+    asked_three.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
+    assert letters(asked_one) == letters(asked_three) == [1]
+
+
+def letters(story: Story) -> list[int]:
+    """How many messages about her request Dana is told are kept."""
+    written = text_of(story.opens("dana", Look.MY_DATA_EXPORT))
+    exported = json.loads(written[written.index("{") :])
+    return list(exported["request"]["letters"])
 
 
 def test_erase_now_ends_everything_at_once(stuck: Story) -> None:

@@ -104,7 +104,7 @@ async def test_of_a_forgotten_request_no_row_and_no_key_is_left(
         assert await unit.by_offer([offer.id]) == {}
         assert await unit.by_handle([request_.handle]) == {}
         assert await unit.pressables(letter.tokens) == {}
-        assert await unit.letters_about(request_.id) == 0
+        assert await unit.letters_about(request_.id, offer.supporter) == 0
         assert await unit.due(NOON + DAY, 100) == []
     assert (await outbox.claim(NOON, 100, 30)).letters == ()
     assert ring.request(request_.id) is None

@@ -268,7 +268,7 @@ async def test_what_waits_gives_way_to_what_is_newer_about_the_same(
     assert order == [answer.id, hello.id, new.id]
     async with store.glance() as unit:
         assert await unit.pressables(old.tokens) == {}
-        assert await unit.letters_about(request_.id) == 2
+        assert await unit.letters_about(request_.id, sam.id) == 2
 
 
 async def test_what_was_sent_does_not_give_way(
@@ -279,7 +279,7 @@ async def test_what_was_sent_does_not_give_way(
     await write(store, an_offer_to(sam, request_))
     assert await outbox.sent(out, REF, NOON)
     async with store.glance() as unit:
-        assert await unit.letters_about(request_.id) == 2
+        assert await unit.letters_about(request_.id, sam.id) == 2
 
 
 async def test_what_was_sent_is_redrawn_where_it_stands(

@@ -383,7 +383,8 @@ async def test_a_button_means_what_it_meant_when_it_was_sent(store: SqlStore) ->
             yes: Pressable("offer-yes", PersonId("sam"), request.id),
             no: Pressable("offer-not-now", PersonId("sam"), request.id),
         }
-        assert await unit.letters_about(request.id) == 1
+        assert await unit.letters_about(request.id, PersonId("sam")) == 1
+        assert await unit.letters_about(request.id, ASKER) == 0
 
 
 # forgetting people

@@ -47,7 +47,9 @@ class Doorway:
         self._new = await self._unit.unseen([a.key for a in once], arrivals[-1].at)
         self._people = await self._unit.who([a.sender for a in members])
         tokens = {a.token for a in members if isinstance(a, Pressed | Submitted)}
-        self._pressables = await self._unit.pressables(tokens)
+        self._pressables = await self._unit.pressables(
+            {token for token in tokens if not wire.is_named(token)}
+        )
         stage = self.batch.stage
         for person in self._people.values():
             stage.people.knows(person.id, person)

@@ -62,6 +62,11 @@ def meaning_of(name: str) -> type[Act] | Look | None:
     return Look(name) if name in LOOKS else None
 
 
+def is_named(token: str) -> bool:
+    """Whether a token can be that of a page: a letter's are random, and name nothing."""
+    return REF in token or token in ACT_NAMED or token in LOOKS
+
+
 BY_OFFER: Final = frozenset(
     {
         "offer-yes",

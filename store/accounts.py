@@ -58,9 +58,10 @@ class Accounts:
     work: Work
     people: Shelf[Person]
 
-    async def who(self, senders: Sequence[Sender]) -> Mapping[Address, Person]:
+    async def who(
+        self, senders: Sequence[Sender], known: Mapping[Address, PersonId]
+    ) -> Mapping[Address, Person]:
         latest = {sender.address: sender for sender in senders}
-        known = await self.known(latest)
         people = await self.people.read(set(known.values()))
         before = {a: people.get(p) for a, p in known.items()}
         after = {a: self._seen(before.get(a), s) for a, s in latest.items()}

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 from sqlalchemy import Table, bindparam, delete, select
 
 from bot.errors import Conflict
+from store.connection import Row
 from store.statements import (
     PROGRAMME,
     Statement,
@@ -85,11 +86,18 @@ class Shelf(Generic[T]):
     def __init__(self, of: Kind[T], work: Work) -> None:
         self._kind, self._work = of, work
         self._versions: dict[str, int] = {}
+        self._brought: dict[str, Row | None] = {}
+
+    def bring(self, row: str, body: bytes | None, version: int | None) -> None:
+        """What another statement has read, or not found, for the next ``read``."""
+        self._brought[row] = None if body is None else (row, body, version)
 
     async def read(self, ids: Collection[str]) -> dict[str, T]:
-        if not ids:
-            return {}
-        rows = await self._work.db.rows(self._kind.some, {"ids": list(ids)})
+        missing = [row for row in ids if row not in self._brought]
+        brought = (self._brought.pop(row, None) for row in ids)
+        rows: list[Row] = [row for row in brought if row is not None]
+        if missing:
+            rows += await self._work.db.rows(self._kind.some, {"ids": missing})
         found = {}
         for row, body, version in rows:
             self._versions[row] = version
@@ -103,6 +111,7 @@ class Shelf(Generic[T]):
 
     async def keep(self, nouns: Collection[T], revision: int) -> None:
         """New ones are those that were not read. Raises Conflict."""
+        self._brought.clear()
         rows = [self._row(noun, revision) for noun in nouns]
         await self._change([row for row in rows if row["id"] in self._versions])
         await self._add([row for row in rows if row["id"] not in self._versions])
@@ -121,6 +130,7 @@ class Shelf(Generic[T]):
             self._versions.update((row["id"], row["version"]) for row in rows)
 
     async def forget(self, ids: Sequence[str]) -> None:
+        self._brought.clear()
         await self._work.db.change(self._kind.delete, {"ids": ids})
         for row in ids:
             self._versions.pop(row, None)

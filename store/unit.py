@@ -11,6 +11,7 @@ from bot.supporter import Load, Supporter
 from store import alarms, buttons, forgetting, inbox, letters, offers, redraws, tallies
 from store.accounts import Accounts
 from store.kinds import LOADS, PEOPLE, SUPPORTERS
+from store.parties import Parties
 from store.parting import Parting
 from store.requests import Requests
 from store.roster_view import RosterView
@@ -31,6 +32,7 @@ class SqlUnit:
         self._loads = Shelf(LOADS, work)
         self._requests = Requests(work)
         self._accounts = Accounts(work, self._people)
+        self._parties = Parties(work, self._people, self._supporters, self._loads)
         self._parting = Parting(
             work=work,
             people=self._people,
@@ -53,12 +55,16 @@ class SqlUnit:
         return await inbox.unseen(self.work, keys, at)
 
     async def who(self, senders: Sequence[Sender]) -> Mapping[Address, Person]:
-        return await self._accounts.who(senders)
+        blinds = {self._accounts.blind(s.address): s.address for s in senders}
+        behind = await self._parties.behind(blinds)
+        known = {blinds[blind]: person for blind, person in behind.items()}
+        return await self._accounts.who(senders, known)
 
     async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]:
         return await buttons.pressables(self.work, tokens)
 
     async def people(self, ids: Collection[PersonId]) -> Mapping[PersonId, Person]:
+        await self._parties.bring(ids)
         found = await self._people.read(ids)
         return {person.id: person for person in found.values()}
 

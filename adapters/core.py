@@ -10,6 +10,7 @@ from adapters.logs import Log
 from adapters.places import Place
 from bot.batch import World
 from bot.programme import Programme
+from store.first_keys import expect_keys
 from store.keys import KeyRing
 from store.sql_store import SqlStore
 
@@ -32,6 +33,7 @@ async def open_core(
 ) -> AsyncIterator[Core]:
     """Raises KeysFailed, CannotKeep. The database is up to date already."""
     chance = SystemChance()
+    expect_keys(place.database, place.keys, programme.key)
     ring = KeyRing(directory=place.keys, programme=programme.key, root=place.root)
     store = SqlStore(
         url=place.database, ring=ring, programme=programme.key, names=chance.name

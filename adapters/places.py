@@ -8,6 +8,7 @@ from sqlalchemy.engine import make_url
 
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
+from bot.errors import CannotKeep
 from store.keys import root_key_from
 
 DATA: Final = Path("data")
@@ -61,7 +62,14 @@ def shown(database: str) -> str:
 
 
 def make_room(database: str) -> None:
-    """The folder that a database's file will lie in, for its owner alone."""
+    """The folder that a database's file will lie in, for its owner alone.
+
+    Raises CannotKeep.
+    """
     file = file_of(database)
-    if file is not None:
+    if file is None:
+        return
+    try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as refused:
+        raise CannotKeep(f"{file.parent} cannot be made: {refused.strerror}") from None

@@ -37,7 +37,7 @@ class ProgrammeWrong(Exception):  # noqa: N818
     """The file cannot be used. Every reason is a line of its own."""
 
     def __init__(self, path: Path, reasons: list[str]) -> None:
-        self.lines = tuple(f"{path.name}: {reason}" for reason in reasons)
+        self.lines = tuple(f"{path.name or path}: {reason}" for reason in reasons)
         super().__init__("\n".join(self.lines))
 
 

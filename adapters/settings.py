@@ -4,6 +4,7 @@ A wrong setting is a line that names the variable and never its value. Secrets a
 printed nowhere: they are ``SecretStr`` from the moment they are read.
 """
 
+from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Final, Literal, Self
@@ -23,8 +24,10 @@ from store.errors import RootKeyRefused
 from store.keys import root_key_from
 
 DATABASES: Final = ("sqlite", "postgresql")
+IN_MEMORY: Final = (None, "", ":memory:")
 KEPT_IN: Final = Path("data")
 SECRET_MIN: Final = 8
+LAST_PORT: Final = 65535
 
 
 class Settings(BaseSettings):
@@ -44,8 +47,8 @@ class Settings(BaseSettings):
     root_key: SecretStr | None = None
     keys_dir: Path | None = None
     host: str = "127.0.0.1"
-    port: int = Field(default=8000, ge=1, le=65535)
-    metrics_port: int | None = Field(default=None, ge=1, le=65535)
+    port: int = Field(default=8000, ge=1, le=LAST_PORT)
+    metrics_port: int | None = Field(default=None, ge=1, le=LAST_PORT)
     """Always on loopback; no metrics where it is not set."""
     programme: Path | None = None
     heartbeat_url: SecretStr | None = None
@@ -79,8 +82,12 @@ class Settings(BaseSettings):
     def _is_a_database(cls, url: SecretStr | None) -> SecretStr | None:
         if url is not None:
             try:
-                backend = make_url(url.get_secret_value()).get_backend_name()
+                place = make_url(url.get_secret_value())
+                backend = place.get_backend_name()
             except (ArgumentError, ValueError):
+                backend = ""
+            # One in memory would forget everything at the end.
+            if backend == "sqlite" and place.database in IN_MEMORY:
                 backend = ""
             if backend not in DATABASES:
                 raise ValueError(
@@ -131,6 +138,14 @@ class Settings(BaseSettings):
 
 
 PLATFORMS: Final = ("slack_", "teams_")
+SECRETS: Final = ("_token", "_secret", "_password")
+
+
+def bare_tokens(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Chat platforms' tokens under the names that other programs read them by."""
+    names = [n.upper() for n in Settings.model_fields if n.startswith(PLATFORMS)]
+    secret = tuple(ending.upper() for ending in SECRETS)
+    return tuple(n for n in names if n.endswith(secret) and environ.get(n))
 
 
 def read_settings() -> Settings:

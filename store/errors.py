@@ -4,6 +4,7 @@ No text names a value, a key or a person; at most a table, a column, a file.
 
 StoreFailed
 ├── AlreadyServed       another process serves this database
+├── LaterRelease        a database of a release that this one does not know
 ├── NotReadable         what was unsealed is not the noun that should be there
 ├── SealBroken          a sealed value was moved, altered or sealed by another key
 └── KeysFailed
@@ -24,6 +25,10 @@ class StoreFailed(Exception):  # noqa: N818
 
 class AlreadyServed(StoreFailed):
     """One process serves one SQLite file; commands run beside it."""
+
+
+class LaterRelease(StoreFailed):
+    """Nobody steps back from a later release by starting an older one."""
 
 
 class NotReadable(StoreFailed):

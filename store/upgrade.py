@@ -14,6 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -21,6 +22,7 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import SQLModel
 
 import store.tables  # noqa: F401  (so that the metadata knows them)
+from store.errors import LaterRelease
 
 SCRIPTS: Final = "store:migrations"
 HEAD: Final = "head"
@@ -28,7 +30,13 @@ T = TypeVar("T")
 
 
 def upgrade(url: str, to: str = HEAD) -> None:
-    run(url, lambda connection: command.upgrade(_config(connection), to))
+    """Raises LaterRelease where there is no way from what the database says it is."""
+    try:
+        run(url, lambda connection: command.upgrade(_config(connection), to))
+    except CommandError:
+        raise LaterRelease(
+            "the database was made by another release than this one, and a later one"
+        ) from None
 
 
 def downgrade(url: str, to: str) -> None:

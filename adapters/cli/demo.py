@@ -6,6 +6,8 @@ for a way to try things out on real people.
 
 import argparse
 import asyncio
+import os
+import sqlite3
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass
@@ -32,7 +34,8 @@ from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
 from adapters.setting_files import PREFIX, SettingsWrong
-from adapters.settings import Settings
+from adapters.settings import LAST_PORT, Settings, bare_tokens
+from bot.errors import CannotKeep
 from bot.programme import Programme
 from store.lock import serving
 
@@ -43,8 +46,15 @@ if TYPE_CHECKING:
 def add_to(commands: "Commands") -> None:
     parser = commands.add_parser("demo", help="a fictional programme in the browser")
     parser.add_argument("--reset", action="store_true", help="forget and start afresh")
-    parser.add_argument("--port", type=int, help=f"instead of {PREFIX}PORT")
+    parser.add_argument("--port", type=_port, help=f"instead of {PREFIX}PORT")
     parser.set_defaults(carry_out=carry_out)
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 < port <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"should be from 1 to {LAST_PORT}")
+    return port
 
 
 def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
@@ -61,7 +71,8 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
 
 def _refuse_the_real_world(settings: Settings) -> None:
     wrong = [
-        f"{name}: the demo wants no chat platform" for name in settings.chat_tokens
+        f"{name}: the demo wants no chat platform"
+        for name in (*settings.chat_tokens, *bare_tokens(os.environ))
     ]
     if not settings.on_loopback:
         wrong.append(f"{PREFIX}HOST: the demo is shown on loopback only")
@@ -74,7 +85,7 @@ def _prepared(settings: Settings, home: DemoHome, asked: argparse.Namespace) -> 
     if asked.reset:
         reaching(home.database, lambda: empty(home))
     place = reaching(home.database, lambda: move_in(home, programme.key))
-    service = Platform(home.chats)
+    service = _chats(home)
     bring_up_to_date(place.database)
     return _Demo(
         home=home,
@@ -85,6 +96,15 @@ def _prepared(settings: Settings, home: DemoHome, asked: argparse.Namespace) -> 
         port=asked.port or settings.port,
         metrics_port=settings.metrics_port,
     )
+
+
+def _chats(home: DemoHome) -> Platform:
+    try:
+        return Platform(home.chats)
+    except sqlite3.Error:
+        raise CannotKeep(
+            f"{home.chats} cannot be used; been-there demo --reset starts afresh"
+        ) from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

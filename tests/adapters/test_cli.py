@@ -7,12 +7,13 @@ import logging
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -145,6 +146,69 @@ def test_the_demo_keeps_away_from_real_platforms_and_other_machines(operator):
         "been-there: BEEN_THERE_HOST: the demo is shown on loopback only",
     ]
     assert list(operator.folder.iterdir()) == []
+
+
+def test_a_token_that_another_program_would_read_is_refused_as_well(
+    operator, monkeypatch
+):
+    monkeypatch.setenv("SLACK_BOT_TOKEN", CANARY)
+    done = operator.runs("demo")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "been-there: SLACK_BOT_TOKEN: the demo wants no chat platform\n"
+    )
+    assert list(operator.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "99999", "-1", "many"])
+def test_a_port_that_cannot_be_is_refused(operator, capsys, port):
+    with pytest.raises(SystemExit) as stopped:
+        operator.runs("demo", f"--port={port}")
+    assert stopped.value.code == 2
+    assert "argument --port" in capsys.readouterr().err
+    assert list(operator.folder.iterdir()) == []
+
+
+def test_a_demo_that_has_no_place_says_so(operator):
+    (operator.folder / ".been-there-demo").write_text("in the way")
+    done = operator.runs("demo")
+    assert done.returncode == 1
+    assert done.stderr == "been-there: .been-there-demo cannot be made: File exists\n"
+
+
+def test_chats_that_cannot_be_read_are_told_and_reset_helps(operator, port):
+    with operator.starts("demo", "--port", str(port)):
+        pass
+    for part in (operator.folder / ".been-there-demo").glob("chats.sqlite*"):
+        part.write_bytes(b"no database" * 1000)
+    done = operator.runs("demo")
+    assert done.returncode == 1
+    assert done.stderr == (
+        "been-there: .been-there-demo/chats.sqlite cannot be used;"
+        " been-there demo --reset starts afresh\n"
+    )
+    with operator.starts("demo", "--reset", "--port", str(port)):
+        assert ask(port, "/readyz")[0] == 200
+
+
+def test_keys_that_are_gone_are_never_made_anew(ready):
+    assert ready.runs("roster", "import", str(PEOPLE), "--yes").returncode == 0
+    ready.settles(KEYS_DIR=ready.folder / "not-mounted")
+    for words in (("serve",), ("roster", "import", str(PEOPLE), "--yes")):
+        done = ready.runs(*words)
+        assert done.returncode == 2
+        assert "harbour is not there, and the database holds" in done.stderr
+    assert not (ready.folder / "not-mounted").exists()
+
+
+def test_a_database_of_a_later_release_is_left_alone(ready):
+    database = ready.folder / "data/database/been-there.sqlite"
+    with closing(sqlite3.connect(database)) as later:
+        later.execute("UPDATE alembic_version SET version_num = '9999'")
+        later.commit()
+    done = ready.runs("db", "upgrade")
+    assert done.returncode == 2
+    assert "made by another release" in done.stderr
 
 
 def test_the_demo_is_there_until_it_is_told_to_stop(operator, port):

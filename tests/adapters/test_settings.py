@@ -97,6 +97,13 @@ def test_a_wrong_setting_is_one_line_without_its_value(settle, name, said):
     assert CANARY not in line
 
 
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_a_database_that_would_forget_everything_is_refused(settle, url):
+    settle(DATABASE_URL=url)
+    [line] = refusal()
+    assert line.startswith("BEEN_THERE_DATABASE_URL: is no address of a database")
+
+
 def test_everything_that_is_wrong_is_told_at_once(settle):
     settle(PORT="99999", ROOT_KEY="short", DATABASE_URL="mysql://somewhere/x")
     assert [line.partition(":")[0] for line in refusal()] == [

@@ -60,6 +60,9 @@ def roster_in(text: str) -> RosterFile:
             rows.append(read_row(number, _by_column(cells)))
         except RowWrong as row:
             wrong += [f"row {number}: {reason}" for reason in row.reasons]
+    if not rows and not wrong:
+        # Taken in, a file that was cut short would have everybody leave.
+        wrong.append("row 2: is missing: there is nobody in the file")
     # Only rows that can be read can be compared: the rest would be told twice.
     wrong += [*_twice(rows), *(_unknown_managers(rows) if not wrong else ())]
     if wrong:

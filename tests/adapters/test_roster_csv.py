@@ -145,6 +145,11 @@ def test_a_file_that_cannot_be_a_roster_is_refused(file, content, said):
         read_roster(file)
 
 
+def test_a_file_that_was_cut_short_does_not_have_everybody_leave(file):
+    assert refused(file) == ("row 2: is missing: there is nobody in the file",)
+    assert refused(file, "", ",,,") == refused(file)
+
+
 def test_a_file_that_is_not_there_is_told(file):
     with pytest.raises(RosterWrong, match="cannot be read: No such file"):
         read_roster(file)

@@ -216,7 +216,7 @@ worried-intro
 on-call-label: +1 212-555-0133
 > Stay with them, or stay on the line. Do not leave them alone.
 > Ask plainly whether they think of ending their life. Asking does no harm.
-> Call the number below together. In danger now, call the emergency services.
+> Call the on-call number together. In danger now, call the emergency services.
 worried-not-recorded
 [help-now → open:help-now]\
 """)

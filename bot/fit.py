@@ -77,24 +77,22 @@ class Fit:
             recent=_months_before(at, RECENT_MONTHS - 1),
         )
 
-    def score(self, person: Person, supporter: Supporter) -> int:
-        return (
+    def rank(self, person: Person, supporter: Supporter, load: Load) -> Rank:
+        """In one piece: it is asked about every supporter in every search."""
+        score = (
             (person.profession == self.profession) * 8
             + (person.specialty == self.specialty) * 4
             + (person.seniority == self.seniority) * 2
             + (not self.lived.isdisjoint(supporter.lived))
         )
-
-    def band(self, person: Person, score: int) -> int:
-        if person.unit == self.rather_outside:
-            return LAST_BAND
-        return self.bands[score]
-
-    def rank(self, person: Person, supporter: Supporter, load: Load) -> Rank:
-        score = self.score(person, supporter)
+        outside = person.unit != self.rather_outside
+        begun, recent = 0, self.recent
+        for month, count in load.months[-RECENT_MONTHS:]:  # in order, each once
+            if month >= recent:
+                begun += count
         return (
-            self.band(person, score),
-            _begun_since(self.recent, load.months),
+            self.bands[score] if outside else LAST_BAND,
+            begun,
             load.last_asked_on or NEVER,
             -score,
             person.id,
@@ -103,14 +101,6 @@ class Fit:
 
 def shared(score: int) -> tuple[Shared, ...]:
     return tuple(part for part, weight in WEIGHTS.items() if score & weight)
-
-
-def _begun_since(first: str, months: tuple[tuple[str, int], ...]) -> int:
-    begun = 0
-    for month, count in months[-RECENT_MONTHS:]:  # kept in order, each once
-        if month >= first:
-            begun += count
-    return begun
 
 
 def _months_before(at: datetime, months: int) -> str:

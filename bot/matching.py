@@ -96,7 +96,11 @@ class Verdict:
 def choose(search: Search, candidates: Sequence[Candidate]) -> Match | None:
     """Whom to ask next: the best of those who may be asked."""
     rules = _Rules.of(search)
-    queue = [(rules.rank(c), number) for number, c in enumerate(candidates)]
+    rank_of = rules.fit.rank
+    queue = [
+        (rank_of(c.person, c.supporter, c.load), number)
+        for number, c in enumerate(candidates)
+    ]
     heapify(queue)
     # To rank is cheap, to rule out is dear: only the best are looked at closely.
     while queue:

@@ -9,11 +9,12 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
-from json import dumps
+from contextlib import asynccontextmanager
 from typing import Final
+
+from msgspec import json
 
 from bot.errors import CannotKeep, Conflict
 from store.connection import Connection, Row
@@ -31,6 +32,7 @@ PRAGMAS: Final = (
 )
 PATIENCE: Final = "PRAGMA busy_timeout=5000"
 NO_PATIENCE: Final = "PRAGMA busy_timeout=0"
+_LISTS: Final = (list, tuple)
 _PRIMARY: Final = 0xFF
 """The part of an error code that says what it is; the rest says where."""
 
@@ -46,12 +48,12 @@ class SqliteDatabase:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Connection]:
         async with self._turn:
-            with _telling():
+            with _TELLING:
                 writer = self._opened()
             try:
                 await self._begin(writer)
                 yield SqliteConnection(writer, self._programme)
-                with _telling():
+                with _TELLING:
                     await in_thread(self._thread, writer.commit)
             except BaseException:
                 self._undo(writer)
@@ -59,7 +61,7 @@ class SqliteDatabase:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:
-        with _telling():
+        with _TELLING:
             reader = self._readers.pop() if self._readers else self._open()
             reader.execute("PRAGMA query_only=ON")
             reader.execute("BEGIN")
@@ -73,7 +75,7 @@ class SqliteDatabase:
 
     async def tidy(self) -> bool:
         async with self._turn:
-            with _telling():
+            with _TELLING:
                 writer = self._opened()
                 checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
                 ask = writer.execute
@@ -108,7 +110,7 @@ class SqliteDatabase:
         try:
             writer.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            with _telling():
+            with _TELLING:
                 if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY:
                     raise
                 await in_thread(self._thread, lambda: _begin_patiently(writer))
@@ -127,7 +129,7 @@ class SqliteConnection:
 
     async def rows(self, statement: Statement, values: Values) -> Sequence[Row]:
         compiled = statement.on(Flavour.SQLITE)
-        with _telling():
+        with _TELLING:
             cursor = self._connection.execute(
                 compiled.sql, self._arguments(compiled, values)
             )
@@ -135,7 +137,7 @@ class SqliteConnection:
 
     async def change(self, statement: Statement, values: Values) -> int:
         compiled = statement.on(Flavour.SQLITE)
-        with _telling():
+        with _TELLING:
             cursor = self._connection.execute(
                 compiled.sql, self._arguments(compiled, values)
             )
@@ -144,19 +146,17 @@ class SqliteConnection:
     async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
         compiled = statement.on(Flavour.SQLITE)
         listed = compiled.rows(rows, self._programme)
-        with _telling():
+        with _TELLING:
             return self._connection.executemany(compiled.sql, listed).rowcount
 
-    def _arguments(self, compiled: Compiled, values: Values) -> list[object]:
-        mine = {PROGRAMME: self._programme, **values}
-        return [_plain(value) for value in compiled.arguments(mine)]
+    def _arguments(self, compiled: Compiled, values: Values) -> list[Value]:
+        given = compiled.arguments({PROGRAMME: self._programme, **values})
+        return [_listed(v) if type(v) in _LISTS else v for v in given]
 
 
-def _plain(value: Value) -> object:
+def _listed(ids: Value) -> str:
     """A list of ids travels as JSON, which SQLite takes apart again."""
-    if value is None or isinstance(value, str | int | bytes):
-        return value
-    return dumps(list(value))
+    return json.encode(ids).decode()
 
 
 def _begin_patiently(writer: sqlite3.Connection) -> None:
@@ -167,15 +167,26 @@ def _begin_patiently(writer: sqlite3.Connection) -> None:
         writer.execute(NO_PATIENCE)
 
 
-@contextmanager
-def _telling() -> Iterator[None]:
-    """In the core's words, and without a value: SQLite's own name for it is enough."""
-    try:
-        yield
-    except sqlite3.ProgrammingError:
-        raise
-    except sqlite3.IntegrityError as error:
-        raise Conflict(f"SQLite: {error.sqlite_errorname}") from None
-    except sqlite3.Error as error:
-        name = getattr(error, "sqlite_errorname", type(error).__name__)
-        raise CannotKeep(f"SQLite: {name}") from None
+class _Telling:
+    """In the core's words, and without a value: SQLite's own name for it is enough.
+
+    A class of its own, because every statement goes through it.
+    """
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: object, _: object
+    ) -> None:
+        match error:
+            case sqlite3.ProgrammingError():
+                return
+            case sqlite3.IntegrityError():
+                raise Conflict(f"SQLite: {error.sqlite_errorname}") from None
+            case sqlite3.Error():
+                name = getattr(error, "sqlite_errorname", type(error).__name__)
+                raise CannotKeep(f"SQLite: {name}") from None
+
+
+_TELLING: Final = _Telling()

@@ -46,6 +46,9 @@ class Flavour(Enum):
     SQLITE = "sqlite"
     POSTGRES = "postgresql"
 
+    # Each is itself only; an enum's own hash is its name's, worked out in Python.
+    __hash__ = object.__hash__
+
     def among(self, column: ColumnElement[str], ids: str) -> ColumnElement[bool]:
         """Whether a text column is one of the ids in a bind."""
         if self is Flavour.POSTGRES:

@@ -27,7 +27,7 @@ from adapters.metrics import Metrics
 from adapters.ringing import Bell
 from adapters.tick import Tick, scheduled
 from adapters.turner import Turner
-from bot.events import SupporterGone
+from bot.events import PersonUnreachable
 from store.outbox import Outbox
 from store.outgoing import Undelivered
 from store.postponing import postpone_oldest
@@ -169,15 +169,15 @@ def _auditor(core: Core, metrics: Metrics, heartbeat: str | None) -> Auditor:
 
 
 def _report(door: Door, clock: Clock) -> Callable[[Undelivered], Awaitable[None]]:
-    """To the core somebody who cannot be reached is gone, if it was a supporter."""
+    """What it was about goes another way, and a coordinator is told."""
 
     async def report(undelivered: Undelivered) -> None:
         if undelivered.about is not None:
             now = clock.now()
-            gone = SupporterGone(
-                at=now, request=undelivered.about, supporter=undelivered.to
+            away = PersonUnreachable(
+                at=now, request=undelivered.about, person=undelivered.to
             )
-            await door.report([gone], now)
+            await door.report([away], now)
 
     return report
 

@@ -17,6 +17,7 @@ STALLED: Final[Mapping[Stall, str]] = {
     Stall.OVERDUE: "desk-overdue",
     Stall.NO_CONTACT: "desk-no-contact",
     Stall.SUPPORTER_LEFT: "desk-supporter-left",
+    Stall.UNREACHABLE: "desk-unreachable",
 }
 """In order of urgency: where there are several, the first is the one that is said."""
 

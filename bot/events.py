@@ -134,6 +134,13 @@ class SupporterGone(Answer):
     supporter: PersonId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonUnreachable(Answer):
+    """A message about it cannot be delivered to this person, now or later."""
+
+    person: PersonId
+
+
 class ReminderDue(Alarm):
     """Half of a supporter's time to answer is over."""
 

@@ -80,6 +80,7 @@ class Stall(StrEnum):
     OVERDUE = "overdue"  #: the named time had to be moved
     NO_CONTACT = "no-contact"  #: accepted, and no contact was noted
     SUPPORTER_LEFT = "supporter-left"  #: who accepted has left the programme
+    UNREACHABLE = "cannot-be-reached"  #: a message to somebody could not be delivered
 
 
 class Rather(StrEnum):

@@ -15,7 +15,7 @@ from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.batch import World
 from bot.cards import Button
-from bot.events import SupporterGone
+from bot.events import PersonUnreachable, SupporterGone
 from bot.forms import Form, Page
 from bot.people import Person, PersonId, Sender, Standing
 from bot.ports import Changes
@@ -79,7 +79,7 @@ class Hospital:
         self.platform = Platform()
         self.moments: list[Moment] = []
         self.shown: list[Shown] = []
-        self.gone: list[SupporterGone] = []
+        self.gone: list[SupporterGone | PersonUnreachable] = []
         """What whoever looks after the roster has not reported yet."""
         self.names: dict[PersonId, str] = {}
         for person in people:
@@ -290,7 +290,8 @@ class Hospital:
             del self.store.kept.letters[letter.id]
             kept = self.store.kept.requests
             request = kept.get(letter.about) if letter.about else None
-            if request is not None and request.offered_to(letter.to) is not None:
-                self.gone.append(
-                    SupporterGone(at=self.now, request=request.id, supporter=letter.to)
+            if request is not None:
+                away = PersonUnreachable(
+                    at=self.now, request=request.id, person=letter.to
                 )
+                self.gone.append(away)

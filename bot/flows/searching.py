@@ -5,6 +5,8 @@
 3. A named time that cannot be kept is corrected before it passes.
 4. When a supporter leaves, what they were asked goes to another. So does what they
    had accepted, unless the two have talked: then the clinician may ask for more.
+5. When a message cannot be delivered while somebody is sought, a coordinator is told,
+   in the same words whoever it was for. Later the two reach one another by themselves.
 """
 
 from dataclasses import replace
@@ -18,16 +20,25 @@ from bot.events import (
     Event,
     HalfwayPassed,
     NobodyFound,
+    PersonUnreachable,
     SearchResumed,
     SupporterGone,
 )
+from bot.people import PersonId
 from bot.request import Offer, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled, tell_desk
 from bot.steps import search_alarms, seek_somebody_else, settled, within
 from bot.supporter_cards import part_over
 
-HEARS: Final = (NobodyFound, SupporterGone, HalfwayPassed, DeadlineNear, SearchResumed)
+HEARS: Final = (
+    NobodyFound,
+    SupporterGone,
+    PersonUnreachable,
+    HalfwayPassed,
+    DeadlineNear,
+    SearchResumed,
+)
 LOOK_AGAIN_AFTER: Final = timedelta(hours=1)
 
 
@@ -36,10 +47,14 @@ def decide(scene: Scene, event: Event) -> Decision:
     match event:
         case _ if request is None or not request.is_open:
             return Decision()
-        case SupporterGone():
-            return _gone(scene, request, event)
+        case SupporterGone(supporter=supporter):
+            return _gone(scene, request, supporter, event)
+        case PersonUnreachable(person=person) if person != request.asker:
+            return _unreachable(scene, request, person, event)
         case _ if request.status is not Status.SEEKING:
             return Decision()
+        case PersonUnreachable():
+            return stalled(scene.programme, request, Stall.UNREACHABLE, event.at)
         case NobodyFound():
             return _nobody(scene, request, event)
         case HalfwayPassed(phase=phase) if phase == request.phase:
@@ -80,15 +95,28 @@ def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
     return Decision(request=slower, effects=(*effects, desk))
 
 
-def _gone(scene: Scene, request: Request, gone: SupporterGone) -> Decision:
+def _gone(
+    scene: Scene, request: Request, supporter: PersonId, event: Event
+) -> Decision:
     offer = request.asked
-    if offer is not None and offer.supporter == gone.supporter:
+    if offer is not None and offer.supporter == supporter:
         return _next(request, offer)
-    if request.supporter != gone.supporter:
+    if request.supporter != supporter:
         return Decision()
     if request.status is Status.IN_CONTACT:
         return Decision(effects=(told(request, left(request)),))
-    return _replace(scene, request, gone)
+    return _replace(scene, request, supporter, event)
+
+
+def _unreachable(
+    scene: Scene, request: Request, supporter: PersonId, event: Event
+) -> Decision:
+    """Promise 2: the desk must not tell a clinician's silence from a supporter's."""
+    after = _gone(scene, request, supporter, event)
+    if request.asked is None or after.request is None:
+        return after
+    desk = stalled(scene.programme, after.request, Stall.UNREACHABLE, event.at)
+    return replace(desk, effects=(*after.effects, *desk.effects))
 
 
 def _next(request: Request, offer: Offer) -> Decision:
@@ -98,9 +126,11 @@ def _next(request: Request, offer: Offer) -> Decision:
     return Decision(request=free, effects=(*over, Find(request=request.id)))
 
 
-def _replace(scene: Scene, request: Request, gone: SupporterGone) -> Decision:
-    seeking, effects = seek_somebody_else(request, scene.programme, gone.at)
-    desk = stalled(scene.programme, seeking, Stall.SUPPORTER_LEFT, gone.at)
+def _replace(
+    scene: Scene, request: Request, supporter: PersonId, event: Event
+) -> Decision:
+    seeking, effects = seek_somebody_else(request, scene.programme, event.at)
+    desk = stalled(scene.programme, seeking, Stall.SUPPORTER_LEFT, event.at)
     sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
-    over = part_over(request, gone.supporter, "no-longer-needed")
+    over = part_over(request, supporter, "no-longer-needed")
     return replace(desk, effects=(sorry, *over, *effects, *desk.effects))

@@ -11,6 +11,7 @@ from bot.events import (
     HalfwayPassed,
     NobodyFound,
     OfferLapsed,
+    PersonUnreachable,
     ReminderDue,
     SearchResumed,
     SupporterFound,
@@ -317,6 +318,70 @@ def test_who_left_and_had_nothing_to_do_with_it_changes_nothing(story: Story) ->
     )
     run(engine.report([gone], story.now, story.store, story.world))
     assert story.request("dana").asked is not None
+
+
+# who cannot be reached
+
+UNREACHABLE = "desk-unreachable [open-desk]"
+
+
+def cannot_reach(story: Story, name: str) -> Story:
+    """A message about Dana's request was refused for good, and that is reported."""
+    about = story.request("dana").id
+    away = PersonUnreachable(at=story.now, request=about, person=PersonId(name))
+    run(engine.report([away], story.now, story.store, story.world))
+    return story.passes(minutes=0)
+
+
+def test_a_supporter_who_cannot_be_reached_is_passed_by_and_the_desk_told(
+    story: Story,
+) -> None:
+    cannot_reach(story, "ana").passes(minutes=1).hears(
+        "~ana: no-longer-needed", f"ben: {OFFER}", f"carl: {UNREACHABLE}"
+    )
+
+
+def test_a_clinician_who_cannot_be_reached_is_told_to_the_desk_once(
+    story: Story,
+) -> None:
+    cannot_reach(story, "dana").passes(minutes=1).hears(f"carl: {UNREACHABLE}")
+    cannot_reach(story, "dana").passes(minutes=1).silence()
+    assert story.request("dana").asked is not None
+
+
+def test_the_desk_cannot_tell_who_it_is_that_cannot_be_reached() -> None:
+    """Promise 2: or whoever closes accounts would learn who asked."""
+    told, shown = [], []
+    for name in ("ana", "dana"):
+        story = cannot_reach(Story().asks("dana"), name).passes(minutes=1)
+        told.append([line for line in story.heard if line.startswith("carl")])
+        shown.append(text_of(story.opens("carl", Look.DESK)))
+    assert told[0] == told[1] == [f"carl: {UNREACHABLE}"]
+    assert shown[0] == shown[1]
+    assert "could not be delivered" in shown[0]
+
+
+def test_after_a_yes_the_two_reach_one_another_by_themselves(story: Story) -> None:
+    story.presses("ana", "offer-yes").heard.clear()
+    cannot_reach(story, "dana").passes(minutes=1).silence()
+    assert REACH in text_of(story.opens("ana", "open-who-and-how"))
+
+
+def test_a_supporter_who_cannot_be_reached_after_a_yes_is_replaced(
+    story: Story,
+) -> None:
+    story.presses("ana", "offer-yes").heard.clear()
+    cannot_reach(story, "ana").passes(minutes=1)
+    assert "carl: desk-supporter-left [open-desk]" in story.heard
+    assert f"ben: {OFFER}" in story.heard
+
+
+def test_a_coordinator_who_cannot_be_reached_holds_nothing_up(story: Story) -> None:
+    story.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
+    story.heard.clear()
+    cannot_reach(story, "carl").passes(minutes=1).silence()
+    story.passes(hours=4)
+    assert any(line.startswith("cora: desk") for line in story.heard)
 
 
 # a coordinator's pick

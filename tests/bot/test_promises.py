@@ -24,6 +24,7 @@ from bot.events import (
     OfferLapsed,
     QuietDaysOver,
     SearchResumed,
+    SupporterGone,
 )
 from bot.help_page import own_lines, static_help
 from bot.hours import Hours
@@ -63,9 +64,10 @@ NEUTRAL: Final = frozenset(
         *("record-thanks", "how-are-you", "supporter-fine", "supporter-talk"),
         *("approach-forbidden", "approach-allowed", "settings-kept", "paused"),
         *("resumed", "desk-nobody-found", "desk-overdue", "desk-no-contact"),
+        *("desk-unreachable",),
         *("desk-supporter-left", "desk-assigned", "desk-widened", "desk-extended"),
         *("desk-closed", "desk-new-time", "desk-someone-else", "desk-could-not-find"),
-        *("widen-ask", "status-in-contact"),
+        *("widen-ask", "status-in-contact", "supporter-left"),
     }
 )
 """First sentences that somebody has read as a stranger would, on a lock screen."""
@@ -428,7 +430,8 @@ class Promises(AnyDays):
         for moment in self.fresh("12 takes"):
             for supporter in _became(moment, OfferStatus.ACCEPTED):
                 is_one = moment.before.people[supporter].has(Role.SUPPORTER)
-                owed = {gone.supporter for gone in self.hospital.gone}
+                reports = self.hospital.gone
+                owed = {g.supporter for g in reports if isinstance(g, SupporterGone)}
                 assert is_one or supporter in owed, supporter
 
     @invariant()

@@ -16,6 +16,10 @@ desk-supporter-left = { $handle }: the supporter has left, and another is needed
     [one] 1 working hour
    *[other] { $hours } working hours
 } left.
+desk-unreachable = { $handle }: a message could not be delivered. { $hours ->
+    [one] 1 working hour
+   *[other] { $hours } working hours
+} left.
 open-desk = Open the desk
 
 desk = The desk

@@ -94,6 +94,7 @@ class Delivery:
             case NotNow() | Unsure() if letter.attempts + 1 >= ATTEMPTS:
                 await self._give_up(letter)
             case NotNow():
+                self.log.trouble(Event.LETTER_LATER)
                 await self.outbox.later(letter, self._next(letter, now), Counts.ATTEMPT)
             case Unsure():
                 await self.outbox.uncertain(letter, self._next(letter, now))

@@ -120,7 +120,8 @@ def _honest(room: Room, log: Log) -> Middleware:
             return web.json_response({}, status=404)
         except NotUnderstood:
             return web.json_response({}, status=400)
-        except BotError:
+        except BotError as error:
+            log.fault(Event.NOTHING_KEPT, error)
             return web.json_response(failure, status=503)
         except Exception as error:
             log.fault(Event.REQUEST_FAILED, error)

@@ -192,6 +192,7 @@ async def test_what_did_not_leave_is_tried_again_later_and_holds_its_place(
     await desk.writes("ana", "one", "two")
     await courier.deliver_all()
     assert chat.tries == ["one"]
+    assert "letter waits" in desk.logged.getvalue()
     clock.passes(SOON)
     await courier.deliver_all()
     assert chat.read == ["one", "two"]

@@ -128,7 +128,8 @@ async def opened(directory: Path) -> AsyncIterator[House]:
             room = parts.room(core.store, live.door, turn_by, log)
             homes = asyncio.create_task(room.homes.keep_fresh())
             async with TestClient(TestServer(playground(room, log))) as client:
-                lines.truncate(0)
+                lines.seek(0)
+                lines.truncate()
                 yield House(client=client, parts=parts, store=core.store, log=lines)
             homes.cancel()
     parts.service.close()

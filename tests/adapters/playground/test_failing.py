@@ -1,5 +1,6 @@
 """When nothing can be kept, that is said, with the phone; and help now still opens."""
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -46,6 +47,10 @@ async def test_what_cannot_be_kept_is_not_acknowledged(house: House, what: str):
             }
         }
     )
+    [line] = map(json.loads, house.log.getvalue().splitlines())
+    assert line["event"] == "nothing can be kept"
+    assert line["error"] == "CannotKeep"
+    assert set(line) <= {"at", "level", "event", "error", "where"}
 
 
 @pytest.mark.usefixtures("database_gone")

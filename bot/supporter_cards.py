@@ -56,7 +56,8 @@ def another_talk(request: Request, supporter: PersonId, by: datetime) -> Tell:
         card=say("another-talk-asked", *_open_or_pass_on(request), by=by),
         about=request.id,
         slot=Slot.TAKEN,
-        when=When.ANSWERING,
+        # Not only in the hours that they answer: a time was named (promise 9).
+        when=When.WAKING,
     )
 
 

@@ -94,6 +94,16 @@ def test_other_help_opens_the_directory(wished: Story) -> None:
     assert "Chaplaincy" in text_of(wished.opens("dana", "other-help"))
 
 
+def test_another_talk_wished_for_on_a_friday_evening_is_heard_of_in_time(
+    wished: Story,
+) -> None:
+    """Ana answers on weekdays until six; a time was named for Saturday evening."""
+    wished.passes(days=11, hours=10).hears(CHECK_IN)
+    wished.presses("dana", "another-talk").hears(
+        "~dana: check-in-answered", "dana: another-talk-noted", AGAIN
+    )
+
+
 def test_another_talk_goes_to_the_same_supporter(wished: Story) -> None:
     wished.passes(days=10).hears(CHECK_IN)
     token = wished.token("dana", "another-talk")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from adapters.cli.confirmed import why_not_confirmed
 from adapters.cli.database import is_up_to_date
 from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened
@@ -62,9 +63,12 @@ def _programme(settings: Settings) -> str:
 
 
 def _help_lines(settings: Settings) -> str:
-    confirmed = read_programme(settings.programme).confirmation
-    if confirmed is None:
-        raise Fault("nobody has confirmed them; serve will not start")
+    programme = read_programme(settings.programme)
+    why = why_not_confirmed(programme, SystemClock().now())
+    if why is not None:
+        raise Fault(why)
+    confirmed = programme.confirmation
+    assert confirmed is not None, programme
     return f"confirmed on {confirmed.confirmed_on} by {confirmed.confirmed_by_role}"
 
 

@@ -7,8 +7,10 @@ import argparse
 from typing import TYPE_CHECKING
 
 from adapters.app import PLATFORMS
+from adapters.cli.confirmed import why_not_confirmed
 from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened, ready_place
+from adapters.clock import SystemClock
 from adapters.logs import Level
 from adapters.places import Place
 from adapters.programme import read_programme
@@ -37,13 +39,10 @@ def carry_out(settings: Settings, _: argparse.Namespace) -> int:
 
 def _refuse_an_untried_programme(settings: Settings) -> None:
     """Real people are served only once somebody has tried the help lines."""
-    if not read_programme(settings.programme).may_serve:
-        raise SettingsWrong(
-            [
-                f"{PREFIX}PROGRAMME: its help lines are not confirmed; try each, then"
-                " say when and by whom under [confirmation]"
-            ]
-        )
+    programme = read_programme(settings.programme)
+    why = why_not_confirmed(programme, SystemClock().now())
+    if why is not None:
+        raise SettingsWrong([f"{PREFIX}PROGRAMME: {why}"])
 
 
 async def _open(place: Place, settings: Settings) -> None:

@@ -110,7 +110,7 @@ def ready(operator: Operator) -> Operator:
     """Everything settled for serving, and the database made."""
     written = SAMPLE.read_text("utf-8").replace(
         "[confirmation]",
-        '[confirmation]\nconfirmed_on = 2026-11-20\nconfirmed_by_role = "coordinator"',
+        '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "coordinator"',
     )
     programme = operator.folder / "programme.toml"
     programme.write_text(written, "utf-8")
@@ -289,6 +289,21 @@ def test_serving_wants_a_programme_that_somebody_has_tried(operator):
     done = operator.runs("serve")
     assert done.returncode == 2
     assert done.stderr.startswith("been-there: BEEN_THERE_PROGRAMME: its help lines")
+
+
+def test_serving_wants_a_day_of_trying_that_has_come(ready):
+    programme = ready.folder / "programme.toml"
+    tried = programme.read_text("utf-8").replace("2026-01-02", "2999-01-02")
+    programme.write_text(tried, "utf-8")
+    done = ready.runs("serve")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "been-there: BEEN_THERE_PROGRAMME: confirmed_on is 2999-01-02, which is yet to"
+        " come; say on which day its help lines were tried\n"
+    )
+    assert (
+        "FAULT  help lines: confirmed_on is 2999-01-02" in ready.runs("doctor").stdout
+    )
 
 
 def test_serving_wants_a_root_key(ready):

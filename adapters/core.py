@@ -36,7 +36,11 @@ async def open_core(
     expect_keys(place.database, place.keys, programme.key)
     ring = KeyRing(directory=place.keys, programme=programme.key, root=place.root)
     store = SqlStore(
-        url=place.database, ring=ring, programme=programme.key, names=chance.name
+        url=place.database,
+        ring=ring,
+        programme=programme.key,
+        names=chance.name,
+        zone=programme.zone,
     )
     try:
         yield Core(

@@ -4,12 +4,13 @@ Platform ids stop at the adapter; what a button meant is known inside only, beca
 its value is an opaque token (rule R6). Typed text never gets this far (rule R2).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot.forms import Page, Values, Wrong
 from bot.people import Sender
+from bot.wall_clock import is_zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,3 +57,8 @@ class TurnedAway(StrEnum):
 
 Outcome = None | Wrong | Page | TurnedAway
 """Nothing more to say at once; a form to mend; a page to show; a stranger."""
+
+
+def placed(sender: Sender) -> Sender:
+    """With a zone that clocks can be read in, or none: a platform may say anything."""
+    return sender if is_zone(sender.zone) else replace(sender, zone="")

@@ -13,6 +13,7 @@ from bot.arrivals import (
     Submitted,
     TurnedAway,
     Typed,
+    placed,
 )
 from bot.batch import Batch, World
 from bot.events import Act, AppOpened, SomethingTyped, StalePressed
@@ -45,7 +46,7 @@ class Doorway:
         members = [a for a in arrivals if a.sender.standing is Standing.MEMBER]
         once = [a for a in members if not isinstance(a, Submitted)]
         self._new = await self._unit.unseen([a.key for a in once], arrivals[-1].at)
-        self._people = await self._unit.who([a.sender for a in members])
+        self._people = await self._unit.who([placed(a.sender) for a in members])
         tokens = {a.token for a in members if isinstance(a, Pressed | Submitted)}
         self._pressables = await self._unit.pressables(
             {token for token in tokens if not wire.is_named(token)}

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.arrivals import Arrival, Outcome
+from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch, World
 from bot.doorway import Doorway, meaning
 from bot.events import Alarm, Answer
@@ -60,7 +60,7 @@ async def look(
     """
     async with store.glance() as unit:
         stage = Stage(unit)
-        by = (await unit.who((sender,)))[sender.address]
+        by = (await unit.who((placed(sender),)))[sender.address]
         pressables = await unit.pressables((token,))
         does, about = await meaning(token, by, pressables, stage)
         if not isinstance(does, Look) or not (_is_member(sender, by) or does in FREE):

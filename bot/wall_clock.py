@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -18,6 +19,16 @@ def latest(zone: ZoneInfo, day: date, wall: time) -> datetime:
 def day_in(zone: str, at: datetime) -> date:
     """The day on the calendar of somebody who is there."""
     return at.astimezone(ZoneInfo(zone)).date()
+
+
+@lru_cache(maxsize=512)
+def is_zone(name: str) -> bool:
+    """Whether the zone database of this machine knows it."""
+    try:
+        ZoneInfo(name)
+    except (LookupError, ValueError, OSError):
+        return False
+    return True
 
 
 def _instant(local: datetime) -> datetime:

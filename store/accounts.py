@@ -113,7 +113,7 @@ class Accounts:
     def _seen(self, person: Person | None, sender: Sender) -> Person:
         """The very same person, where nothing is news."""
         if person is None:
-            person = Person(id=PersonId(self.work.names()))
+            person = Person(id=PersonId(self.work.names()), zone=self.work.zone)
         if person.on_roster:
             name, zone = person.name or sender.name, person.zone
             country = person.country or sender.country

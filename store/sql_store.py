@@ -34,12 +34,19 @@ class SqlStore:
     """Implements ``bot.ports.Store``."""
 
     def __init__(
-        self, *, url: str, ring: KeyRing, programme: str, names: Callable[[], str]
+        self,
+        *,
+        url: str,
+        ring: KeyRing,
+        programme: str,
+        names: Callable[[], str],
+        zone: str = "UTC",
     ) -> None:
+        """``zone`` is the programme's own."""
         self.database = _database(url, programme)
         self.ring = ring
         self._programme = programme
-        self._names = names
+        self._names, self._zone = names, zone
         self._recall = Recall()
         self._view = RosterView()
         self._watermark = Watermark()
@@ -96,6 +103,7 @@ class SqlStore:
             recall=self._recall,
             revision=Revision(connection),
             thread=self._thread,
+            zone=self._zone,
             purpose=purpose,
         )
 

@@ -26,4 +26,6 @@ class Work:
     revision: Revision
     thread: Executor
     """For what waits for the disk."""
+    zone: str
+    """The programme's: of whoever is not known to be elsewhere."""
     purpose: Purpose = Purpose.KEEP

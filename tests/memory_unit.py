@@ -157,7 +157,7 @@ class MemoryUnit:
             kept.people[who] = Person(
                 id=who,
                 name=sender.name,
-                zone=sender.zone or "UTC",
+                zone=sender.zone or self._store.programme.zone,
                 country=sender.country,
                 via=address,
             )

@@ -311,6 +311,33 @@ def test_a_slip_leaves_whoever_is_asked_to_answer() -> None:
     assert story.request("dana").supporter == "ana"
 
 
+@pytest.mark.parametrize(
+    "zone",
+    ["Mars/Olympus", "", "../../etc/passwd", "Europe", "x" * 5000, "\0", "\ud800"],
+)
+def test_a_zone_that_nobody_knows_is_the_programmes(zone: str) -> None:
+    house = programme("Europe/London")
+    story = Story(house=house)
+    newcomer = replace(story.sender("kim"), zone=zone)
+    asks = replace(form(story, "kim", "one"), sender=newcomer)
+    assert let_in(story, [asks]) == (None,)
+    assert story.person("kim").zone == house.zone
+    for look in Look:
+        opened = engine.look(newcomer, look, story.now, story.store, story.world)
+        assert run(opened) is not None, look
+    story.passes(days=3)
+    assert story.request("kim").zone == house.zone
+
+
+def test_whoever_says_no_zone_any_more_stays_where_they_were() -> None:
+    story = Story()
+    at_home = replace(story.sender("kim"), zone="Asia/Tokyo")
+    for key, zone in (("one", "Asia/Tokyo"), ("two", ""), ("three", "Mars/Olympus")):
+        arrival = replace(form(story, "kim", key), sender=replace(at_home, zone=zone))
+        let_in(story, [arrival])
+        assert story.person("kim").zone == "Asia/Tokyo"
+
+
 def test_a_programme_serves_only_once_somebody_tried_its_help_lines() -> None:
     tried = Confirmation(confirmed_on=date(2030, 1, 2), confirmed_by_role="lead")
     assert not programme().may_serve

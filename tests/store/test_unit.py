@@ -15,10 +15,11 @@ from bot.people import PersonId
 from bot.ports import Changes, Pressable
 from bot.record import How, HowLong, NeedMet, Offered, Record
 from bot.request import Request, RequestId, Stall
+from store.keys import KeyRing
 from store.postgres import PostgresDatabase
 from store.sql_store import SqlStore
 from store.unit import SqlUnit
-from tests.store.databases import Opening
+from tests.store.databases import Opening, name
 from tests.store.nouns import (
     DAY,
     HELLO,
@@ -366,6 +367,23 @@ async def test_an_alarm_for_a_time_that_is_over_rings_all_the_same(
     await kept(store, Changes(at=NOON, requests=(request,), alarms=(overdue,)))
     async with store.unit() as unit:
         assert await unit.due(NOON, 100) == [replace(overdue, at=NOON)]
+
+
+async def test_a_newcomer_without_a_zone_is_where_the_programme_is(
+    url: str, ring: KeyRing, programme: str
+) -> None:
+    store = SqlStore(
+        url=url, ring=ring, programme=programme, names=name, zone="Asia/Tokyo"
+    )
+    nowhere = replace(sender("kim"), zone="")
+    async with store.unit() as unit:
+        [kim] = (await unit.who([nowhere])).values()
+    assert kim.zone == "Asia/Tokyo"
+    async with store.unit() as unit:
+        [moved] = (await unit.who([replace(nowhere, zone="Europe/Paris")])).values()
+        [stays] = (await unit.who([nowhere])).values()
+    assert (moved.zone, stays.zone) == ("Europe/Paris", "Europe/Paris")
+    await store.close()
 
 
 # buttons and letters

@@ -1,7 +1,8 @@
 """Everything together, on a real database: what is decided happens, and only once."""
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, closing
 from datetime import datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -19,7 +20,7 @@ from adapters.programme import read_programme
 from adapters.ringing import SET_ASIDE_FOR
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
-from bot.arrivals import Submitted
+from bot.arrivals import Pressed, Submitted
 from bot.looks import Look
 from bot.people import Address, Sender
 from bot.programme import Programme
@@ -79,6 +80,7 @@ class House:
     """A programme that can be started, stopped and started again."""
 
     def __init__(self, home: Path) -> None:
+        self.home = home
         self.place = Place(
             database=f"sqlite:///{home}/house.sqlite",
             keys=home / "keys",
@@ -96,6 +98,16 @@ class House:
 
     def run(self, core: Core) -> AbstractAsyncContextManager[Running]:
         return running(core, (self.chats,), None, lambda: None)
+
+    def rows(self) -> dict[str, int]:
+        """How many rows each table has."""
+        with closing(sqlite3.connect(self.home / "house.sqlite")) as database:
+            named = "SELECT name FROM sqlite_master WHERE type = 'table'"
+            tables = [table for (table,) in database.execute(named)]
+            return {
+                table: database.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
+                for table in tables
+            }
 
     def sender(self, user: str) -> Sender:
         address = Address(platform=PLATFORM, tenant=self.programme.key, user=user)
@@ -139,6 +151,46 @@ async def test_an_offer_to_somebody_unreachable_goes_to_the_next(house, core):
         await live.door.let_in(house.asks("marlow-quay"))
         await live.turner(house.clock).turn(timedelta(days=3))
     assert house.chats.asked() == ["amapola-ribera"]
+
+
+async def test_a_newcomer_who_erases_everything_hears_so_and_is_gone(house, core):
+    """Promise 10: the answer finds its way without anything that is kept of them."""
+    before = house.rows()
+    erase = Pressed(
+        key="erase now",
+        sender=house.sender("brand-new"),
+        at=house.clock.now(),
+        token="erase",
+    )
+    async with house.run(core) as live:
+        await live.door.let_in(house.asks("brand-new"))
+        await live.courier.deliver_all()
+        met = house.rows()
+        assert met["person"] == before["person"] + 1
+        assert met["address"] == before["address"] + 1
+        assert met["button"] > before["button"] == 0
+        await live.door.let_in(erase)
+        await live.courier.deliver_all()
+        await live.housekeeper.purge()
+    assert house.chats.said("brand-new") == ["received", "erased"]
+    left = house.rows()
+    for table in ("person", "address", "request", "offer", "alarm", "button", "letter"):
+        assert left[table] == before[table], table
+
+
+async def test_a_newcomer_who_erases_everything_twice_hears_so_twice(house, core):
+    async with house.run(core) as live:
+        for key in ("once", "twice"):
+            erase = Pressed(
+                key=key,
+                sender=house.sender("brand-new"),
+                at=house.clock.now(),
+                token="erase",
+            )
+            await live.door.let_in(erase)
+        await live.courier.deliver_all()
+    assert house.chats.said("brand-new") == ["erased", "erased"]
+    assert house.rows()["letter"] == 0
 
 
 async def test_a_week_turned_is_a_week_lived(house, core):

@@ -22,6 +22,7 @@ from bot.effects import (
     TellDesk,
     TellLead,
     Wake,
+    When,
 )
 from bot.events import Act, Alarm, Answer, DeskSilent, Event, SupportAsked
 from bot.flows import decide
@@ -197,4 +198,5 @@ class Batch:
 
 
 def _to(person: PersonId, tell: TellDesk | TellLead, slot: Slot) -> Tell:
-    return Tell(to=person, card=tell.card, about=tell.about, slot=slot)
+    waking = When.WAKING  # nobody is at the desk in the night
+    return Tell(to=person, card=tell.card, about=tell.about, slot=slot, when=waking)

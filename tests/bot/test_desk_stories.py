@@ -8,7 +8,7 @@ from bot.looks import Look
 from bot.people import Role
 from tests.bot.hearing import text_of
 from tests.programme import person, staff
-from tests.story import Story
+from tests.story import MONDAY_9AM, Story
 
 OFFER = "offer [offer-yes] [offer-not-now]"
 
@@ -140,3 +140,11 @@ def test_a_supporter_settles_and_pauses_by_form() -> None:
     story.hears("ana: paused [resume]")
     story.asks("dana").heard.clear()
     story.presses("ana", "resume").hears("ana: resumed [pause]")
+
+
+def test_nobody_of_the_desk_is_woken_in_the_night() -> None:
+    night = MONDAY_9AM.replace(hour=2)
+    story = Story(now=night).asks("dana", language="de")
+    story.hears("dana: received [change-wishes] [withdraw]")
+    story.passes(hours=4, minutes=59).silence()
+    story.passes(minutes=1).hears("carl: desk-nobody-found [open-desk]")

@@ -49,12 +49,42 @@ class Cluster:
 
     programs: Path
     home: Path
+    account: str | None
+    """Whom it runs as, where that is not whoever runs the tests."""
+    settings: tuple[str, ...]
+
+    @property
+    def options(self) -> str:
+        where = (f"unix_socket_directories={self.home}", "listen_addresses=")
+        return " ".join(f"-c {setting}" for setting in (*where, *self.settings))
 
     def fresh_database(self, name: str) -> str:
         """A new empty database's address, as SQLAlchemy writes it for asyncpg."""
         command = [self.programs / "createdb", "-h", self.home, "-U", OWNER, name]
         subprocess.run(command, check=True, env=_environment(self.home))
         return f"postgresql+asyncpg://{OWNER}@/{name}?host={self.home}"
+
+    def stop(self) -> None:
+        """At once, as when a machine is taken away. ``start`` brings it back."""
+        self._control("stop", "-m", "immediate")
+
+    def start(self) -> None:
+        self._control("start", "-l", self.home / "log", "-o", self.options)
+
+    def _control(self, *words: str | Path) -> None:
+        command = [self.programs / "pg_ctl", *words, "-w", "-s", "-D"]
+        # What it starts would hold a pipe open for as long as it runs.
+        done = subprocess.run(
+            [*command, self.home / "data"],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=_environment(self.home),
+            cwd=self.home,
+            **_identity(self.account),
+        )
+        assert done.returncode == 0, words
 
 
 @contextmanager
@@ -66,28 +96,26 @@ def running(settings: tuple[str, ...]) -> Iterator[Cluster]:
     try:
         if account:
             shutil.chown(home, account, _group(account))
-        cluster = Cluster(programs=_programs(home), home=home)
-        _initialise(cluster, account)
-        with _held(cluster, account, settings):
+        cluster = Cluster(
+            programs=_programs(home), home=home, account=account, settings=settings
+        )
+        _initialise(cluster)
+        with _held(cluster):
             yield cluster
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _initialise(cluster: Cluster, account: str | None) -> None:
+def _initialise(cluster: Cluster) -> None:
     command = [cluster.programs / "initdb", "-D", cluster.home / "data", "-U", OWNER]
     command += ["--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"]
-    done = _run(command, cluster.home, account)
+    done = _run(command, cluster.home, cluster.account)
     assert done.returncode == 0, done.stdout
 
 
 @contextmanager
-def _held(
-    cluster: Cluster, account: str | None, settings: tuple[str, ...]
-) -> Iterator[None]:
-    chosen = (f"unix_socket_directories={cluster.home}", "listen_addresses=", *settings)
-    options = " ".join(f"-c {setting}" for setting in chosen)
-    known = {"BIN": str(cluster.programs), "OPTIONS": options}
+def _held(cluster: Cluster) -> Iterator[None]:
+    known = {"BIN": str(cluster.programs), "OPTIONS": cluster.options}
     holder = subprocess.Popen(
         ["/bin/sh", "-c", HOLD],
         stdin=subprocess.PIPE,
@@ -95,7 +123,7 @@ def _held(
         env=_environment(cluster.home) | known,
         cwd=cluster.home,
         start_new_session=True,  # Ctrl-C reaches the tests, then they close the pipe
-        **_identity(account),
+        **_identity(cluster.account),
     )
     try:
         assert holder.stdout

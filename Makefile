@@ -1,6 +1,6 @@
 # Every task, one line each, by `make`. All of them set up what they need.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check lock bench shots diagrams
+.PHONY: help setup run test check lock bench shots diagrams planted
 MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 
@@ -33,6 +33,9 @@ bench: setup ## measure, and print the medians and ratios of docs/PERFORMANCE.md
 
 shots: setup ## write a screenshot of every scene
 	@$(BIN)/python -m tests.shots
+
+planted: setup ## plant known bugs in a copy, and say which promise notices
+	@$(BIN)/python -m tests.planted
 
 diagrams: setup ## draw docs/STATES.md from the tables in bot/
 	@$(BIN)/python -m tests.diagrams

@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.browser import browser, page
 from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
@@ -26,4 +26,15 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile("been-there")
+# A planted bug only has to be noticed: nobody reads the smallest example of it.
+settings.register_profile(
+    "planted",
+    parent=settings.get_profile("been-there"),
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate],
+)
+if os.environ.get("HYPOTHESIS_PROFILE") == "planted":
+    settings.load_profile("planted")
+else:
+    settings.load_profile("been-there")

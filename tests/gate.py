@@ -5,6 +5,7 @@ Whoever had an answer when the process died was answered; the others were not.
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 
 from adapters.door import Door
 from bot.arrivals import Arrival, Outcome
@@ -31,10 +32,9 @@ class Gate:
         waiting = [asyncio.ensure_future(door.let_in(each)) for each in arrivals]
         await asyncio.sleep(0)  # all of them are in line
         door.close()
-        try:
+        with suppress(CrashError):
             await door.work()
-        except CrashError:
-            await asyncio.sleep(0)  # who was answered before it died, hears it
+        await asyncio.sleep(0)  # whoever was answered, also before it died, hears it
         answers = [each.result() if each.done() else NO_ANSWER for each in waiting]
         await _give_up(waiting)
         return answers

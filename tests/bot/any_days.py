@@ -72,6 +72,7 @@ BEGINNINGS: Final = (
     ("offer-yes", "a day", "could-not-reach", "a week", "could-not-reach"),
     ("offer-yes", "a day", "been-in-touch"),
     ("offer-yes", "a day", "been-in-touch", "a fortnight"),
+    ("offer-yes", "a day", "been-in-touch", "three weeks"),
     ("offer-yes", "a day", "been-in-touch", "a month"),
 )
 """What is pressed first, so that every part of the way is walked often."""
@@ -79,6 +80,7 @@ A_WHILE: Final = {
     "a day": timedelta(hours=26),
     "a week": timedelta(days=4),
     "a fortnight": timedelta(days=11),
+    "three weeks": timedelta(days=18),
     "a month": timedelta(days=32),
 }
 FAULTS: Final = (
@@ -102,6 +104,7 @@ asking = st.fixed_dictionaries(
         "soon": st.sampled_from([("today",), ("this-week",), ("no-hurry",)]),
         "check-ins": st.sampled_from([("yes",), ("no",)]),
         "not-these": st.lists(ids, max_size=2).map(tuple),
+        "reason": st.just((TYPED,)),
     }
 )
 settling = st.fixed_dictionaries(
@@ -266,11 +269,13 @@ class AnyDays(RuleBasedStateMachine):
             chosen = shown[pick % len(shown)]
             self._open(chosen.name, chosen.token)
 
-    @rule(who=names, pick=picks)
-    def somebody_opens_what_somebody_once_saw(self, who: str, pick: int) -> None:
-        if self.hospital.shown:
-            shown = self.hospital.shown
-            self._open(who, shown[pick % len(shown)].token)
+    @rule(who=names)
+    def everybody_opens_all_that_they_ever_saw(self, who: str) -> None:
+        """Also of what is over; and somebody opens all that was anybody's."""
+        for shown in self.hospital.shown[-60:]:
+            if isinstance(shown.button.does, Look):
+                self._open(who, shown.token)
+                self._open(shown.name, shown.token)
 
     @rule(pick=picks)
     def somebody_presses_on_their_page(self, pick: int) -> None:

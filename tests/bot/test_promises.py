@@ -76,11 +76,14 @@ FILLED_IN: Final = frozenset({"app", "phone", "mail", "handle", "soon"})
 IN_ANSWERING_HOURS: Final = frozenset(
     {
         *("offer", "offer-nudge", "contact-ask", "second-try-ask", "record-asked"),
-        *("how-are-you", "how-to-reach-changed", "another-talk-asked"),
+        *("how-are-you", "how-to-reach-changed"),
     }
 )
 IN_WAKING_HOURS: Final = frozenset(
-    {"check-in", "widen-ask", "closed", "no-longer-needed", "desk-could-not-find"}
+    {
+        *("check-in", "another-talk-asked", "widen-ask", "closed"),
+        *("no-longer-needed", "desk-could-not-find"),
+    }
 )
 AFTER_THE_END: Final = frozenset(
     {"closed", "record-asked", "desk-could-not-find", "concern-raised"}
@@ -126,6 +129,8 @@ class Promises(AnyDays):
             for arrival, outcome in moment.answered:
                 again = arrival.key in self.answered
                 self.answered.add(arrival.key)
+                if outcome is None:
+                    assert arrival.key in moment.after.inbox, arrival
                 asked = isinstance(arrival, Submitted) and arrival.token == Look.ASK
                 if asked and outcome is None and not again:
                     asker = moment.after.addresses[arrival.sender.address]
@@ -382,6 +387,17 @@ class Promises(AnyDays):
                 assert not left, (left, known)
 
     @invariant()
+    def promise_10_erased_means_erased(self) -> None:
+        for moment in self.fresh("10 now"):
+            for changes in moment.changes:
+                for letter in changes.letters:
+                    if (
+                        letter.card.body[0].wording == "erased"
+                        and len(moment.arrivals) == 1
+                    ):
+                        assert not _own(moment.after, letter.to), letter.to
+
+    @invariant()
     def promise_10_its_messages_are_drawn_anew(self) -> None:
         if self._is_calm():
             kept = self.hospital.store.kept
@@ -457,7 +473,9 @@ class Promises(AnyDays):
         held = [
             r
             for r in kept.requests.values()
-            if r.is_open and r.supporter == person.id and r.id != request.id
+            if r.status is Status.ACCEPTED
+            and r.supporter == person.id
+            and r.id != request.id
         ]
         unfit = {
             "self": person.id == request.asker,

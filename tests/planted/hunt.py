@@ -1,0 +1,38 @@
+"""Run the state machine until an invariant breaks, and name it. Nothing is shrunk."""
+
+import sys
+import traceback
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.bot.test_promises import Promises
+
+EXAMPLES = 200
+HUNTING = settings(
+    max_examples=EXAMPLES,
+    stateful_step_count=30,
+    phases=[Phase.generate],
+    derandomize=True,
+    database=None,
+    deadline=None,
+    report_multiple_bugs=False,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def broken() -> str:
+    """The invariant that broke first; nothing, when all of them held."""
+    try:
+        run_state_machine_as_test(Promises, settings=HUNTING)
+    except AssertionError as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        promises = [f.name for f in frames if f.name.startswith("promise_")]
+        return promises[0] if promises else f"no invariant: {frames[-1]}"
+    return ""
+
+
+if __name__ == "__main__":
+    found = broken()
+    sys.stdout.write(f"{found}\n")
+    sys.exit(1 if found else 0)

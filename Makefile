@@ -29,7 +29,7 @@ lock: setup ## choose dependencies anew from requirements/*.in (UPGRADE=--upgrad
 	cd requirements && ../$(LOCK) $(UPGRADE) dev.in -o dev.txt
 
 bench: setup ## measure, and print the medians and ratios of docs/PERFORMANCE.md
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m benchmarks
 
 shots: setup ## write a screenshot of every scene
 	@$(BIN)/python -m tests.shots

@@ -1,0 +1,15 @@
+"""What ``make bench`` measures, each beside a floor or a peer in the same run.
+
+timing.py       rounds, medians, and what is wanted of them
+staff.py        a varied roster
+hospital.py     the same hospital, as often as it is wanted, on either database
+clients.py      people who ask, answer, and talk; what they press
+recorded.py     a database that writes down what it was told to write
+floors.py       those same writes, by nothing but the driver
+letting_in.py   acts per second, and one act alone
+ticking.py      a tick, however much waits
+matching.py     one match among a thousand supporters
+showing.py      the demo: how soon it stands, how big it is, how soon it answers
+
+python -m benchmarks [--quick] [MEASURE ...]
+"""

@@ -1,0 +1,195 @@
+"""Acts per second through the door, and one act alone.
+
+The same conversations go through ``adapters.door`` with one client and with fifty,
+each on a fresh copy of the hospital. What the store wrote for them, one act at a
+time, is then written again by the bare driver: that is the floor.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import chain, count, islice
+from time import perf_counter
+from typing import Final
+
+from adapters.door import Door
+from benchmarks.clients import ACTS, NoticingStore, Post, Talk, talks
+from benchmarks.floors import bare_asyncpg, raw_sqlite
+from benchmarks.hospital import Ground, Place, bench_programme, opened, populate, world
+from benchmarks.recorded import Recorded, Written
+from benchmarks.staff import Colleague, clinicians, supporters
+from benchmarks.timing import MS, Findings, Size, middle, percentile, span, timed
+from bot.arrivals import Arrival
+from store.sql_store import SqlStore
+from store.statements import Flavour
+
+SUPPORTERS: Final = 100
+OF_RAW_AT_MANY: Final = 2.0
+OF_RAW_AT_ONE: Final = 0.25
+OF_ASYNCPG: Final = 0.7
+ALONE_MS: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Acts per second of each round, and one client's acts, in milliseconds."""
+
+    at_one: list[float] = field(default_factory=list)
+    at_many: list[float] = field(default_factory=list)
+    floor_at_one: list[float] = field(default_factory=list)
+    floor_at_many: list[float] = field(default_factory=list)
+    alone: list[float] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A hospital to copy, and who is in it."""
+
+    ground: Ground
+    flavour: Flavour
+    original: Place
+    clinicians: Sequence[Colleague]
+    supporters: Sequence[Colleague]
+    clients: int
+    copies: "count[int]" = field(default_factory=count)
+
+    def copy(self) -> Place:
+        return self.ground.copy(self.original, f"copy_{next(self.copies)}")
+
+    @property
+    def acts(self) -> int:
+        return ACTS * len(self.clinicians)
+
+    def talks(self, post: Post) -> list[Talk]:
+        return talks(self.clinicians, self.supporters, post)
+
+
+async def on_sqlite(ground: Ground, size: Size) -> Findings:
+    bench = await _bench(ground, Flavour.SQLITE, size)
+    rates, written = Rates(), _each_act(await _record(bench))
+    for _ in range(size.rounds):
+        rates.floor_at_one.append(bench.acts / raw_sqlite(bench.copy(), written))
+        await _round(bench, rates)
+    found = Findings("Letting in, on SQLite")
+    floor, many = middle(rates.floor_at_one), f"{size.clients} clients"
+    found.add("raw sqlite3, one commit each", _rate(rates.floor_at_one))
+    found.add("let in, one client", _rate(rates.at_one))
+    found.add(f"let in, {many}", _rate(rates.at_many))
+    _ratio(found, "one client / raw", middle(rates.at_one) / floor, OF_RAW_AT_ONE)
+    _ratio(found, f"{many} / raw", middle(rates.at_many) / floor, OF_RAW_AT_MANY)
+    alone = middle(rates.alone)
+    found.add("one act alone, median", f"{alone:.2f} ms", "< 2 ms", alone < ALONE_MS)
+    found.add("one act alone, 99 of 100", f"{percentile(rates.alone, 99):.2f} ms")
+    return found
+
+
+async def on_postgres(ground: Ground, size: Size) -> Findings:
+    bench = await _bench(ground, Flavour.POSTGRES, size)
+    rates, lines = Rates(), await _record(bench)
+    alone = [_each_act(lines)]
+    for _ in range(size.rounds):
+        seconds = await bare_asyncpg(bench.copy(), alone)
+        rates.floor_at_one.append(bench.acts / seconds)
+        seconds = await bare_asyncpg(bench.copy(), _dealt(lines, size.clients))
+        rates.floor_at_many.append(bench.acts / seconds)
+        await _round(bench, rates)
+    found, many = Findings("Letting in, on PostgreSQL"), f"{size.clients} clients"
+    found.add("bare asyncpg, one connection", _rate(rates.floor_at_one))
+    found.add(f"bare asyncpg, {many}", _rate(rates.floor_at_many))
+    found.add("let in, one client", _rate(rates.at_one))
+    found.add(f"let in, {many}", _rate(rates.at_many))
+    one = middle(rates.at_one) / middle(rates.floor_at_one)
+    found.add("one client / bare, one connection", f"{one:.2f}")
+    ratio = middle(rates.at_many) / middle(rates.floor_at_many)
+    _ratio(found, f"{many} / bare, {many}", ratio, OF_ASYNCPG)
+    found.add("one act alone, median", f"{middle(rates.alone):.2f} ms")
+    return found
+
+
+async def _bench(ground: Ground, flavour: Flavour, size: Size) -> Bench:
+    original = ground.make("hospital")
+    asking = clinicians(size.conversations)
+    everyone = await populate(original, [*asking, *supporters(SUPPORTERS)])
+    who, whom = everyone[: len(asking)], everyone[len(asking) :]
+    return Bench(ground, flavour, original, who, whom, size.clients)
+
+
+async def _record(bench: Bench) -> list[list[Written]]:
+    """What each conversation had the store write, act by act."""
+    async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
+        recorded = Recorded(store.database, bench.flavour, bench_programme().key)
+        store.database = recorded
+        lines: list[list[Written]] = []
+        for talk in each:
+            for arrival in talk.arrivals():
+                await door.let_in(arrival)
+            lines.append(recorded.transactions[-ACTS:])
+    return lines
+
+
+def _each_act(lines: Sequence[Sequence[Written]]) -> list[Written]:
+    return [written for line in lines for written in line]
+
+
+def _dealt(lines: Sequence[Sequence[Written]], clients: int) -> list[list[Written]]:
+    """The conversations, dealt out to so many clients."""
+    return [_each_act(lines[client::clients]) for client in range(clients)]
+
+
+async def _round(bench: Bench, rates: Rates) -> None:
+    async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
+        with timed() as took:
+            await _client(door, _acts(each), rates.alone)
+        rates.at_one.append(bench.acts / took.seconds)
+    async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
+        clients = [_acts(each[n :: bench.clients]) for n in range(bench.clients)]
+        await _spread(door, clients)
+        acts = bench.acts // bench.clients - ACTS
+        with timed() as took:
+            some = [islice(client, acts) for client in clients]
+            await asyncio.gather(*(_client(door, client, []) for client in some))
+        rates.at_many.append(acts * bench.clients / took.seconds)
+
+
+async def _spread(door: Door, clients: Sequence[Iterator[Arrival]]) -> None:
+    """Let each client begin elsewhere in a conversation, and all end at once: else
+
+    fifty would ask together, then fifty say no, and in the end a few would be alone.
+    """
+    for number, client in enumerate(clients):
+        await _client(door, islice(client, number % ACTS), [])
+
+
+def _acts(talks: Iterable[Talk]) -> Iterator[Arrival]:
+    return chain.from_iterable(talk.arrivals() for talk in talks)
+
+
+async def _client(door: Door, acts: Iterable[Arrival], took: list[float]) -> None:
+    for arrival in acts:
+        began = perf_counter()
+        await door.let_in(arrival)
+        took.append((perf_counter() - began) * MS)
+
+
+@asynccontextmanager
+async def _talking(
+    bench: Bench, store: SqlStore
+) -> AsyncIterator[tuple[Door, list[Talk]]]:
+    """An open door, and the conversations that are to come through it."""
+    post = Post()
+    door = Door(NoticingStore(store, post), world(), lambda: None)
+    working = asyncio.create_task(door.work())
+    try:
+        yield door, bench.talks(post)
+    finally:
+        door.close()
+        await working
+
+
+def _rate(rates: Sequence[float]) -> str:
+    return f"{middle(rates):,.0f} acts/s ({span(rates)})"
+
+
+def _ratio(found: Findings, what: str, ratio: float, want: float) -> None:
+    found.add(what, f"{ratio:.2f}", f">= {want}", ratio >= want)

@@ -1,0 +1,110 @@
+"""Rounds, medians, and what is wanted of them."""
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from statistics import median
+from time import perf_counter
+from typing import Final
+
+MS: Final = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How much of everything is measured."""
+
+    rounds: int
+    clients: int
+    """Where there are many."""
+    conversations: int
+    """That the clients of one round have between them."""
+    pending: tuple[int, ...]
+    """Alarms that wait, from few to many."""
+    due: int
+    """Those of them that ring."""
+    supporters: int
+    searches: int
+    starts: int
+    presses: int
+
+
+FULL: Final = Size(
+    rounds=7,
+    clients=50,
+    conversations=400,
+    pending=(1_000, 10_000, 100_000, 1_000_000),
+    due=1_000,
+    supporters=1_000,
+    searches=500,
+    starts=5,
+    presses=300,
+)
+QUICK: Final = Size(
+    rounds=1,
+    clients=5,
+    conversations=10,
+    pending=(20, 200),
+    due=20,
+    supporters=50,
+    searches=20,
+    starts=1,
+    presses=10,
+)
+
+
+@dataclass(slots=True)
+class Took:
+    seconds: float = 0.0
+
+    @property
+    def ms(self) -> float:
+        return self.seconds * MS
+
+
+@contextmanager
+def timed() -> Iterator[Took]:
+    """How long the block took, without the garbage of those before it."""
+    gc.collect()
+    took, began = Took(), perf_counter()
+    yield took
+    took.seconds = perf_counter() - began
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One figure, and what is wanted of it."""
+
+    what: str
+    figure: str
+    want: str = ""
+    met: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What one measure found."""
+
+    title: str
+    lines: list[Line] = field(default_factory=list)
+
+    def add(
+        self, what: str, figure: str, want: str = "", met: bool | None = None
+    ) -> None:
+        self.lines.append(Line(what=what, figure=figure, want=want, met=met))
+
+
+def middle(figures: Sequence[float]) -> float:
+    return median(figures)
+
+
+def percentile(figures: Sequence[float], percent: int) -> float:
+    """The nearest rank."""
+    ordered = sorted(figures)
+    return ordered[min(len(ordered) - 1, -(-len(ordered) * percent // 100) - 1)]
+
+
+def span(figures: Sequence[float]) -> str:
+    """The least and the most of the rounds, so that a median can be judged."""
+    return f"{min(figures):,.0f} to {max(figures):,.0f}"

@@ -1,0 +1,32 @@
+"""Everything that ``make bench`` measures can be measured. Its figures mean nothing here."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+TITLES = (
+    "Letting in, on SQLite",
+    "Letting in, on PostgreSQL",
+    "One tick with 20 alarms due, on SQLite",
+    "One match among 50 supporters",
+    "The demo, from the outside",
+)
+
+
+def test_little_of_everything_is_measured_and_each_want_is_judged():
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks", "--quick"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    parts = done.stdout.split("\n\n")[1:]
+    assert tuple(part.splitlines()[0] for part in parts) == TITLES
+    wanted = [
+        line for line in done.stdout.splitlines() if ("< " in line or "= " in line)
+    ]
+    assert len(wanted) == 7, done.stdout
+    assert all(line.endswith(("met", "MISSED")) for line in wanted), wanted

@@ -9,6 +9,7 @@
 
 import traceback
 from collections.abc import Callable, Mapping, MutableMapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from enum import Enum, StrEnum
 from pathlib import Path
@@ -115,7 +116,9 @@ class Log:
         if LEVELS.index(level) < self._least:
             return
         values = {field.name: getattr(said, field.name) for field in fields(Fields)}
-        self._line.msg(event, level=level, **values)
+        # The disk that is full can be the log's as well: keeping comes before telling.
+        with suppress(OSError):
+            self._line.msg(event, level=level, **values)
 
 
 def place_of(error: BaseException) -> str | None:

@@ -6,6 +6,8 @@ import { el } from "./dom.js";
 /** @typedef {import("./types.js").ButtonItem} ButtonItem */
 /** @typedef {import("./types.js").OnPress} OnPress */
 
+const WHOLE = /(\S+@\S+|\+?\d[\d -]{5,}\d[.,;]?)/;
+
 /**
  * @param {Block[]} blocks
  * @param {OnPress} onPress
@@ -18,20 +20,25 @@ export function drawBlocks(blocks, onPress) {
 /** @param {Block} block @param {OnPress} onPress @returns {HTMLElement | null} */
 function draw(block, onPress) {
   switch (block.type) {
-    case "text": return el("p", { class: "text" }, block.text);
+    case "text": return el("p", { class: "text" }, ...words(block.text));
     case "quote": return el("blockquote", { class: "quote" }, block.text);
     case "heading": return el("h3", { class: "heading" }, block.text);
     case "facts": return el("dl", { class: "facts" }, ...block.items.map(fact));
     case "list": return el("ul", { class: "list" }, ...block.items.map((item) => el("li", {}, item)));
     case "buttons": return el("div", { class: "buttons" }, ...block.items.map((item) => pressable(item, onPress)));
-    case "help": return el("div", { class: "help" }, el("p", {}, block.text), block.button ? pressable(block.button, onPress, "quiet") : null);
+    case "help": return el("div", { class: "help" }, el("p", {}, ...words(block.text)), block.button ? pressable(block.button, onPress, "quiet") : null);
     default: return null;
   }
 }
 
 /** @param {{label: string, value: string}} item */
 function fact(item) {
-  return el("div", {}, el("dt", {}, item.label), el("dd", {}, item.value));
+  return el("div", {}, el("dt", {}, item.label), el("dd", {}, ...words(item.value)));
+}
+
+/** A phone number or an address is read in one piece: it goes to the next line as a whole. @param {string} text @returns {(Node | string)[]} */
+function words(text) {
+  return text.split(WHOLE).map((part, place) => (place % 2 ? el("span", { class: "whole" }, part) : part));
 }
 
 /** @param {ButtonItem} item @param {OnPress} onPress @param {string} [look] */

@@ -8,8 +8,6 @@ import { createLog } from "./log.js";
 
 /** @typedef {import("./types.js").Person} Person */
 
-const ROOM_FOR_AN_OPEN_MENU = "(min-width: 45.01rem) and (min-height: 68rem)";
-
 /**
  * @param {{person: Person, app: string, onPress: import("./types.js").OnPress, onSay: (text: string) => Promise<boolean>, onRemove: () => void}} options
  */
@@ -28,7 +26,7 @@ export function createChat({ person, app, onPress, onSay, onRemove }) {
         elsewhere,
         person.hats.length > 0 ? el("ul", { class: "hats", "aria-label": "Hats" }, ...person.hats.map((hat) => el("li", {}, hat))) : null),
       el("button", { type: "button", class: "remove", "aria-label": `Remove ${person.name} from the view`, title: "Remove from the view", click: onRemove }, icon("remove"))),
-    menu.element, log.element, notice,
+    el("div", { class: "talk" }, menu.element, log.element), notice,
     composer({ person, app, onSay, onTyped: log.typed }));
 
   /** @param {string} text */
@@ -52,12 +50,21 @@ export function createChat({ person, app, onPress, onSay, onRemove }) {
 
 /** @typedef {ReturnType<typeof createChat>} Chat */
 
-/** The permanent menu, like an app's home. @param {import("./types.js").OnPress} onPress */
+/** The permanent menu, like an app's home. It lies over the conversation, and goes when someone turns to anything else. @param {import("./types.js").OnPress} onPress */
 function createMenu(onPress) {
   const title = el("span", {}, "Menu");
   const body = el("div", { class: "menu-body" });
-  const element = el("details", { class: "menu", hidden: true, open: matchMedia(ROOM_FOR_AN_OPEN_MENU).matches }, el("summary", {}, title, icon("fold")), body);
+  const summary = el("summary", {}, title, icon("fold"));
+  const element = el("details", { class: "menu", hidden: true }, summary, body);
   let looks = "";
+  element.addEventListener("focusout", (/** @type {FocusEvent} */ event) => {
+    if (event.relatedTarget instanceof Element && !element.contains(event.relatedTarget) && !event.relatedTarget.closest("dialog")) element.open = false;
+  });
+  element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Escape" || !element.open) return;
+    element.open = false;
+    summary.focus();
+  });
 
   /** @param {import("./types.js").Home} home */
   function draw(home) {

@@ -23,10 +23,12 @@ export function createDeeds({ server, trouble, notify, hush }) {
     const letGo = hold(button);
     if (!letGo) return;
     hush(person);
+    const menu = button.closest("details");
     const outcome = await server.press(person.id, item.value);
     letGo();
     if (outcome.kind !== "answer") return explain(person, outcome, button, sheet);
-    if (outcome.body.dialog) return open(person, outcome.body.dialog, button, sheet);
+    const opener = menu ? fold(menu) : button;
+    if (outcome.body.dialog) return open(person, outcome.body.dialog, opener, sheet);
     // A press for help never costs what was entered.
     if (!button.closest(".help")) sheet?.close();
     if (outcome.body.notice) notify(person, outcome.body.notice);
@@ -63,4 +65,12 @@ export function createDeeds({ server, trouble, notify, hush }) {
   }
 
   return { press };
+}
+
+/** What follows is read in the conversation, not under the menu. @param {HTMLDetailsElement} menu @returns {HTMLElement} where to come back to */
+function fold(menu) {
+  const summary = /** @type {HTMLElement} */ (menu.querySelector("summary"));
+  menu.open = false;
+  summary.focus();
+  return summary;
 }

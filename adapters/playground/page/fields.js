@@ -107,7 +107,7 @@ function counted(field, element) {
   if (!most) return input;
   const left = el("p", { class: "count", id: freshId("count") });
   const count = () => {
-    const rest = most - [...element.value].length;
+    const rest = most - [...element.value.trim()].length;
     left.setAttribute("aria-live", rest <= FEW_LEFT ? "polite" : "off");
     left.textContent = rest >= 0 ? `${rest} characters left` : `${-rest} characters too many`;
     left.classList.toggle("too-many", rest < 0);

@@ -101,12 +101,18 @@ export function createLog({ person, app, onPress }) {
     return list.querySelector(`[data-message="${CSS.escape(id)}"]`);
   }
 
+  /** Where the newest words are: of a message that is longer than the screen, its beginning. */
+  function end() {
+    const last = /** @type {HTMLElement | null} */ (list.querySelector("article:last-of-type"));
+    return Math.min(list.scrollHeight - list.clientHeight, last ? last.offsetTop : 0);
+  }
+
   function isNearEnd() {
-    return list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_THE_END_PX;
+    return list.scrollTop > end() - NEAR_THE_END_PX;
   }
 
   function toEnd() {
-    list.scrollTop = list.scrollHeight;
+    list.scrollTop = end();
     wasNearEnd = true;
     down.hidden = true;
   }

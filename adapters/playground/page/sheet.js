@@ -67,7 +67,7 @@ export function openSheet({ dialog, person, opener, press, submit }) {
     const stray = Object.entries(errors).filter(([name]) => !widgets.some((widget) => widget.name === name));
     const count = Object.keys(errors).length;
     part(".wrong").replaceChildren(
-      el("p", {}, count === 1 ? "Please look at one answer. The others are kept." : `Please look at ${count} answers. Everything you entered is kept.`),
+      el("p", {}, count === 1 ? `Please look at one answer.${widgets.length > 1 ? " The others are kept." : ""}` : `Please look at ${count} answers. Everything you entered is kept.`),
       el("ul", {}, ...wrong.map((widget) => el("li", {}, jump(widget, errors[widget.name]))), ...stray.map(([, text]) => el("li", {}, text))));
     wrong[0]?.focus();
   }

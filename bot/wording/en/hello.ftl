@@ -31,7 +31,7 @@ home-accepted = A trained colleague will contact you the way you asked.
 home-in-contact = A colleague is there for you. This stays open for a while.
 home-closed = The last one is closed. Its details will be erased on { $on }.
 home-supporter = As a supporter
-home-available = You may be asked, in the hours that you answer.
+home-available = You are not paused. You are only asked in the hours that you answer.
 home-paused = You are paused until { $until }.
 home-holding = { $count ->
     [0] Nothing waits for you.

@@ -8,7 +8,7 @@ loses, doubles and reorders; the process dies between any two steps; people leav
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
-from typing import Any, Final
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -23,148 +23,34 @@ from bot.arrivals import Opened, Pressed, Submitted, Typed
 from bot.flows import READERS
 from bot.forms import Values
 from bot.looks import Look
-from bot.people import Person, PersonId, Role, Standing
+from bot.people import Person, PersonId, Standing
 from bot.request import OfferStatus
+from tests.bot.crowd import (
+    A_WHILE,
+    BEGINNINGS,
+    DESK,
+    ELSEWHERE,
+    FAULTS,
+    MAY_LEAVE,
+    NAMES,
+    NEWCOMER,
+    PEOPLE,
+    TYPED,
+    asking,
+    days,
+    ids,
+    junk,
+    long_reach,
+    names,
+    picks,
+    records,
+    settling,
+    short,
+)
 from tests.bot.visible import buttons
 from tests.hospital import Hospital
-from tests.programme import account, person, programme
+from tests.programme import account, programme
 from tests.story import ASKING
-
-TYPED: Final = "CANARY-typed"
-"""Stands for whatever people enter where nothing is asked for."""
-SUPPORTER, COORDINATOR, LEAD = Role.SUPPORTER, Role.COORDINATOR, Role.LEAD
-
-
-def somebody(name: str, *roles: Role, **known: Any) -> Person:
-    """Their name and id occur in nothing else."""
-    who = person(name, *roles, **known)
-    return replace(who, id=PersonId(f"id-{name}."), name=f"Name-{name}.")
-
-
-PEOPLE: Final = (
-    somebody("dana", unit="icu", profession="nurse", zone="America/New_York"),
-    somebody("ana", SUPPORTER, unit="icu", profession="nurse", zone="Europe/Berlin"),
-    somebody("ben", SUPPORTER, unit="ward", profession="nurse", languages=("en", "de")),
-    somebody("cem", SUPPORTER, COORDINATOR, unit="ward", zone="Asia/Tokyo"),
-    somebody("sam", SUPPORTER, unit="lab", manager=PersonId("id-ben."), cap=1),
-    somebody("cora", COORDINATOR, zone="Europe/Berlin"),
-    somebody("lea", LEAD, zone="Europe/Berlin"),
-)
-NEWCOMER: Final = "newt"
-NAMES: Final = (*(p.via.user for p in PEOPLE if p.via), NEWCOMER)
-DESK: Final = ("cora", "cem", "lea")
-MAY_LEAVE: Final = ("ana", "ben", "cem", "sam", "dana")
-"""Never the whole desk: somebody has to be there to be told."""
-ELSEWHERE: Final = (
-    somebody("otto", unit="icu"),
-    somebody("olga", SUPPORTER, unit="ward"),
-    somebody("orla", COORDINATOR),
-)
-
-BEGINNINGS: Final = (
-    (),
-    ("offer-not-now",),
-    ("offer-yes",),
-    ("offer-yes", "pass-it-on"),
-    ("offer-yes", "someone-else-please"),
-    ("offer-yes", "a day"),
-    ("offer-yes", "a day", "could-not-reach"),
-    ("offer-yes", "a day", "could-not-reach", "a week", "could-not-reach"),
-    ("offer-yes", "a day", "been-in-touch"),
-    ("offer-yes", "a day", "been-in-touch", "a fortnight"),
-    ("offer-yes", "a day", "been-in-touch", "three weeks"),
-    ("offer-yes", "a day", "been-in-touch", "a month"),
-)
-"""What is pressed first, so that every part of the way is walked often."""
-A_WHILE: Final = {
-    "a day": timedelta(hours=26),
-    "a week": timedelta(days=4),
-    "a fortnight": timedelta(days=11),
-    "three weeks": timedelta(days=18),
-    "a month": timedelta(days=32),
-}
-FAULTS: Final = (
-    "crash_before_commit",
-    "crash_after_commit",
-    "crash_before_sending",
-    "crash_after_sending",
-)
-
-names = st.sampled_from(NAMES)
-picks = st.integers(0, 199)
-short = st.integers(1, 600).map(lambda m: timedelta(minutes=m))
-days = st.integers(1, 30).map(lambda d: timedelta(hours=13 * d))
-ids = st.sampled_from([*(p.id for p in PEOPLE), PersonId("nobody")])
-asking = st.fixed_dictionaries(
-    {
-        "rather": st.sampled_from(
-            [("either",), ("own-profession",), ("outside-unit",)]
-        ),
-        "language": st.sampled_from([("en",), ("de",)]),
-        "soon": st.sampled_from([("today",), ("this-week",), ("no-hurry",)]),
-        "check-ins": st.sampled_from([("yes",), ("no",)]),
-        "not-these": st.lists(ids, max_size=2).map(tuple),
-        "reason": st.just((TYPED,)),
-    }
-)
-settling = st.fixed_dictionaries(
-    {
-        "at-once": st.sampled_from([("1",), ("2",)]),
-        "days": st.sampled_from([("0", "1", "2", "3", "4"), ("5", "6"), ("2",)]),
-        "from": st.sampled_from([("08:00",), ("22:00",), ("00:00",)]),
-        "until": st.sampled_from([("17:00",), ("06:00",), ("00:00",)]),
-        "languages": st.sampled_from([("en",), ("en", "de")]),
-        "not-for": st.lists(ids, max_size=1).map(tuple),
-    }
-)
-fields = st.sampled_from(
-    [
-        "rather",
-        "language",
-        "not-these",
-        "soon",
-        "check-ins",
-        "how",
-        "how-long",
-        "offered",
-        "need-met",
-        "at-once",
-        "days",
-        "from",
-        "until",
-        "languages",
-        "lived",
-        "not-for",
-        "supporter",
-        "day",
-        "time",
-        "reason",
-    ]
-)
-entered = st.sampled_from(
-    (
-        "",
-        TYPED,
-        "yes",
-        "0",
-        "09:30",
-        "25:61",
-        "2030-01-09",
-        "2030-02-30",
-        "en",
-        "nobody",
-    )
-)
-junk = st.dictionaries(fields, st.lists(entered, max_size=2).map(tuple), max_size=8)
-long_reach = st.sampled_from([(), (TYPED * 30,)])
-records = st.just(
-    {
-        "how": ("by-phone",),
-        "how-long": ("longer",),
-        "offered": ("talk",),
-        "need-met": ("yes",),
-    }
-)
 
 
 class AnyDays(RuleBasedStateMachine):

@@ -1,0 +1,184 @@
+"""Promises 4 and 12: one supporter at most, and none is asked too much."""
+
+from collections import Counter
+from datetime import datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from hypothesis.stateful import invariant
+
+from bot.events import (
+    SupporterGone,
+)
+from bot.hours import Hours
+from bot.letter import Letter
+from bot.people import PersonId, Role
+from bot.request import KEPT, Offer, OfferStatus, Request, Status
+from bot.settings_form import unsettled
+from tests.bot.promises.watching import (
+    Watching,
+    became,
+    new_offers,
+)
+from tests.hospital import Moment
+from tests.memory import Kept
+
+IN_ANSWERING_HOURS: Final = frozenset(
+    {
+        *("offer", "offer-nudge", "contact-ask", "second-try-ask", "record-asked"),
+        *("how-are-you", "how-to-reach-changed"),
+    }
+)
+
+IN_WAKING_HOURS: Final = frozenset(
+    {
+        *("check-in", "widen-ask", "closed", "no-longer-needed", "concern-raised"),
+        *("desk-could-not-find", "desk-nobody-found", "desk-overdue"),
+        *("desk-no-contact", "desk-supporter-left"),
+    }
+)
+
+
+class SupportersSafe(Watching):
+    """One supporter at most, and none is asked too much."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rests: dict[PersonId, datetime] = {}
+
+    # 4. One supporter at most takes a request.
+
+    @invariant()
+    def promise_4_one_supporter_at_most(self) -> None:
+        for moment in self.fresh("4"):
+            for request in moment.after.requests.values():
+                statuses = Counter(offer.status for offer in request.offers)
+                asked = statuses[OfferStatus.ASKED]
+                taken = sum(statuses[status] for status in KEPT)
+                assert asked + taken <= 1, request.offers
+
+    @invariant()
+    def promise_4_never_two_are_told_that_it_is_theirs(self) -> None:
+        if self.is_calm():
+            for request in self.hospital.store.kept.requests.values():
+                holders = {
+                    who
+                    for who, chat in self.hospital.outbox.chats.items()
+                    for message in chat
+                    if message.about == request.id
+                    and message.card.body[0].wording == "offer-taken"
+                    and who not in self.never_reached
+                }
+                assert holders <= {request.supporter}, (holders, request.offers)
+
+    # 12. Supporters are protected.
+
+    @invariant()
+    def promise_12_one_ask_at_a_time(self) -> None:
+        for moment in self.fresh("12 one"):
+            asked = Counter(
+                offer.supporter
+                for request in moment.after.requests.values()
+                for offer in request.offers
+                if offer.status is OfferStatus.ASKED and not offer.phantom
+            )
+            assert all(n == 1 for n in asked.values()), asked
+
+    @invariant()
+    def promise_12_nobody_is_asked_who_should_not_be(self) -> None:
+        for moment in self.fresh("12 fit"):
+            for request, offer in new_offers(moment):
+                if not offer.phantom:
+                    reasons = [
+                        self._why_not(request, offer, kept)
+                        for kept in (moment.before, moment.after)
+                    ]
+                    assert not all(reasons), (reasons, offer)
+            self._learn_rests(moment)
+
+    @invariant()
+    def promise_12_only_a_supporter_takes_a_request(self) -> None:
+        """Unless it is still to be reported that they are none any more."""
+        for moment in self.fresh("12 takes"):
+            for supporter in became(moment, OfferStatus.ACCEPTED):
+                is_one = moment.before.people[supporter].has(Role.SUPPORTER)
+                reports = self.hospital.gone
+                owed = {g.supporter for g in reports if isinstance(g, SupporterGone)}
+                assert is_one or supporter in owed, supporter
+
+    @invariant()
+    def promise_12_asks_and_nudges_keep_quiet_hours(self) -> None:
+        for moment in self.fresh("12 quiet"):
+            for changes in moment.changes:
+                for letter in changes.letters:
+                    if not letter.prompted:
+                        assert self._keeps_quiet(letter, moment), letter
+
+    def _why_not(self, request: Request, offer: Offer, kept: Kept) -> str:
+        """Reckoned anew, from what was kept: nothing here asks the matching."""
+        person = kept.people[offer.supporter]
+        asker = kept.people.get(request.asker)
+        own = kept.supporters.get(offer.supporter) or unsettled(
+            person, self.hospital.programme
+        )
+        cap = min(
+            own.at_once,
+            request.policy.default_cap if person.cap is None else person.cap,
+        )
+        at = offer.asked_at
+        held = [
+            r
+            for r in kept.requests.values()
+            if r.status is Status.ACCEPTED
+            and r.supporter == person.id
+            and r.id != request.id
+        ]
+        unfit = {
+            "self": person.id == request.asker,
+            "no supporter": not person.has(Role.SUPPORTER),
+            "named": person.id in request.wishes.not_these,
+            "should not": request.asker in own.not_for,
+            "leads": asker is not None and asker.manager == person.id,
+            "is led": person.manager == request.asker,
+            "paused": own.paused_until is not None and own.paused_until > at,
+            "rests": self.rests.get(person.id, at) > at,
+            "cap": len(held) >= cap,
+            "late": offer.answer_by > request.seek_by,
+        }
+        return " ".join(reason for reason, holds in unfit.items() if holds)
+
+    def _learn_rests(self, moment: Moment) -> None:
+        for request in moment.after.requests.values():
+            old = moment.before.requests.get(request.id)
+            talks = request.status is Status.IN_CONTACT
+            if talks and (old is None or old.status is not Status.IN_CONTACT):
+                assert request.supporter is not None, request
+                self.rests[request.supporter] = (
+                    moment.at + request.policy.rest_after_conversation
+                )
+
+    def _keeps_quiet(self, letter: Letter, moment: Moment) -> bool:
+        wording, at = letter.card.body[0].wording, letter.not_before
+        person = moment.after.people.get(letter.to)
+        if person is None:
+            return True
+        if wording in IN_ANSWERING_HOURS:
+            known = moment.before.supporters, moment.after.supporters
+            default = unsettled(person, self.hospital.programme)
+            hours = [every.get(letter.to, default).hours for every in known]
+            return any(_is_inside(each, at) for each in hours)
+        if wording in IN_WAKING_HOURS:
+            local = at.astimezone(ZoneInfo(person.zone)).time()
+            return time(7) <= local < time(21)
+        return True
+
+
+def _is_inside(hours: Hours, at: datetime) -> bool:
+    """By the clock on the wall, read off without the core's own sums."""
+    local = at.astimezone(ZoneInfo(hours.zone))
+    return any(
+        window.weekday == local.weekday()
+        and window.opens <= local.time()
+        and (local.time() < window.closes or window.closes == time(0))
+        for window in hours.windows
+    )

@@ -85,9 +85,10 @@ class KeyRing:
 
     def blind(self, purpose: str, value: str) -> bytes:
         """Equal for equal values of one purpose, and opaque without the key."""
-        if purpose not in self._indexes:
-            self._indexes[purpose] = Keyed(self.index(purpose))
-        return self._indexes[purpose].digest(value.encode())[:BLIND_BYTES]
+        keyed = self._indexes.get(purpose)
+        if keyed is None:
+            keyed = self._indexes[purpose] = Keyed(self.index(purpose))
+        return keyed.digest(value.encode())[:BLIND_BYTES]
 
     def new_requests(self, asked: Sequence[tuple[str, str]]) -> None:
         """Make the keys of these (request, month), durable when this returns.

@@ -27,7 +27,8 @@ _VERSION: Final = b"\x01"
 _LENGTH_BYTES: Final = 4
 _CLASSES: Final = (64, 256, 1024, 4096)
 _CIPHERS_KEPT: Final = 1024
-_SHORTEST: Final = len(_VERSION) + NONCE_BYTES + _CLASSES[0] + TAG_BYTES
+_START: Final = len(_VERSION) + NONCE_BYTES
+_SHORTEST: Final = _START + _CLASSES[0] + TAG_BYTES
 
 canonical: Final = JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 """One spelling for one meaning: what associated data is made of."""
@@ -43,28 +44,53 @@ class Place:
     row: str
 
 
+class SealedColumn:
+    """All the places of one column. What every row's place has in common is written once."""
+
+    def __init__(self, programme: str, table: str, column: str) -> None:
+        self._name = f"{table}.{column}"
+        self._before = (
+            f'{{"column":{quoted(column)},"programme":{quoted(programme)},"row":'
+        )
+        self._after = f',"table":{quoted(table)}}}'
+
+    def seal(self, key: bytes, row: str, plain: bytes) -> bytes:
+        # The one piece of chance that is made here and not carried by the event: two
+        # seals under one nonce would give both values away, so nobody may choose it.
+        nonce = os.urandom(NONCE_BYTES)
+        sealed = _cipher(key).encrypt(nonce, _padded(plain), self.bound_to(row))
+        return _VERSION + nonce + sealed
+
+    def unseal(self, key: bytes, row: str, sealed: bytes) -> bytes:
+        """What was sealed for this very place. Anything else raises SealBroken."""
+        if len(sealed) < _SHORTEST or not sealed.startswith(_VERSION):
+            raise self._broken()
+        nonce = sealed[len(_VERSION) : _START]
+        try:
+            padded = _cipher(key).decrypt(nonce, sealed[_START:], self.bound_to(row))
+        except InvalidTag:
+            raise self._broken() from None
+        end = _LENGTH_BYTES + int.from_bytes(padded[:_LENGTH_BYTES], "big")
+        if end > len(padded):
+            raise self._broken()
+        return padded[_LENGTH_BYTES:end]
+
+    def bound_to(self, row: str) -> bytes:
+        """Associated data: ``canonical`` of the four by name, written out."""
+        return f"{self._before}{quoted(row)}{self._after}".encode()
+
+    def _broken(self) -> SealBroken:
+        return SealBroken(
+            f"{self._name} does not open: it was moved, altered or sealed by another key"
+        )
+
+
 def seal(key: bytes, place: Place, plain: bytes) -> bytes:
-    # The one piece of chance that is made here and not carried by the event: two
-    # seals under one nonce would give both values away, so nobody may choose it.
-    nonce = os.urandom(NONCE_BYTES)
-    sealed = _cipher(key).encrypt(nonce, _padded(plain), _bound_to(place))
-    return _VERSION + nonce + sealed
+    return _of(place).seal(key, place.row, plain)
 
 
 def unseal(key: bytes, place: Place, sealed: bytes) -> bytes:
-    """What was sealed for this very place. Anything else raises SealBroken."""
-    if len(sealed) < _SHORTEST or not sealed.startswith(_VERSION):
-        raise _broken(place)
-    start = len(_VERSION) + NONCE_BYTES
-    nonce = sealed[len(_VERSION) : start]
-    try:
-        padded = _cipher(key).decrypt(nonce, sealed[start:], _bound_to(place))
-    except InvalidTag:
-        raise _broken(place) from None
-    end = _LENGTH_BYTES + int.from_bytes(padded[:_LENGTH_BYTES], "big")
-    if end > len(padded):
-        raise _broken(place)
-    return padded[_LENGTH_BYTES:end]
+    return _of(place).unseal(key, place.row, sealed)
 
 
 def forget_ciphers() -> None:
@@ -92,16 +118,5 @@ def _class_of(length: int) -> int:
     return -(-length // _CLASSES[-1]) * _CLASSES[-1]
 
 
-def _bound_to(place: Place) -> bytes:
-    """``canonical`` of the four by name, written out: it is asked for each seal."""
-    return (
-        f'{{"column":{quoted(place.column)},"programme":{quoted(place.programme)},'
-        f'"row":{quoted(place.row)},"table":{quoted(place.table)}}}'
-    ).encode()
-
-
-def _broken(place: Place) -> SealBroken:
-    return SealBroken(
-        f"{place.table}.{place.column} does not open: it was moved, altered "
-        "or sealed by another key"
-    )
+def _of(place: Place) -> SealedColumn:
+    return SealedColumn(place.programme, place.table, place.column)

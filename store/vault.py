@@ -3,20 +3,12 @@
 A person's ids and platform names become blind indexes here, and nowhere else.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from store.columns import COLUMNS, Contract, Sealed
 from store.errors import KeyErased
 from store.keys import KeyRing
-from store.seals import Place, seal, unseal
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    table: str
-    name: str
-    contract: Contract
+from store.seals import SealedColumn
 
 
 class Vault:
@@ -29,6 +21,7 @@ class Vault:
     def __init__(self, ring: KeyRing, programme: str) -> None:
         self.ring = ring
         self._programme = programme
+        self._standing = ring.standing()
         self._requests: dict[str, bytes] = {}
         self._blinds: dict[tuple[str, str], str] = {}
 
@@ -36,19 +29,19 @@ class Vault:
         self, column: str, row: str, plain: bytes, request: str | None = None
     ) -> bytes:
         """``column`` is written ``table.column``."""
-        of = _column(column)
-        key = self._key(of, request)
+        place, contract = _column(self._programme, column)
+        key = self._key(contract, request)
         if key is None:
             raise KeyErased(f"{column} belongs to a request that was forgotten")
-        return seal(key, self._place(of, row), plain)
+        return place.seal(key, row, plain)
 
     def unseal(
         self, column: str, row: str, sealed: bytes, request: str | None = None
     ) -> bytes | None:
         """Nothing, once its request was forgotten (promise 10)."""
-        of = _column(column)
-        key = self._key(of, request)
-        return None if key is None else unseal(key, self._place(of, row), sealed)
+        place, contract = _column(self._programme, column)
+        key = self._key(contract, request)
+        return None if key is None else place.unseal(key, row, sealed)
 
     def blind(self, purpose: str, value: str) -> str:
         known = self._blinds.get((purpose, value))
@@ -57,25 +50,20 @@ class Vault:
             self._blinds[purpose, value] = known
         return known
 
-    def _key(self, column: _Column, request: str | None) -> bytes | None:
+    def _key(self, contract: Contract, request: str | None) -> bytes | None:
         if request is None:
-            assert column.contract is not Contract.REQUEST, column
-            return self.ring.standing()
-        assert column.contract is not Contract.STANDING, column
+            assert contract is not Contract.REQUEST, contract
+            return self._standing
+        assert contract is not Contract.STANDING, contract
         key = self._requests.get(request) or self.ring.request(request)
         if key is not None:
             self._requests[request] = key
         return key
 
-    def _place(self, column: _Column, row: str) -> Place:
-        return Place(
-            programme=self._programme, table=column.table, column=column.name, row=row
-        )
-
 
 @lru_cache
-def _column(written: str) -> _Column:
+def _column(programme: str, written: str) -> tuple[SealedColumn, Contract]:
     table, _, name = written.partition(".")
-    contract = COLUMNS[table][name]
-    assert isinstance(contract, Sealed), written
-    return _Column(table, name, contract.contract)
+    sealed = COLUMNS[table][name]
+    assert isinstance(sealed, Sealed), written
+    return SealedColumn(programme, table, name), sealed.contract

@@ -7,7 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.errors import SealBroken, StoreFailed
-from store.seals import Place, _bound_to, canonical, forget_ciphers, seal, unseal
+from store.seals import (
+    Place,
+    SealedColumn,
+    canonical,
+    forget_ciphers,
+    seal,
+    unseal,
+)
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
@@ -129,4 +136,5 @@ def place_of(names: tuple[str, ...]) -> Place:
 @given(here=st.tuples(*[st.text()] * 4))
 def test_a_place_is_bound_in_canonical_json(here: tuple[str, ...]) -> None:
     place = place_of(here)
-    assert _bound_to(place) == canonical(asdict(place)).encode()
+    column = SealedColumn(place.programme, place.table, place.column)
+    assert column.bound_to(place.row) == canonical(asdict(place)).encode()

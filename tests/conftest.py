@@ -6,10 +6,12 @@ from hypothesis import HealthCheck, Phase, settings
 
 from tests.browser import browser, page
 from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
+from tests.overheard import nothing_is_overheard
 from tests.postgres import postgres_cluster, postgres_url
 
 __all__ = [
     "browser",
+    "nothing_is_overheard",
     "page",
     "postgres_cluster",
     "postgres_url",

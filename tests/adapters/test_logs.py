@@ -20,6 +20,8 @@ from bot.people import Role
 from bot.request import Handle
 from store.seals import Place, unseal
 
+pytestmark = pytest.mark.logging_on_trial
+
 CANARY = "canary-7f3a"
 NOON = datetime(2030, 1, 7, 12, 0, tzinfo=UTC)
 

@@ -24,7 +24,7 @@ from bot.effects import (
     Wake,
     When,
 )
-from bot.events import Act, Alarm, Answer, DeskSilent, Event, SupportAsked
+from bot.events import Act, Alarm, Answer, DeadlineNear, DeskSilent, Event, SupportAsked
 from bot.flows import decide
 from bot.people import PersonId, Role
 from bot.ports import Chance, Changes, Unit
@@ -110,6 +110,8 @@ class Batch:
     async def _change(self, after: Request, at: datetime) -> None:
         stage = self.stage
         before = await stage.requests.get(after.id)
+        if before is not None and not after.stalls:
+            self._spare_the_desk(before)
         loads = {w: await self._load(w) for w in ledger.touched(before, after)}
         for who, load in ledger.booked(loads, before, after, at).items():
             stage.loads.put(who, load)
@@ -117,6 +119,13 @@ class Batch:
             self._post.ends(after.id)
         stage.requests.put(after.id, after)
         stage.own.put(after.asker, after.id)
+
+    def _spare_the_desk(self, before: Request) -> None:
+        """What waits for the morning is not sent once it has moved (promise 8)."""
+        for person in before.told:
+            self._post.redraw(
+                Redraw(to=person, card=None, about=before.id, slot=Slot.DESK)
+            )
 
     async def _load(self, who: PersonId) -> Load:
         return await self.stage.loads.get(who) or Load(supporter=who)
@@ -152,6 +161,9 @@ class Batch:
         assert request is not None, tell
         coordinators = await self._fit_for(Role.COORDINATOR, request)
         line = [*coordinators, *await self._fit_for(Role.LEAD, request)]
+        if isinstance(event, DeadlineNear) and set(line) <= set(request.told):
+            # Everyone was silent, and another named time slips: the line begins anew.
+            request = replace(request, told=())
         untold = [person for person in line if person not in request.told]
         if untold:
             told = replace(request, told=(*request.told, untold[0]))

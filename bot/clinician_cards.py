@@ -35,6 +35,13 @@ def longer(request: Request, phone: str) -> Card:
     return say("slower", *stop, by=request.seek_by, phone=phone)
 
 
+def longer_again(request: Request, phone: str) -> Card:
+    """From the second time on: help that need not wait for us stands first."""
+    other = Button("other-help", Look.OTHER_HELP, tone=Tone.PRIMARY)
+    stop = Button("withdraw", Look.WITHDRAWING, request.id)
+    return say("slower-again", other, stop, by=request.seek_by, phone=phone)
+
+
 def sought_again(request: Request, wording: str) -> Card:
     return say(wording, *_change_or_stop(request), by=request.seek_by)
 
@@ -50,8 +57,7 @@ def matched(request: Request) -> Card:
 
 def contact_by(request: Request) -> datetime:
     """The time by which the supporter is to be in touch."""
-    assert request.accepted_at is not None, request
-    return request.accepted_at + request.policy.first_contact_within
+    return request.contact_by[0]
 
 
 def reachable(request: Request, said: Say) -> Card:

@@ -54,7 +54,8 @@ class Redraw:
     """Put this card where the messages of a slot stand, or drop those not yet sent."""
 
     to: PersonId
-    card: Card
+    card: Card | None
+    """None: what was sent may stand; only what was not is dropped."""
     about: RequestId
     slot: Slot
 

@@ -122,6 +122,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     # Who asked knows whom they talk to; a message never says it, this page may.
     yield Line("kept-supporter", _name(sight, own.supporter) if own.supporter else None)
     yield Line("kept-accepted-at", own.accepted_at)
+    yield from (Line("kept-contact-by", by) for by in own.contact_by)
     yield Line("kept-contact-asks", own.contact_asks)
     yield Line("kept-tries", own.tries)
     yield Line("kept-desk", bool(own.stalls or own.told))

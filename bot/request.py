@@ -153,6 +153,8 @@ class Request:
     told: tuple[PersonId, ...] = ()
     """Coordinators, then the lead, who were told of the stalls, in order."""
     accepted_at: datetime | None = None
+    contact_by: tuple[datetime, ...] = ()
+    """By when the supporter is to be in touch, and the latest that it may slip to."""
     contact_asks: int = 0
     """How often the supporter has been asked whether they were in touch."""
     tries: int = 0
@@ -216,9 +218,11 @@ class Request:
         offers = tuple(after if o.id == offer.id else o for o in self.offers)
         return replace(self, offers=offers)
 
-    def accepted(self, offer: Offer, at: datetime) -> Self:
-        taken = self.answered(offer, OfferStatus.ACCEPTED).became(Status.ACCEPTED)
-        return replace(taken.turned(), accepted_at=at, contact_asks=0, tries=0)
+    def accepted(
+        self, offer: Offer, at: datetime, contact_by: tuple[datetime, ...]
+    ) -> Self:
+        taken = self.answered(offer, OfferStatus.ACCEPTED)
+        return taken._to_talk(at, contact_by)
 
     def in_contact(self) -> Self:
         return self.became(Status.IN_CONTACT).turned()
@@ -227,10 +231,18 @@ class Request:
         """The supporter could not reach the colleague, and will try once more."""
         return replace(self.turned(), tries=self.tries + 1, contact_asks=0)
 
-    def to_talk_again(self, at: datetime) -> Self:
+    def to_talk_again(self, at: datetime, contact_by: tuple[datetime, ...]) -> Self:
         """The same two, once more."""
-        again = self.became(Status.ACCEPTED)
-        return replace(again.turned(), accepted_at=at, contact_asks=0, tries=0)
+        return self._to_talk(at, contact_by)
+
+    def _to_talk(self, at: datetime, contact_by: tuple[datetime, ...]) -> Self:
+        return replace(
+            self.became(Status.ACCEPTED).turned(),
+            accepted_at=at,
+            contact_by=contact_by,
+            contact_asks=0,
+            tries=0,
+        )
 
     def seeking_again(self, at: datetime, seek_by: datetime) -> Self:
         """Back to the search: the supporter of now will not be asked again."""

@@ -58,18 +58,31 @@ def _part_way(calendar: Calendar, request: Request, since: datetime) -> datetime
     return working_after(calendar, since, part)
 
 
-def contact_alarms(request: Request) -> tuple[Wake, ...]:
+def contact_times(
+    programme: Programme, request: Request, at: datetime
+) -> tuple[datetime, ...]:
+    """By when they are to be in touch, and the latest that it may slip to.
+
+    On working days, as every named time: nobody is late for not calling on a Sunday.
+    """
+    policy = request.policy
+    spans = (policy.first_contact_within, policy.contact_asks_after[-1])
+    return tuple(within(programme, at, span) for span in spans)
+
+
+def contact_alarms(
+    programme: Programme, request: Request, at: datetime
+) -> tuple[Wake, ...]:
     """The supporter is asked twice; the clinician is told before a time slips."""
     policy, phase = request.policy, request.phase
-    assert request.accepted_at is not None, request
     alarms: list[Alarm] = []
     for after in policy.contact_asks_after:
-        ask = request.accepted_at + after
+        ask = within(programme, at, after)
         slips = ask - policy.correct_before
         alarms.append(ContactOverdue(at=slips, request=request.id, phase=phase))
         alarms.append(ContactAskDue(at=ask, request=request.id, phase=phase))
     asks = tuple(Wake(alarm=alarm) for alarm in alarms)
-    return (*asks, *check_in_alarms(request, request.accepted_at))
+    return (*asks, *check_in_alarms(request, at))
 
 
 def check_in_alarms(request: Request, at: datetime) -> tuple[Wake, ...]:

@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import select
 
+from bot.cards import Card
 from bot.effects import Redraw
 from bot.letter import LetterStatus
 from store import buttons
@@ -47,12 +48,13 @@ async def redraw(work: Work, redraws: Sequence[Redraw], at: datetime) -> None:
         if status == LetterStatus.DEAD or _never_left(status, bool(sent)):
             continue
         effect = wanted[stands]
+        if effect.card is None:
+            continue
         tokens = fresh_tokens(work, effect.card)
         presses += buttons.rows_of(work, letter, effect.to, effect.card, tokens)
         after = next_state(status, due_at, edition, at)
-        changed.append(
-            {"id": letter, **after, "body": _body(work, letter, effect, tokens)}
-        )
+        body = _body(work, letter, effect, effect.card, tokens)
+        changed.append({"id": letter, **after, "body": body})
     if changed:
         await work.db.change_all(_REDRAW, changed)
         await buttons.keep(work, presses)
@@ -73,8 +75,8 @@ def _never_left(status: str, sent: bool) -> bool:
     return status == LetterStatus.PENDING and not sent
 
 
-def _body(work: Work, letter: str, effect: Redraw, tokens: tuple[str, ...]) -> bytes:
-    inside = Inside(
-        to=effect.to, slot=effect.slot, card=kept_card(effect.card), tokens=tokens
-    )
+def _body(
+    work: Work, letter: str, effect: Redraw, card: Card, tokens: tuple[str, ...]
+) -> bytes:
+    inside = Inside(to=effect.to, slot=effect.slot, card=kept_card(card), tokens=tokens)
     return seal_inside(work, letter, inside, effect.about)

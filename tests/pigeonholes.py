@@ -60,7 +60,7 @@ def redraw(letters: Letters, asked: Redraw, at: datetime) -> None:
     """What stands is drawn anew; what was never sent is dropped."""
     for kept in _of(letters, asked.to):
         if (kept.letter.about, kept.letter.slot) == (asked.about, asked.slot):
-            _draw(letters, kept, asked.card, at)
+            _draw(letters, kept, asked.card or kept.letter.card, at)
 
 
 def forget(letters: Letters, asked: Forget, at: datetime) -> None:

@@ -37,7 +37,9 @@ from bot.steps import (
     ended,
     erase_in_time,
     named_time,
+    no_longer_there,
     search_alarms,
+    seek_somebody_else,
     stale,
     without_asked,
 )
@@ -65,6 +67,8 @@ def decide(scene: Scene, event: Event) -> Decision:
             return stale(event.by)
         case WishesChanged() if request.status is Status.SEEKING:
             return _change(scene, request, event)
+        case WishesChanged() if request.is_open and _fits_no_more(request, event):
+            return _change_supporter(scene, request, event)
         case WishesChanged() if request.is_open:
             return _change_for_supporter(request, event)
         case RequestWithdrawn() if request.is_open:
@@ -113,11 +117,28 @@ def _change(scene: Scene, request: Request, event: WishesChanged) -> Decision:
         now = now.sought_anew(named_time(scene.programme, now, event.at))
         effects = search_alarms(scene.programme, now, event.at)
     if _may_not_fit(request, now):
-        now, withdrawn = without_asked(now)
-        effects += withdrawn
+        # Another search, by the same time: who is asked again, is asked another thing.
+        now, withdrawn = without_asked(now.sought_anew(now.seek_by))
+        effects = (*search_alarms(scene.programme, now, event.at), *withdrawn)
     if now.asked is None:
         effects += (Find(request=request.id),)
     return Decision(request=now, effects=(told(now, changed(now)), *effects))
+
+
+def _fits_no_more(request: Request, event: WishesChanged) -> bool:
+    """Whether whoever accepted is now one whom they would rather not talk to."""
+    other_language = event.wishes.language != request.wishes.language
+    return other_language or request.supporter in event.wishes.not_these
+
+
+def _change_supporter(scene: Scene, request: Request, event: WishesChanged) -> Decision:
+    """As when somebody else is asked for: nobody is told why."""
+    assert request.supporter is not None, request
+    now = replace(request, wishes=event.wishes)
+    seeking, effects = seek_somebody_else(now, scene.programme, event.at)
+    said = told(seeking, changed(seeking))
+    gone = no_longer_there(request, request.supporter)
+    return Decision(request=seeking, effects=(said, *gone, *effects))
 
 
 def _change_for_supporter(request: Request, event: WishesChanged) -> Decision:

@@ -36,7 +36,7 @@ from bot.events import (
 )
 from bot.request import Request, Status
 from bot.scene import Decision, Scene
-from bot.steps import contact_alarms, erase_in_time, stale
+from bot.steps import contact_alarms, contact_times, erase_in_time, stale
 from bot.supporter_cards import afterwards, another_talk
 
 HEARS: Final = (
@@ -59,14 +59,14 @@ def decide(scene: Scene, event: Event) -> Decision:
         case SupporterTalkWished():
             return _supporter_wants_to_talk(scene, event)
         case Act():
-            return _answer(request, event)
+            return _answer(scene, request, event)
         case CheckInDue() | QuietDaysOver() | ErasureDue() if request is not None:
             return _time_came(request, event)
         case _:
             return Decision()
 
 
-def _answer(request: Request | None, event: Act) -> Decision:
+def _answer(scene: Scene, request: Request | None, event: Act) -> Decision:
     match event:
         case _ if request is None:
             return stale(event.by)
@@ -79,7 +79,7 @@ def _answer(request: Request | None, event: Act) -> Decision:
         case _ if not request.is_open:
             return Decision(effects=(told(request, where_it_stands(request)),))
         case AnotherTalkWished() if request.status is Status.IN_CONTACT:
-            return _talk_again(request, event)
+            return _talk_again(scene, request, event)
         case DoingFine():
             return Decision(effects=(_checked_in(request, "check-in-fine"),))
         case _:  # somebody is sought, or will be in touch, already
@@ -114,16 +114,18 @@ def _checked_in(request: Request, wording: str) -> Redraw:
     )
 
 
-def _talk_again(request: Request, event: AnotherTalkWished) -> Decision:
+def _talk_again(scene: Scene, request: Request, event: AnotherTalkWished) -> Decision:
     assert request.supporter is not None, request
-    again = request.to_talk_again(event.at)
+    times = contact_times(scene.programme, request, event.at)
+    again = request.to_talk_again(event.at, times)
     by = contact_by(again)
     said = (
         _checked_in(request, "check-in-answered"),
         told(again, say("another-talk-noted", by=by)),
         another_talk(again, request.supporter, by),
     )
-    return Decision(request=again, effects=(*said, *contact_alarms(again)))
+    alarms = contact_alarms(scene.programme, again, event.at)
+    return Decision(request=again, effects=(*said, *alarms))
 
 
 def _close(request: Request, event: QuietDaysOver) -> Decision:

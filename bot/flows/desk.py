@@ -47,6 +47,7 @@ from bot.steps import (
     stale,
     without_asked,
 )
+from bot.wall_clock import day_in
 
 __all__ = [
     "HEARS",
@@ -152,11 +153,13 @@ def _extend(scene: Scene, request: Request, event: TimeExtended) -> Decision:
 def _close(scene: Scene, request: Request, event: RequestClosed) -> Decision:
     """The clinician is told that it did not work out, and what there is instead."""
     closed = request.closed(event.at)
+    on = day_in(request.zone, event.at + request.policy.erase_after)
     card = say(
         "desk-could-not-find",
-        Button("talk-to-a-peer", Look.ASK, request.id),
-        Button("other-help", Look.OTHER_HELP, request.id),
+        Button("other-help", Look.OTHER_HELP),
+        Button("erase-now", Look.ERASING),
         phone=scene.programme.office.phone,
+        on=on,
     )
     effects: tuple[Effect, ...] = (
         _to_desk(event, request, say("desk-closed", handle=request.handle)),

@@ -48,9 +48,8 @@ def _ask(request: Request, wording: str) -> Decision:
 
 def _slower(request: Request) -> Decision:
     """Promise 9: nothing was noted, so the time that was named may slip."""
-    assert request.accepted_at is not None, request
-    by = request.accepted_at + request.policy.contact_asks_after[-1]
-    card = reachable(request, Say("contact-slower", {"by": by}))
+    latest = request.contact_by[-1]
+    card = reachable(request, Say("contact-slower", {"by": latest}))
     return Decision(effects=(told(request, card),))
 
 

@@ -25,7 +25,7 @@ from bot.people import Role
 from bot.request import Offer, OfferId, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled
-from bot.steps import contact_alarms, settled, stale
+from bot.steps import contact_alarms, contact_times, settled, stale
 from bot.supporter_cards import ask, ask_redrawn, taken
 
 HEARS: Final = (
@@ -61,9 +61,9 @@ def _answer(scene: Scene, event: OfferAccepted | OfferDeclined) -> Decision:
         return stale(event.by)
     match event, offer.status:
         case OfferAccepted(), OfferStatus.ASKED:
-            return _accept(request, offer, event)
+            return _accept(scene, request, offer, event)
         case OfferAccepted(), OfferStatus.LAPSED if _still_wanted(scene, request):
-            return _accept(request, offer, event)
+            return _accept(scene, request, offer, event)
         case OfferAccepted(), OfferStatus.ACCEPTED:
             return Decision(effects=(taken(request, event.by, contact_by(request)),))
         case OfferDeclined(), OfferStatus.ASKED:
@@ -89,15 +89,19 @@ def _offer(request: Request, found: SupporterFound) -> Decision:
     return Decision(request=offered, effects=effects)
 
 
-def _accept(request: Request, offer: Offer, event: OfferAccepted) -> Decision:
+def _accept(
+    scene: Scene, request: Request, offer: Offer, event: OfferAccepted
+) -> Decision:
     """Promise 4: the store keeps only the first yes; here it is already certain."""
-    accepted = request.accepted(offer, event.at)
+    times = contact_times(scene.programme, request, event.at)
+    accepted = request.accepted(offer, event.at, times)
     said = (
         ask_redrawn(request, event.by, "offer-you-said-yes"),
         taken(accepted, event.by, contact_by(accepted)),
         told(accepted, matched(accepted)),
     )
-    return Decision(request=accepted, effects=(*said, *contact_alarms(accepted)))
+    alarms = contact_alarms(scene.programme, accepted, event.at)
+    return Decision(request=accepted, effects=(*said, *alarms))
 
 
 def _pass(

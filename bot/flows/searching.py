@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.clinician_cards import left, longer, sought_again, told
+from bot.clinician_cards import left, longer, longer_again, sought_again, told
 from bot.effects import Effect, Find, Wake
 from bot.events import (
     DeadlineNear,
@@ -84,8 +84,9 @@ def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
     later = max(request.seek_by, event.at)
     seek_by = within(programme, later, request.policy.longer_by)
     slower = request.longer(seek_by).stalled(Stall.OVERDUE)
+    sorry = longer_again if Stall.OVERDUE in request.stalls else longer
     effects: tuple[Effect, ...] = (
-        told(slower, longer(slower, programme.office.phone)),
+        told(slower, sorry(slower, programme.office.phone)),
         *search_alarms(programme, slower, event.at),
     )
     if request.asked is None:

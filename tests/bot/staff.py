@@ -21,6 +21,7 @@ from bot.scene import Scene, Sight
 from bot.supporter import Load, Supporter
 
 MONDAY = datetime(2030, 1, 7, 14, tzinfo=UTC)  # 9:00 in New York
+DAY = timedelta(days=1)
 PROGRAMME = read_programme(None)
 
 
@@ -86,7 +87,7 @@ def taken(request: Request = REQUEST, supporter: Person = SAM) -> Request:
     """The same, with one supporter who said yes."""
     asked = offered(request, supporter)
     assert asked.asked is not None
-    return asked.accepted(asked.asked, MONDAY)
+    return asked.accepted(asked.asked, MONDAY, (MONDAY + DAY, MONDAY + 2 * DAY))
 
 
 def in_contact() -> Request:

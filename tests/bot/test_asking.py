@@ -345,3 +345,20 @@ def test_a_coordinator_who_asks_hears_nothing_of_it_from_the_desk(hat: Role) -> 
     page = story.opens("dana", Look.DESK)
     assert "Nothing needs you now." in text_of(page)
     story.passes(hours=12).silence()
+
+
+def test_naming_who_accepted_asks_for_somebody_else(accepted: Story) -> None:
+    changes(accepted, not_these="ana")
+    assert "dana: wishes-changed [change-wishes] [withdraw]" in accepted.heard
+    assert "ana: no-longer-needed" in accepted.heard
+    assert accepted.request("dana").supporter is None
+
+
+def test_another_language_after_a_yes_asks_for_somebody_who_speaks_it(
+    accepted: Story,
+) -> None:
+    accepted.settles("ben", languages=("en", "de"))
+    changes(accepted, language="de")
+    asked = accepted.request("dana").asked
+    assert asked is not None
+    assert asked.supporter == "ben"

@@ -1,12 +1,13 @@
 """The supporter who accepted gets in touch, in their own way."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from bot import engine
 from bot.events import ContactAskDue, ContactOverdue, SecondTryDue
+from bot.hours import hours_between
 from bot.looks import Look
 from bot.people import Role
 from bot.request import RequestId, Status
@@ -117,14 +118,23 @@ def test_not_yet_is_fine_and_asked_once_more(asked: Story) -> None:
     asked.passes(hours=3).silence()
 
 
-def test_a_question_waits_for_the_hours_that_they_answer() -> None:
+def test_nobody_is_late_for_not_calling_on_a_sunday() -> None:
     friday = MONDAY_9AM + timedelta(days=4)
     story = Story(now=friday).asks("dana").presses("ana", "offer-yes")
     story.heard.clear()
-    story.passes(days=1).hears(SLOWER)  # Saturday
-    story.passes(days=1).hears(NOT_HEARD, NO_CONTACT)
-    story.presses("dana", "we-spoke").hears("dana: we-spoke-noted")
+    story.passes(days=2, hours=23).silence()
+    story.passes(hours=1).hears(SLOWER, ASK)  # Monday
+    story.presses("ana", "been-in-touch").hears(ANSWERED, "ana: contact-noted")
     story.passes(days=3).silence()
+
+
+def test_a_question_waits_for_the_hours_that_they_answer() -> None:
+    evenings = hours_between(time(18), time(22), range(7), "UTC")
+    story = Story().settles("ana", hours=evenings).asks("dana")
+    story.passes(hours=9).presses("ana", "offer-yes").heard.clear()
+    story.passes(hours=23).silence()
+    story.passes(hours=1).hears(SLOWER, ASK)
+    story.passes(hours=23).silence()
 
 
 def test_a_named_time_is_corrected_before_it_passes(story: Story) -> None:

@@ -235,8 +235,9 @@ def test_what_cannot_be_served_is_closed_and_the_clinician_hears_it_honestly():
     assert told(decision) == [("cora", "desk-closed"), ("dana", "desk-could-not-find")]
     assert decision.request.status is Status.CLOSED
     [_, message, wake] = decision.effects
-    assert labels(message.card) == ["talk-to-a-peer", "other-help"]
+    assert labels(message.card) == ["other-help", "erase-now"]
     assert PROGRAMME.office.phone in text_of(message.card)
+    assert "will be erased on 21 January" in text_of(message.card)
     assert isinstance(wake.alarm, ErasureDue)
     assert wake.alarm.at == MONDAY + STUCK.policy.erase_after
     assert wake.alarm.phase == decision.request.phase

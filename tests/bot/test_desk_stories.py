@@ -77,7 +77,7 @@ def test_closing_is_told_to_everyone_it_concerns_and_forgotten_in_time(
     stuck.hears(
         "~cem: no-longer-needed",
         "cora: desk-closed",
-        "dana: desk-could-not-find [talk-to-a-peer] [other-help]",
+        "dana: desk-could-not-find [other-help] [erase-now]",
     )
     stuck.passes(days=14)
     assert not stuck.store.kept.requests

@@ -157,13 +157,13 @@ def test_the_menu_stands_for_long_so_no_button_names_a_request():
 def test_a_supporter_sees_whether_they_may_be_asked_and_what_they_hold():
     page = menu(SAM, supporter=SETTINGS, holding=(taken(),))
     said = text_of(page)
-    assert "You may be asked" in said
+    assert "You are not paused" in said
     assert "One conversation is yours" in said
     assert button(page, "pause").does is Look.PAUSING
 
 
 def test_a_supporter_who_settled_nothing_may_be_asked():
-    assert "You may be asked" in text_of(menu(SAM))
+    assert "You are not paused" in text_of(menu(SAM))
 
 
 def test_a_paused_supporter_may_come_back_from_the_menu():

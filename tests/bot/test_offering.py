@@ -29,6 +29,8 @@ from tests.story import MONDAY_9AM, REACH, Story
 RECEIVED = "dana: received [change-wishes] [withdraw]"
 MATCHED = "dana: matched [change-wishes] [someone-else-please]"
 SLOWER = "dana: slower [change-wishes] [withdraw]"
+SLOWER_AGAIN = "dana: slower-again [other-help] [withdraw]"
+LATE = "desk-overdue [open-desk]"
 SOUGHT = "dana: someone-else-is-sought [change-wishes] [withdraw]"
 OFFER = "offer [offer-yes] [offer-not-now]"
 NUDGE = "offer-nudge [offer-yes] [offer-not-now]"
@@ -195,11 +197,14 @@ def test_when_nobody_is_left_the_desk_is_told_at_once_and_the_clinician_in_time(
     nobody.passes(hours=4).hears(f"cora: {STUCK}")
     nobody.passes(hours=4).hears(f"lea: {STUCK}")
     nobody.passes(hours=15).silence()
-    nobody.passes(minutes=30).hears(SLOWER)
+    # Everyone at the desk was silent: with the next slip the line begins anew.
+    nobody.passes(minutes=30).hears(SLOWER, f"carl: {LATE}")
     named = nobody.card("dana").body[0].args["by"]
     assert named == MONDAY_9AM + timedelta(days=2)
-    nobody.passes(hours=23).silence()
-    nobody.passes(hours=1).hears(SLOWER)
+    nobody.passes(hours=4).hears(f"cora: {STUCK}")
+    nobody.passes(hours=4).hears(f"lea: {STUCK}")
+    nobody.passes(hours=15).silence()
+    nobody.passes(hours=1).hears(SLOWER_AGAIN, f"carl: {LATE}")
 
 
 def test_somebody_who_comes_free_is_found_within_the_hour(story: Story) -> None:
@@ -216,8 +221,8 @@ def test_somebody_who_comes_free_is_found_within_the_hour(story: Story) -> None:
 def test_where_one_coordinator_is_all_there_is_each_slip_is_told_once() -> None:
     people = [p for p in staff() if p.id not in {"cora", "lea"}]
     story = Story(people).asks("dana", language="de").hears(RECEIVED, f"carl: {STUCK}")
-    story.passes(hours=23, minutes=30).hears(SLOWER)
-    story.passes(days=1).hears(SLOWER)
+    story.passes(hours=23, minutes=30).hears(SLOWER, f"carl: {LATE}")
+    story.passes(days=1).hears(SLOWER_AGAIN, f"carl: {LATE}")
 
 
 def test_a_slip_goes_to_the_next_where_the_last_was_silent() -> None:
@@ -225,9 +230,8 @@ def test_a_slip_goes_to_the_next_where_the_last_was_silent() -> None:
     slow = replace(house.policy, desk_silent_after_working_hours=40)
     story = Story(house=replace(house, policy=slow)).asks("dana", language="de")
     story.hears(RECEIVED, f"carl: {STUCK}")
-    late = "desk-overdue [open-desk]"
-    story.passes(hours=23, minutes=30).hears(SLOWER, f"cora: {late}")
-    story.passes(days=1).hears(SLOWER, f"lea: {late}")
+    story.passes(hours=23, minutes=30).hears(SLOWER, f"cora: {LATE}")
+    story.passes(days=1).hears(SLOWER_AGAIN, f"lea: {LATE}")
 
 
 def test_the_third_is_asked_next_morning_with_an_honest_new_time(story: Story) -> None:

@@ -94,7 +94,7 @@ def offered(request: Request, supporter: PersonId) -> Request:
 
 def accepted(request: Request) -> Request:
     assert request.asked is not None
-    return request.accepted(request.asked, NOON + HOUR)
+    return request.accepted(request.asked, NOON + HOUR, (NOON + DAY, NOON + 2 * DAY))
 
 
 def a_letter(

@@ -16,7 +16,7 @@ no-longer-needed = A conversation that you were asked about is no longer needed.
 # Said by an adapter.
 outsider = Hello. I am a bot for the staff of this organisation, and cannot help from here.
 cannot-keep-title = I could not keep this
-cannot-keep = I could not keep this just now. Nothing was lost that you can see here. Please try again, or call the office at { $phone }.
+cannot-keep = I could not keep what you just did. What stood here before still stands. Please try again, or call the office at { $phone }.
 close = Close
 home = Menu
 

@@ -28,7 +28,7 @@ desk-empty = Nothing needs you now.
 desk-assign = Ask a supporter
 desk-widen = Look wider
 desk-extend = Name a new time
-desk-close = Close
+desk-close = Close the request
 
 desk-assigned = { $handle }: the supporter you chose is next. If it does not work out, the search goes on by itself.
 desk-widened = { $handle }: noted. If there is anything to widen, the colleague is asked.
@@ -55,4 +55,4 @@ widen-yes = Yes, that is fine
 widen-no = I would rather wait
 desk-new-time = Sorry, this takes longer than I said. The new time is { $by }. You can change your mind at any time, or call the office at { $phone }.
 desk-someone-else = There has been a change, and I am sorry. Someone else will be found by { $by }.
-desk-could-not-find = I am sorry: we could not find someone this time. You can call the office at { $phone }, look at other help, or ask again whenever you like.
+desk-could-not-find = I am sorry: we could not find someone this time. The office is at { $phone }, and you can ask again any time. Your details will be erased on { $on }, or now if you like.

@@ -57,6 +57,7 @@ kept-soon = How soon
 kept-check-ins = Check-ins wished for
 kept-seek-by = The time you were told
 kept-supporter = Who said yes
+kept-contact-by = By when they are to be in touch
 kept-accepted-at = When they said yes
 kept-contact-asks = Times they were asked about being in touch
 kept-desk = A coordinator was told that it had stalled

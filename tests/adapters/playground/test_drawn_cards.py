@@ -18,7 +18,7 @@ def messages(*stories: Story) -> str:
     for story in stories:
         for changes in story.store.history:
             for asked in (*changes.letters, *changes.redraws, *changes.forgets):
-                told[_drawn(asked.card, story)] = None
+                told |= dict.fromkeys(_drawn(c, story) for c in (asked.card,) if c)
     return "\n\n".join(told)
 
 
@@ -185,8 +185,8 @@ slower by=Wed 9 Jan, 09:00 phone=+1 212-555-0100
 desk-overdue handle=K-000002 hours=9
 [open-desk → open:token-1]
 
-slower by=Thu 10 Jan, 09:00 phone=+1 212-555-0100
-[change-wishes → open:token-1] [withdraw → open:token-2]\
+slower-again by=Thu 10 Jan, 09:00 phone=+1 212-555-0100
+[*other-help → open:token-1] [withdraw → open:token-2]\
 """)
 
 
@@ -280,17 +280,17 @@ contact-noted
 check-in
 [fine → act:token-1] [another-talk → act:token-2] [other-help → open:token-3]
 
-another-talk-noted by=Sun 20 Jan, 09:00
+another-talk-noted by=Mon 21 Jan, 09:00
 
-another-talk-asked by=Sun 20 Jan, 09:00
+another-talk-asked by=Mon 21 Jan, 09:00
 [*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
 
 check-in-answered
 
-contact-slower by=Mon 21 Jan, 09:00
+contact-slower by=Tue 22 Jan, 09:00
 [change-wishes → open:token-1] [someone-else-please → act:token-2]
 
-closed on=16 February
+closed on=11 March
 [erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
 
 record-asked

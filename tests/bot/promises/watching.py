@@ -75,7 +75,7 @@ def look_of(moment: Moment) -> Look | None:
 def cards(moment: Moment) -> Iterator[Card]:
     for changes in moment.changes:
         yield from (letter.card for letter in changes.letters)
-        yield from (redraw.card for redraw in changes.redraws)
+        yield from (r.card for r in changes.redraws if r.card is not None)
         yield from (forget.card for forget in changes.forgets)
 
 

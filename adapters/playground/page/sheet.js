@@ -53,7 +53,9 @@ export function openSheet({ dialog, person, opener, press, submit }) {
     const send = shown.submit === null ? null : el("button", { type: "submit", class: "press primary" }, shown.submit);
     const form = el("form", { novalidate: true, submit: (/** @type {Event} */ event) => { event.preventDefault(); if (send) submit(person, sheet, send); } },
       el("header", {}, el("p", { class: "whose", id: whoseId }, `On ${person.name}’s screen`), el("h2", { id: titleId, tabindex: "-1", autofocus: true }, shown.title)),
-      el("div", { class: "body" }, el("div", { class: "wrong", role: "alert" }),
+      // What has nothing to press in it is scrolled by the keyboard all the same.
+      el("div", { class: "body", ...(widgets.length === 0 && { tabindex: "0", role: "group", "aria-labelledby": titleId }) },
+        el("div", { class: "wrong", role: "alert" }),
         ...drawBlocks(shown.blocks, (item, button) => press(person, item, button, sheet)),
         ...widgets.map((widget) => widget.element)),
       el("footer", {}, el("p", { class: "complaint", role: "alert" }), el("button", { type: "button", class: "press plain", click: sheet.close }, shown.close || "Close"), send));

@@ -22,6 +22,7 @@ from typing import Final
 
 import uvloop
 
+from adapters.cli.loop import collect_seldom
 from benchmarks import letting_in, matching, showing, ticking
 from benchmarks.hospital import PostgresGround, SqliteGround
 from benchmarks.timing import FULL, MS, QUICK, Findings, Line, Size
@@ -64,8 +65,9 @@ def main() -> None:
     asked = _arguments()
     size = QUICK if asked.quick else FULL
     print(_machine())
+    collect_seldom()
     for name in asked.measure or MEASURES:
-        # On uvloop, as the product runs.
+        # As the product runs: on uvloop, with a collector in no hurry.
         loop = asyncio.Runner(loop_factory=uvloop.new_event_loop)
         with _folder() as home, loop:
             _show(loop.run(MEASURES[name](home, size)))

@@ -19,7 +19,7 @@ from bot.forms import Form, Page
 from bot.looks import Look
 from bot.people import Person, Sender, Standing
 from bot.ports import Store, Unit
-from bot.sight import see
+from bot.sight import see_whole
 from bot.stage import Stage
 
 
@@ -65,7 +65,7 @@ async def look(
         does, about = await meaning(token, by, pressables, stage)
         if not isinstance(does, Look) or not (_is_member(sender, by) or does in FREE):
             return None
-        return LOOKS[does](await see(by, about, stage, world.programme), at)
+        return LOOKS[does](await see_whole(by, about, stage, world.programme), at)
 
 
 FREE: Final = (Look.HELP_NOW,)

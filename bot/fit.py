@@ -9,6 +9,7 @@ the clinician's who wants their own, or the unit of one who agreed to widen the 
 but would rather be outside it. What is not known is never shared.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -16,7 +17,7 @@ from typing import Final, Self, TypeAlias
 
 from bot.people import Person, PersonId
 from bot.request import Rather, Wishes
-from bot.supporter import Load, Supporter
+from bot.supporter import Candidate
 
 Rank: TypeAlias = tuple[int, int, date, int, PersonId]
 """Band, conversations begun, last asked on, score, id: the lowest is asked first."""
@@ -77,26 +78,32 @@ class Fit:
             recent=_months_before(at, RECENT_MONTHS - 1),
         )
 
-    def rank(self, person: Person, supporter: Supporter, load: Load) -> Rank:
+    def ranks(self, candidates: Iterable[Candidate]) -> list[Rank]:
         """In one piece: it is asked about every supporter in every search."""
-        score = (
-            (person.profession == self.profession) * 8
-            + (person.specialty == self.specialty) * 4
-            + (person.seniority == self.seniority) * 2
-            + (not self.lived.isdisjoint(supporter.lived))
+        profession, specialty, seniority = (
+            self.profession,
+            self.specialty,
+            self.seniority,
         )
-        outside = person.unit != self.rather_outside
-        begun, recent = 0, self.recent
-        for month, count in load.months[-RECENT_MONTHS:]:  # in order, each once
-            if month >= recent:
-                begun += count
-        return (
-            self.bands[score] if outside else LAST_BAND,
-            begun,
-            load.last_asked_on or NEVER,
-            -score,
-            person.id,
-        )
+        lived, bands, recent = self.lived, self.bands, self.recent
+        ranks: list[Rank] = []
+        for candidate in candidates:
+            person, load = candidate.person, candidate.load
+            score = (
+                (person.profession == profession) * 8
+                + (person.specialty == specialty) * 4
+                + (person.seniority == seniority) * 2
+                + (not lived.isdisjoint(candidate.supporter.lived))
+            )
+            begun = 0
+            for month, count in load.months[-RECENT_MONTHS:]:  # in order, each once
+                if month >= recent:
+                    begun += count
+            fits = person.unit != self.rather_outside
+            asked_on = load.last_asked_on or NEVER
+            band = bands[score] if fits else LAST_BAND
+            ranks.append((band, begun, asked_on, -score, person.id))
+        return ranks
 
 
 def shared(score: int) -> tuple[Shared, ...]:

@@ -27,7 +27,7 @@ from bot.fit import Fit, Rank, Shared, shared
 from bot.hours import after_open
 from bot.people import Person, PersonId
 from bot.request import Request
-from bot.supporter import Load, Supporter
+from bot.supporter import Candidate
 
 __all__ = [
     "Candidate",
@@ -41,15 +41,6 @@ __all__ = [
     "judge",
     "unavailable",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A supporter who might be asked."""
-
-    person: Person
-    supporter: Supporter
-    load: Load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +87,7 @@ class Verdict:
 def choose(search: Search, candidates: Sequence[Candidate]) -> Match | None:
     """Whom to ask next: the best of those who may be asked."""
     rules = _Rules.of(search)
-    rank_of = rules.fit.rank
-    queue = [
-        (rank_of(c.person, c.supporter, c.load), number)
-        for number, c in enumerate(candidates)
-    ]
+    queue = [(rank, at) for at, rank in enumerate(rules.fit.ranks(candidates))]
     heapify(queue)
     # To rank is cheap, to rule out is dear: only the best are looked at closely.
     while queue:
@@ -147,7 +134,7 @@ class _Rules:
         )
 
     def rank(self, candidate: Candidate) -> Rank:
-        return self.fit.rank(candidate.person, candidate.supporter, candidate.load)
+        return self.fit.ranks((candidate,))[0]
 
     def outcome(self, candidate: Candidate, rank: Rank) -> Match | Reason:
         person, supporter = candidate.person, candidate.supporter

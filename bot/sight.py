@@ -1,6 +1,7 @@
 """Gather what one look may see: the reader's own, by the hats that they wear."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.people import Person, Role
 from bot.programme import Programme
@@ -13,15 +14,16 @@ from bot.supporter import Load
 async def see(
     by: Person, about: RequestId | None, stage: Stage, programme: Programme
 ) -> Sight:
+    """Enough to read a form by."""
     own = await stage.own_request(by.id)
     request = own if about is None else await stage.requests.get(about)
     load = await stage.loads.get(by.id)
     holding = await _held(load, stage)
-    desk = await _desk(by, stage)
-    roster = await stage.roster()
-    askers = {r.asker for r in (*holding, request) if r is not None}
+    roster = (await stage.roster()).people
+    askers = {r.asker for r in (*holding, request) if r is not None} - roster.keys()
     await stage.people.fetch(askers)
     known = [await stage.people.get(asker) for asker in askers]
+    others = {person.id: person for person in known if person is not None}
     return Sight(
         programme=programme,
         by=by,
@@ -30,10 +32,21 @@ async def see(
         supporter=await stage.supporters.get(by.id),
         load=load,
         holding=holding,
-        desk=desk,
-        people={**roster.people, **{p.id: p for p in known if p is not None}},
-        letters=await stage.unit.letters_about(own.id, by.id) if own else 0,
-        addresses=await stage.unit.addresses_of(by.id),
+        desk=await _desk(by, stage),
+        people={**roster, **others} if others else roster,
+    )
+
+
+async def see_whole(
+    by: Person, about: RequestId | None, stage: Stage, programme: Programme
+) -> Sight:
+    """All that a page may show."""
+    sight, unit = await see(by, about, stage, programme), stage.unit
+    own = sight.own
+    return replace(
+        sight,
+        letters=await unit.letters_about(own.id, by.id) if own else 0,
+        addresses=await unit.addresses_of(by.id),
     )
 
 

@@ -107,3 +107,12 @@ class Load:
 
 def _without(requests: tuple[RequestId, ...], gone: RequestId) -> tuple[RequestId, ...]:
     return tuple(request for request in requests if request != gone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A supporter who might be asked."""
+
+    person: Person
+    supporter: Supporter
+    load: Load

@@ -1,6 +1,7 @@
 """Run until done, or until somebody asks us to stop."""
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Coroutine
@@ -12,17 +13,31 @@ from adapters.logs import Level, Log
 
 T = TypeVar("T")
 
+SELDOM: Final = (20_000, 20, 20)
+"""New values before the collector looks; and how often before it looks further."""
 STOPPING: Final = (signal.SIGTERM, signal.SIGINT)
 
 
 def run_loop(work: Coroutine[Any, Any, T]) -> T:
     """On uvloop, where it installs."""
+    collect_seldom()
     try:
         import uvloop  # noqa: PLC0415
     except ImportError:
         return asyncio.run(work)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         return runner.run(work)
+
+
+def collect_seldom() -> None:
+    """An act makes hundreds of values that nothing keeps and no circle holds.
+
+    Python would look through them for circles every 700, and now and then through all
+    that was ever imported: a sixth of the time that an act takes.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
 
 
 def open_log(least: Level) -> Log:

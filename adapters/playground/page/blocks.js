@@ -37,7 +37,7 @@ function fact(item) {
 }
 
 /** A phone number or an address is read in one piece: it goes to the next line as a whole. @param {string} text @returns {(Node | string)[]} */
-function words(text) {
+export function words(text) {
   return text.split(WHOLE).map((part, place) => (place % 2 ? el("span", { class: "whole" }, part) : part));
 }
 

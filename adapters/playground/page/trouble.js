@@ -2,7 +2,7 @@
 
 import { byId, el } from "./dom.js";
 import { remember } from "./focus.js";
-import { helpLines } from "./blocks.js";
+import { helpLines, words } from "./blocks.js";
 
 /** @typedef {import("./types.js").Outcome} Outcome */
 
@@ -20,8 +20,8 @@ export function createTrouble() {
   function lost() {
     if (banner.childElementCount > 0) return;
     banner.replaceChildren(
-      el("p", {}, el("strong", {}, "The connection is lost."), ` Trying again. If it cannot wait, ${office()}.`),
-      known.lines.length > 0 ? el("ul", {}, ...known.lines.map((line) => el("li", {}, line))) : "");
+      el("p", {}, el("strong", {}, "The connection is lost."), ...words(` Trying again. If it cannot wait, ${office()}.`)),
+      known.lines.length > 0 ? el("ul", {}, ...known.lines.map((line) => el("li", {}, ...words(line)))) : "");
   }
 
   /** @param {Outcome} outcome  anything but an answer @param {Element | null} place  where to come back to */
@@ -41,7 +41,7 @@ export function createTrouble() {
     const dialog = el("dialog", { class: "sheet failure", role: "alertdialog", "aria-labelledby": "failure-title", "aria-describedby": "failure-text" },
       el("form", { method: "dialog" },
         el("header", {}, title),
-        el("div", { class: "body" }, el("p", { class: "text", id: "failure-text" }, failure.text), ...known.lines.map((line) => el("p", { class: "line" }, line))),
+        el("div", { class: "body" }, el("p", { class: "text", id: "failure-text" }, ...words(failure.text)), ...known.lines.map((line) => el("p", { class: "line" }, ...words(line)))),
         el("footer", {}, el("button", { type: "submit", class: "press primary" }, "Close"))));
     dialog.addEventListener("close", () => { dialog.remove(); back(); });
     document.body.append(dialog);

@@ -1,0 +1,42 @@
+"""Play every scene once, on demos of their own, and take its picture."""
+
+import asyncio
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from playwright.async_api import async_playwright
+
+from tests.acceptance.demo import running_demo
+from tests.browser import QUIET, chromium
+from tests.shots import afterwards, asking, contact, desk, failing, looks, offers
+from tests.shots.album import Album
+
+FOLDER: Final = Path("shots")
+STORIES: Final = (asking, offers, contact, afterwards, desk, looks, failing)
+
+
+async def play(names: list[str]) -> None:
+    flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else [*QUIET]
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=chromium(), args=flags
+        )
+        for story in STORIES:
+            stem = story.__name__.rpartition(".")[2]
+            if names and stem not in names:
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                async with running_demo(Path(folder)) as demo:
+                    await story.play(Album(browser, demo, FOLDER, stem))
+        await browser.close()
+
+
+if __name__ == "__main__":
+    if not sys.argv[1:]:
+        shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(exist_ok=True)
+    asyncio.run(play(sys.argv[1:]))

@@ -59,6 +59,8 @@ def loud(_: Level) -> Log:
     for name in list(logging.root.manager.loggerDict):
         logging.getLogger(name).setLevel(logging.DEBUG)
         logging.getLogger(name).propagate = True
+    # On uvloop it speaks of slow steps only, and a quick machine has none.
+    logging.getLogger("asyncio").debug("heard at DEBUG")
     return log
 
 

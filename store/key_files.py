@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from store.durable import put, remove, sweep, wipe
+from store.durable import put, sweep, wipe
 from store.errors import KeyBroken, KeyMissing
 from store.recent import Recent
 from store.wrapping import KeyName, new_key, unwrap, wrap
@@ -73,24 +73,6 @@ class KeyFiles:
         gone = tuple(names)
         wipe(self._directory, (name + KEY for name in gone))
         self._recent.drop(gone)
-
-    def abandon(self, names: Iterable[str]) -> None:
-        """From the disk and from memory, when the key above is destroyed already."""
-        gone = tuple(names)
-        remove(self._directory, (self._path(name) for name in gone))
-        self._recent.drop(gone)
-
-    def under(self, above: str) -> frozenset[str]:
-        """The keys whose file names this key above them."""
-        return frozenset(
-            name
-            for name in self.names()
-            if self._content(name).partition(b"\n")[0] == above.encode()
-        )
-
-    def forget(self, names: Iterable[str]) -> None:
-        """From memory: the file is gone."""
-        self._recent.drop(names)
 
     def sweep(self) -> None:
         sweep(self._directory)

@@ -31,7 +31,7 @@ from store.errors import (
     KeyNameRefused,
     RootKeyWrong,
 )
-from store.key_files import KeyFiles
+from store.key_book import KeyBook
 from store.key_home import (
     ERASED,
     INDEX,
@@ -64,7 +64,7 @@ class KeyRing:
         self._months = under_root(
             self._home / MONTHS, programme=programme, kind="month", root=root
         )
-        self._requests = KeyFiles(
+        self._requests = KeyBook(
             directory=self._home / REQUESTS,
             programme=programme,
             kind="request",
@@ -135,7 +135,7 @@ class KeyRing:
             orphans = self._requests.under(month)
             self._erased.add(orphans, on)
             self._months.destroy([month])
-            self._requests.abandon(orphans)
+            self._requests.abandon(month)
         forget_ciphers()
 
     def months(self) -> tuple[str, ...]:
@@ -151,7 +151,6 @@ class KeyRing:
     def _finish_what_was_begun(self) -> None:
         with alone_in(self._home):
             self._months.sweep()
-            self._requests.sweep()
             undead = self._requests.names() & self._erased.look()
             if undead:
                 self._requests.destroy(undead)
@@ -170,7 +169,7 @@ class KeyRing:
 
     def _month(self, month: str) -> bytes:
         if not _MONTH.fullmatch(month):
-            raise KeyBroken("the file of a request key names no month")
+            raise KeyBroken("a file of request keys names no month")
         return self._months.read(month)
 
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from store.errors import KeyBroken
 from store.seals import KEY_BYTES, NONCE_BYTES, TAG_BYTES, canonical
 
-_BYTES: Final = NONCE_BYTES + KEY_BYTES + TAG_BYTES
+WRAPPED_BYTES: Final = NONCE_BYTES + KEY_BYTES + TAG_BYTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ def wrap(above: bytes, name: KeyName, key: bytes) -> bytes:
 
 
 def unwrap(above: bytes, name: KeyName, wrapped: bytes) -> bytes:
-    if len(wrapped) != _BYTES:
+    if len(wrapped) != WRAPPED_BYTES:
         raise _broken(name)
     nonce, sealed = wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:]
     try:

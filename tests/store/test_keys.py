@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.entries import ENTRY_BYTES, NAME_BYTES, entries_in
 from store.errors import (
     KeyBroken,
     KeyErased,
@@ -45,6 +46,12 @@ def north(keys_dir: Path) -> Opening:
 @pytest.fixture
 def home(keys_dir: Path) -> Path:
     return keys_dir / "north"
+
+
+@pytest.fixture
+def january(home: Path) -> Path:
+    """The file of the keys that January's key wraps."""
+    return home / "requests" / f"{JANUARY}.keys"
 
 
 # What is kept
@@ -114,22 +121,50 @@ def test_a_crash_before_the_rename_leaves_the_old_state(
         # A process that dies cleans nothing up.
         crash.setattr(Path, "unlink", lambda self, missing_ok=False: None)
         with pytest.raises(Crash):
-            ring.new_requests([("r-2", JANUARY)])
+            ring.new_requests([("r-2", FEBRUARY)])
 
     after = north()
+    assert after.months() == (JANUARY,)
     assert after.request_ids() == {"r-1"}
     assert after.request("r-1") == before
-    after.new_requests([("r-2", JANUARY)])
+    after.new_requests([("r-2", FEBRUARY)])
     assert north().request("r-2") == after.request("r-2")
+
+
+@pytest.mark.parametrize("written", [0, 1, 3, NAME_BYTES, ENTRY_BYTES - 1])
+def test_a_crash_while_a_key_is_written_leaves_the_old_state(
+    north: Opening, january: Path, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    ring, beside = north(), north()
+    ring.new_requests([("r-1", JANUARY)])
+    before, whole = ring.request("r-1"), os.pwrite
+
+    def cut_short(file: int, content: bytes, at: int) -> int:
+        whole(file, content[:written], at)
+        raise Crash
+
+    with monkeypatch.context() as crash:
+        crash.setattr(os, "pwrite", cut_short)
+        crash.setattr(os, "ftruncate", lambda *_: None)
+        with pytest.raises(Crash):
+            ring.new_requests([("r-2", JANUARY)])
+    assert january.stat().st_size == ENTRY_BYTES + written
+
+    for after in (beside, north()):
+        assert after.request_ids() == {"r-1"}
+        assert after.request("r-1") == before
+    beside.new_requests([("r-2", JANUARY)])
+    assert north().request("r-2") == beside.request("r-2") is not None
+    assert january.stat().st_size == 2 * ENTRY_BYTES
 
 
 def test_a_crash_leaves_no_litter_after_the_next_start(
     north: Opening, home: Path
 ) -> None:
     north()
-    (home / "requests" / "r-9.key.unfinished").write_bytes(b"half")
+    (home / "months" / f"{JANUARY}.key.unfinished").write_bytes(b"half")
     north()
-    assert list((home / "requests").iterdir()) == []
+    assert list((home / "months").iterdir()) == []
 
 
 def test_a_crash_at_the_first_start_leaves_no_half_programme(
@@ -159,7 +194,7 @@ def test_a_full_disk_is_one_clear_line_and_changes_nothing(
 # What is forgotten
 
 
-def test_a_destroyed_key_is_never_read_again(north: Opening, home: Path) -> None:
+def test_a_destroyed_key_is_never_read_again(north: Opening, january: Path) -> None:
     ring, beside = north(), north()
     ring.new_requests([("r-1", JANUARY), ("r-2", JANUARY)])
     assert beside.request("r-1") == ring.request("r-1") is not None
@@ -168,19 +203,23 @@ def test_a_destroyed_key_is_never_read_again(north: Opening, home: Path) -> None
     assert beside.request("r-1") is None
     assert north().request("r-1") is None
     assert north().request("r-2") is not None
-    assert not (home / "requests" / "r-1.key").exists()
+    assert names_in(january) == ["r-2"]
 
 
-def test_a_destroyed_key_is_overwritten_first(north: Opening, home: Path) -> None:
+def test_a_destroyed_key_is_overwritten_where_it_stood(
+    north: Opening, january: Path
+) -> None:
     ring = north()
-    ring.new_requests([("r-1", JANUARY)])
-    path = home / "requests" / "r-1.key"
-    os.link(path, home / "second-name")
-    before = path.read_bytes()
+    ring.new_requests([("r-1", JANUARY), ("r-2", JANUARY)])
+    os.link(january, january.with_name("second-name"))
+    before = january.read_bytes()
     ring.destroy_request("r-1", TODAY)
-    after = (home / "second-name").read_bytes()
+    after = january.with_name("second-name").read_bytes()
     assert len(after) == len(before)
-    assert after != before
+    assert after[ENTRY_BYTES:] == before[ENTRY_BYTES:]
+    pieces = [before[at : at + 4] for at in range(NAME_BYTES, ENTRY_BYTES - 4, 4)]
+    assert not [piece for piece in pieces if piece in after[:ENTRY_BYTES]]
+    assert b"r-1" not in after
 
 
 def test_who_was_forgotten_is_remembered_by_id_and_day(
@@ -205,31 +244,30 @@ def test_a_forgotten_request_never_gets_a_key_again(north: Opening) -> None:
 
 
 def test_a_restored_key_of_a_forgotten_request_is_destroyed_again(
-    north: Opening, home: Path
+    north: Opening, january: Path
 ) -> None:
     ring = north()
     ring.new_requests([("r-1", JANUARY)])
-    path = home / "requests" / "r-1.key"
-    backup = path.read_bytes()
+    backup = january.read_bytes()
     ring.destroy_request("r-1", TODAY)
-    path.write_bytes(backup)
+    january.write_bytes(backup)
     assert ring.request("r-1") is None
     assert north().request("r-1") is None
-    assert not path.exists()
+    assert names_in(january) == []
 
 
 def test_a_crash_in_the_middle_of_forgetting_is_finished_at_the_next_start(
-    north: Opening, home: Path, monkeypatch: pytest.MonkeyPatch
+    north: Opening, january: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ring = north()
     ring.new_requests([("r-1", JANUARY)])
     with monkeypatch.context() as crash:
-        crash.setattr(Path, "unlink", crashed)
+        crash.setattr(os, "pwrite", crashed)
         with pytest.raises(Crash):
             ring.destroy_request("r-1", TODAY)
-    assert (home / "requests" / "r-1.key").exists()
+    assert names_in(january) == ["r-1"]
     assert north().request("r-1") is None
-    assert not (home / "requests" / "r-1.key").exists()
+    assert names_in(january) == []
 
 
 def test_a_torn_last_line_is_no_promise_and_no_harm(north: Opening, home: Path) -> None:
@@ -263,25 +301,25 @@ def test_a_destroyed_month_takes_its_requests_along(north: Opening, home: Path) 
 
 
 def test_a_new_key_for_a_destroyed_month_opens_nothing_old(
-    north: Opening, home: Path
+    north: Opening, home: Path, january: Path
 ) -> None:
     ring = north()
     ring.new_requests([("r-1", JANUARY)])
-    backup = (home / "requests" / "r-1.key").read_bytes()
+    backup = january.read_bytes()
     ring.destroy_month(JANUARY, TODAY)
     ring.new_requests([("r-2", JANUARY)])
     (home / "erased.log").write_bytes(b"")
-    (home / "requests" / "r-1.key").write_bytes(backup)
+    january.write_bytes(backup)
     with pytest.raises(KeyBroken):
         north().request("r-1")
 
 
-def test_many_requests_are_forgotten_together(north: Opening, home: Path) -> None:
+def test_many_requests_are_forgotten_together(north: Opening, january: Path) -> None:
     ring = north()
     ring.new_requests([(f"r-{n}", JANUARY) for n in range(20)])
     ring.destroy_requests([f"r-{n}" for n in range(19)], TODAY)
     assert ring.request_ids() == north().request_ids() == {"r-19"}
-    assert [path.name for path in (home / "requests").iterdir()] == ["r-19.key"]
+    assert names_in(january) == ["r-19"]
 
 
 # What is refused
@@ -321,22 +359,33 @@ def test_the_keys_of_one_programme_do_not_open_for_another(
 
 
 def test_the_key_of_one_request_does_not_stand_in_for_another(
-    north: Opening, home: Path
+    north: Opening, january: Path
 ) -> None:
     north().new_requests([("r-1", JANUARY), ("r-2", JANUARY)])
-    requests = home / "requests"
-    (requests / "r-1.key").write_bytes((requests / "r-2.key").read_bytes())
+    content = january.read_bytes()
+    second = content[ENTRY_BYTES:]
+    january.write_bytes(content[:NAME_BYTES] + second[NAME_BYTES:] + second)
     with pytest.raises(KeyBroken):
         north().request("r-1")
+    assert north().request("r-2") is not None
 
 
-@pytest.mark.parametrize("content", [b"", b"2030-01\n", b"../root\nxx", b"\xff" * 80])
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"r-1", KeyMissing),
+        (b"\xff" * ENTRY_BYTES, KeyMissing),
+        (b"../root".ljust(ENTRY_BYTES, b"\0"), KeyMissing),
+        (b"r-1".ljust(ENTRY_BYTES, b"\0"), KeyBroken),
+        (b"r-1".ljust(NAME_BYTES, b"\0") + b"\xff" * NAME_BYTES, KeyBroken),
+    ],
+)
 def test_a_damaged_request_key_is_one_clear_line(
-    north: Opening, home: Path, content: bytes
+    north: Opening, january: Path, content: bytes, error: type[Exception]
 ) -> None:
     north().new_requests([("r-1", JANUARY)])
-    (home / "requests" / "r-1.key").write_bytes(content)
-    with pytest.raises(KeyBroken) as refusal:
+    january.write_bytes(content)
+    with pytest.raises(error) as refusal:
         north().request("r-1")
     assert "\n" not in str(refusal.value)
 
@@ -362,11 +411,12 @@ def test_a_lost_file_is_never_quietly_made_anew(
 
 
 def test_a_key_that_was_lost_is_not_taken_for_forgotten(
-    north: Opening, home: Path
+    north: Opening, january: Path
 ) -> None:
     ring = north()
     ring.new_requests([("r-1", JANUARY)])
-    (home / "requests" / "r-1.key").unlink()
+    assert ring.request("r-1")
+    january.unlink()
     with pytest.raises(KeyMissing):
         ring.request("r-1")
 
@@ -466,6 +516,11 @@ def test_a_root_key_file_that_holds_something_else_is_refused(tmp_path: Path) ->
 def test_a_missing_root_key_is_one_clear_line(tmp_path: Path) -> None:
     with pytest.raises(RootKeyRefused, match="No such file"):
         read_root_key(tmp_path / "root.key")
+
+
+def names_in(file: Path) -> list[str]:
+    """Whose keys stand there."""
+    return [entry.name for _, entry in entries_in(file, 0)]
 
 
 class Crash(BaseException):

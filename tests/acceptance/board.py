@@ -179,7 +179,7 @@ class Board:
 
     async def stop(self, name: str) -> None:
         """Somebody stops what they asked for."""
-        await self.chat(name).press("Stop this")
+        await self.chat(name).choose("Stop this")
         await self.dialog.get_by_role("button", name="Yes, stop this").click()
         await self.chat(name).reads("Stopped, as you wished.")
 

@@ -12,11 +12,20 @@ from playwright.async_api import async_playwright
 
 from tests.acceptance.demo import running_demo
 from tests.browser import QUIET, chromium
-from tests.shots import afterwards, asking, contact, desk, failing, looks, offers
+from tests.shots import (
+    afterwards,
+    asking,
+    contact,
+    desk,
+    failing,
+    looks,
+    offers,
+    rare,
+)
 from tests.shots.album import Album
 
 FOLDER: Final = Path("shots")
-STORIES: Final = (asking, offers, contact, afterwards, desk, looks, failing)
+STORIES: Final = (asking, offers, contact, afterwards, desk, rare, looks, failing)
 
 
 async def play(names: list[str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, Final, assert_never
 
-from adapters.playground.readers import Reader
+from adapters.readers import Reader
 from bot import wire
 from bot.cards import Button, Card, Fact, Heading, Part, Quote, Row, Say
 from bot.forms import Page

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, assert_never
 
 from adapters.playground.cards import draw_page, draw_parts
-from adapters.playground.readers import Reader
+from adapters.readers import Reader
 from bot.forms import (
     AnyField,
     Choice,

@@ -7,10 +7,10 @@ from typing import Any
 from adapters.door import Door
 from adapters.logs import Event, Log
 from adapters.playground.cards import draw_home
-from adapters.playground.readers import Readers
 from adapters.playground.staff import Colleague, Staff
 from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock
+from adapters.readers import Readers
 from bot.errors import BotError
 from bot.forms import Page
 from bot.looks import Look

@@ -7,9 +7,9 @@ from adapters.clock import Clock
 from adapters.messenger import Ending, NotNow, Outgoing, Sent
 from adapters.playground.cards import Json, draw_card
 from adapters.playground.platform import Message, Platform
-from adapters.playground.readers import Readers
 from adapters.playground.staff import PLATFORM
 from adapters.playground.stream import Hub
+from adapters.readers import Readers
 
 
 class PlaygroundMessenger:

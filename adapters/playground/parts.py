@@ -18,11 +18,11 @@ from adapters.logs import Log
 from adapters.playground.homes import Homes
 from adapters.playground.messenger import PlaygroundMessenger
 from adapters.playground.platform import Platform
-from adapters.playground.readers import Readers
 from adapters.playground.room import Room
 from adapters.playground.staff import read_staff
 from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock
+from adapters.readers import Readers
 from bot.ports import Store
 from bot.programme import Programme
 

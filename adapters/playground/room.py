@@ -12,10 +12,10 @@ from adapters.playground.cards import HELP_NOW
 from adapters.playground.forms import draw_dialog, draw_errors
 from adapters.playground.homes import Homes
 from adapters.playground.platform import Platform
-from adapters.playground.readers import Reader, Readers
 from adapters.playground.staff import Colleague, Staff
 from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock, clock_face
+from adapters.readers import Reader, Readers
 from bot.arrivals import Arrival, Outcome, Pressed, TurnedAway
 from bot.forms import Form, Page, People, Wrong
 from bot.help_page import static_help

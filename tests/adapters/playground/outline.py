@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from adapters.moments import moments_for
-from adapters.playground.readers import LANGUAGE, Reader
+from adapters.readers import LANGUAGE, Reader
 from bot.programme import Programme
 from bot.wording import Words
 

@@ -3,7 +3,7 @@
 from inline_snapshot import snapshot
 
 from adapters.playground.cards import draw_card
-from adapters.playground.readers import Readers
+from adapters.readers import Readers
 from bot.cards import Button, Card, Say
 from bot.events import OfferAccepted
 from bot.looks import Look

@@ -1,4 +1,4 @@
-"""How each person of the demo is spoken to: in their own zone and language."""
+"""How each person is spoken to, on every platform: in their own zone and language."""
 
 from dataclasses import dataclass
 from datetime import datetime

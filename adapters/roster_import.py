@@ -43,7 +43,8 @@ async def look(core: Core, rows: Sequence[RosterRow], on: PlatformOf) -> Diff:
         before = (await unit.roster()).people
     known = {a: p.id for a, p in behind.items() if p.id in before}
     diff = difference(before, known, rows, listed)
-    return diff.naming(await _accounts_of(core, diff.left))
+    gone = [person.id for person in diff.left]
+    return diff.naming(await _accounts_of(core, gone))
 
 
 async def take_in(

@@ -93,8 +93,8 @@ async def request_of(core: Core, user: str) -> Request:
 
 async def test_a_dry_run_shows_everything_and_changes_nothing(core):
     expected = [
-        "row 2: added, supporter",
-        "row 3: added",
+        "added    Bo (row 2), supporter",
+        "added    Cy (row 3)",
         "2 rows: 2 added, 0 changed, 0 as before; 0 left",
     ]
     assert await said(core, BOTH) == expected
@@ -137,10 +137,14 @@ async def test_a_change_is_shown_field_by_field(core):
     cy = line(**(CY | {"manager": "UEV"}))
     after = rows(bo, cy, new)
     assert await said(core, after) == [
-        "row 4: added",
-        "row 2: changed name; roles: supporter → lead; unit: Ward 7 → Ward 8; "
-        "cap: 2 → nothing",
-        "row 3: changed manager",
+        "added    Ev (row 4)",
+        "changed  Bo (row 2)",
+        "           name: Bo → Bo Li",
+        "           roles: supporter → lead",
+        "           unit: Ward 7 → Ward 8",
+        "           cap: 2 → nothing",
+        "changed  Cy (row 3)",
+        "           manager: Bo → Ev",
         "3 rows: 1 added, 2 changed, 0 as before; 0 left",
     ]
     await take_in(core, after, CHAT, NOON)
@@ -151,23 +155,41 @@ async def test_who_is_not_in_the_file_has_left_and_may_come_back(core):
     await take_in(core, BOTH, CHAT, NOON)
     only_bo = BOTH[:1]
     assert await said(core, only_bo) == [
-        "left: UCY c-y",
-        "1 rows: 0 added, 0 changed, 1 as before; 1 left",
+        "left     Cy (UCY, c-y)",
+        "1 row: 0 added, 0 changed, 1 as before; 1 left",
     ]
     await take_in(core, only_bo, CHAT, NOON)
-    assert await said(core, only_bo) == ["1 rows, no change"]
+    assert await said(core, only_bo) == ["1 row, no change"]
     async with core.store.glance() as unit:
         people = (await unit.roster()).people
     [cy] = [person for person in people.values() if person.name == "Cy"]
     assert cy.standing is Standing.LEFT
-    assert (await said(core, BOTH))[0] == "row 3: changed has come back"
+    assert (await said(core, BOTH))[:2] == [
+        "changed  Cy (row 3)",
+        "           has come back",
+    ]
+
+
+async def test_a_new_account_of_somebody_is_shown(core):
+    await take_in(core, BOTH, CHAT, NOON)
+    both = rows(line(**(BO | {"teams_user_id": "b-o"})), line(**CY))
+    assert (await said(core, both))[:2] == [
+        "changed  Bo (row 2)",
+        "           teams account: nothing → b-o",
+    ]
+
+
+async def test_a_difference_says_no_name_where_it_might_be_logged(core):
+    await take_in(core, BOTH, CHAT, NOON)
+    diff = await look(core, rows(line(**(BO | {"name": "Bo Li"}))), CHAT)
+    assert not any(name in repr(diff) for name in ("Bo", "Cy", "UCY"))
 
 
 async def test_a_roster_does_not_tell_who_has_used_the_bot(core):
     await asks(core, "UCY")
     assert await said(core, BOTH) == [
-        "row 2: added, supporter",
-        "row 3: added",
+        "added    Bo (row 2), supporter",
+        "added    Cy (row 3)",
         "2 rows: 2 added, 0 changed, 0 as before; 0 left",
     ]
 

@@ -59,6 +59,11 @@ def quieten_libraries(to: TextIO, level: int = logging.WARNING) -> None:
     root.setLevel(level)
 
 
+def silent() -> logging.Logger:
+    """For a library that takes one and would say what it carries. Nobody hears it."""
+    return logging.Logger("silent", level=logging.CRITICAL + 1)
+
+
 def quieten_crashes(log: Log) -> None:
     """A traceback would print values: say the type and our line instead."""
 

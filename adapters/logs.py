@@ -52,6 +52,7 @@ class Event(StrEnum):
     LEASES_STUCK = "leases are stuck"
     LOOK_FAILED = "auditor failed"
     HEARTBEAT_FAILED = "heartbeat not heard"
+    SLACK_SAID_NO = "slack refused a call"
     CLOCK_TURNED = "clock turned"
     UNEXPECTED = "unexpected"
     OTHERS = "a library complains"

@@ -1,0 +1,250 @@
+"""Slack's Web API: one client, one session, every call at Slack's pace.
+
+1. A call answers what it should, or raises one ``SlackSaidNo``: nothing else.
+2. Whatever may have reached Slack is never tried again here; only those who know what
+   it was about can look first (DESIGN.md, *Delivery*).
+3. What is logged of a failure is its code. slack_sdk has our silent logger: its own
+   shows arguments, and its errors the whole answer.
+"""
+
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from adapters.log_others import silent
+from adapters.logs import Event, Fields, Log
+from adapters.settings import is_loopback
+from adapters.slack.errors import Code, RateLimited, SlackSaidNo, TokenRevoked, error_of
+from adapters.slack.pace import ENDLESS, SHORT, Method, Pace
+from adapters.slack.said_no import said_no
+
+Json = dict[str, Any]
+
+SLACK: Final = "https://slack.com/api/"
+PATIENCE: Final = aiohttp.ClientTimeout(total=10, connect=5)
+"""Well under ``adapters.messenger.TIMEOUT_SECONDS``, the wait for a turn included."""
+LETTER: Final = "letter"
+PAGE: Final = 500
+LOOKED_AT: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """Where a message is."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ourselves:
+    """What ``auth.test`` says of the token."""
+
+    team: str
+    user: str
+    bot: str
+    scopes: frozenset[str]
+
+
+class Api:
+    def __init__(self, client: AsyncWebClient, pace: Pace, log: Log) -> None:
+        self.client = client
+        """For bolt, which wants one to hand on. Everything of ours calls through us."""
+        self.pace = pace
+        self._log = log
+        self._refused: dict[Method, Code] = {}
+
+    @property
+    def authorised(self) -> bool:
+        """Whether Slack took our token when it last said something about it."""
+        return not self._refused
+
+    async def post(self, to: str, drawn: Json, letter: str) -> Stands:
+        """A new message to a user (their id: Slack opens the private chat)."""
+        await self.pace.turn(Method.POST, to)
+        said = await self._call(
+            Method.POST,
+            self.client.chat_postMessage(
+                channel=to,
+                text=drawn["text"],
+                blocks=drawn["blocks"],
+                metadata=marked(letter),
+                link_names=False,
+                unfurl_links=False,
+                unfurl_media=False,
+            ),
+        )
+        channel, ts = said.get("channel"), said.get("ts")
+        if not isinstance(channel, str) or not isinstance(ts, str):
+            raise self._no(Method.POST, error_of(Code.UNREADABLE))
+        return Stands(channel, ts)
+
+    async def update(self, at: Stands, drawn: Json, letter: str) -> None:
+        await self.pace.turn(Method.UPDATE)
+        await self._call(
+            Method.UPDATE,
+            self.client.chat_update(
+                channel=at.channel,
+                ts=at.ts,
+                text=drawn["text"],
+                blocks=drawn["blocks"],
+                metadata=marked(letter),
+                link_names=False,
+            ),
+        )
+
+    async def history(
+        self,
+        channel: str,
+        *,
+        cursor: str | None = None,
+        oldest: str | None = None,
+        limit: int = LOOKED_AT,
+        patience: float = SHORT,
+    ) -> Json:
+        """The newest first, with the metadata that our letters carry."""
+        await self.pace.turn(Method.HISTORY, patience=patience)
+        return await self._call(
+            Method.HISTORY,
+            self.client.conversations_history(
+                channel=channel,
+                cursor=cursor,
+                oldest=oldest,
+                limit=limit,
+                include_all_metadata=True,
+            ),
+        )
+
+    async def users(self, cursor: str | None) -> Json:
+        await self.pace.turn(Method.USERS, patience=ENDLESS)
+        listed = self.client.users_list(cursor=cursor, limit=PAGE)
+        return await self._call(Method.USERS, listed)
+
+    async def user(self, user: str) -> Json:
+        await self.pace.turn(Method.USER)
+        return await self._call(Method.USER, self.client.users_info(user=user))
+
+    async def publish(self, user: str, view: Json) -> None:
+        await self.pace.turn(Method.PUBLISH, patience=ENDLESS)
+        published = self.client.views_publish(user_id=user, view=view)
+        await self._call(Method.PUBLISH, published)
+
+    async def open_view(self, trigger: str, view: Json) -> Json:
+        """Slack's own word for the view: its ``id`` and ``hash``. It never waits."""
+        opened = self.client.views_open(trigger_id=trigger, view=view)
+        return _view_in(await self._call(Method.OPEN_VIEW, opened))
+
+    async def update_view(self, view_id: str, view: Json, known: str = "") -> Json:
+        """``known``: the hash that the view must still have; otherwise any."""
+        updated = self.client.views_update(
+            view_id=view_id, view=view, hash=known or None
+        )
+        return _view_in(await self._call(Method.UPDATE_VIEW, updated))
+
+    async def test(self) -> Ourselves:
+        answer = await self._answer(Method.TEST, self.client.auth_test())
+        said, scopes = _body(answer), answer.headers.get("x-oauth-scopes", "")
+        return Ourselves(
+            team=str(said.get("team_id", "")),
+            user=str(said.get("user_id", "")),
+            bot=str(said.get("bot_id", "")),
+            scopes=frozenset(s.strip() for s in scopes.split(",") if s.strip()),
+        )
+
+    async def _call(self, method: Method, calling: Awaitable[Any]) -> Json:
+        return _body(await self._answer(method, calling))
+
+    async def _answer(
+        self, method: Method, calling: Awaitable[AsyncSlackResponse]
+    ) -> AsyncSlackResponse:
+        try:
+            answer = await calling
+        except Exception as error:
+            # ``from None``: the error of the library shows the whole answer.
+            raise self._no(method, said_no(error)) from None
+        if not isinstance(answer.data, dict):
+            raise self._no(method, error_of(Code.UNREADABLE))
+        self._took_our_token(method)
+        return answer
+
+    def _no(self, method: Method, no: SlackSaidNo) -> SlackSaidNo:
+        """Remember what it means for the calls to come."""
+        match no:
+            case RateLimited():
+                self.pace.hold(method, no.seconds)
+            case TokenRevoked():
+                self._refused[method] = no.code
+            case _:
+                pass
+        self._log.trouble(Event.SLACK_SAID_NO, Fields(kind=no.code))
+        return no
+
+    def _took_our_token(self, method: Method) -> None:
+        self._refused.pop(method, None)
+        # A scope is asked for by some methods only; a token by all.
+        scoped = {m: c for m, c in self._refused.items() if c in BY_METHOD}
+        self._refused = scoped
+
+
+BY_METHOD: Final = frozenset(
+    {Code.MISSING_SCOPE, Code.NO_PERMISSION, Code.MESSAGES_TAB_DISABLED}
+)
+
+
+@asynccontextmanager
+async def opened_api(
+    token: str, url: str | None, pace: Pace, log: Log
+) -> AsyncIterator[Api]:
+    """One session for as long as we live; ``url`` where it is not Slack's own."""
+    base = url or SLACK
+    async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+        client = AsyncWebClient(
+            token=token,
+            base_url=base if base.endswith("/") else f"{base}/",
+            session=session,
+            retry_handlers=[],
+            logger=silent(),
+        )
+        if is_loopback(urlsplit(base).hostname or ""):
+            # A proxy of the environment does not lead to this machine.
+            client.proxy = None
+        yield Api(client, pace, log)
+
+
+def marked(letter: str) -> Json:
+    """What travels with a message, so that it is found again: an opaque random id."""
+    return {"event_type": LETTER, "event_payload": {"id": letter}}
+
+
+def mark_in(message: Json) -> str | None:
+    metadata = message.get("metadata")
+    payload = metadata.get("event_payload") if isinstance(metadata, dict) else None
+    mark = payload.get("id") if isinstance(payload, dict) else None
+    return mark if isinstance(mark, str) else None
+
+
+def messages_in(page: Json) -> list[Json]:
+    found = page.get("messages")
+    return [m for m in found if isinstance(m, dict)] if isinstance(found, list) else []
+
+
+def next_cursor(page: Json) -> str | None:
+    more = page.get("response_metadata")
+    cursor = more.get("next_cursor") if isinstance(more, dict) else None
+    return cursor if isinstance(cursor, str) and cursor else None
+
+
+def _body(answer: AsyncSlackResponse) -> Json:
+    assert isinstance(answer.data, dict)
+    return answer.data
+
+
+def _view_in(said: Json) -> Json:
+    view = said.get("view")
+    return view if isinstance(view, dict) else {}

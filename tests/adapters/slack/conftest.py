@@ -1,0 +1,43 @@
+"""Slack on loopback, the real client to call it with, and time that nobody waits for."""
+
+import io
+from collections.abc import AsyncIterator
+
+import pytest
+
+from adapters.logs import Log
+from adapters.slack.api import Api
+from tests.adapters.kept_store import HandsClock
+from tests.adapters.slack.wire import HandsTime, Slack, api_to, slack_there
+
+
+@pytest.fixture
+def time() -> HandsTime:
+    return HandsTime()
+
+
+@pytest.fixture
+def clock() -> HandsClock:
+    return HandsClock()
+
+
+@pytest.fixture
+def lines() -> io.StringIO:
+    return io.StringIO()
+
+
+@pytest.fixture
+def log(lines: io.StringIO, clock: HandsClock) -> Log:
+    return Log(lines, clock)
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[Slack]:
+    async with slack_there() as there:
+        yield there
+
+
+@pytest.fixture
+async def api(slack: Slack, time: HandsTime, log: Log) -> AsyncIterator[Api]:
+    async with api_to(slack, time, log) as opened:
+        yield opened

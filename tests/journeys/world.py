@@ -1,0 +1,33 @@
+"""The programme behind a platform: a database of its own, and a clock that stands."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from adapters.places import Place
+from store.upgrade import upgrade
+
+MONDAY_9AM: Final = datetime(2030, 1, 7, 14, tzinfo=UTC)  #: in New York
+
+
+class Standing:
+    """A clock that stands still, and is turned by a TurnedClock above it."""
+
+    def now(self) -> datetime:
+        return MONDAY_9AM
+
+
+def new_place(directory: Path, blank: Path) -> Place:
+    """With a database made up to date before: ``blank``."""
+    shutil.copy(blank, directory / "kept.sqlite")
+    return Place(
+        database=f"sqlite:///{directory}/kept.sqlite",
+        keys=directory / "keys",
+        root=bytes(32),
+    )
+
+
+def blank_database(file: Path) -> Path:
+    upgrade(f"sqlite:///{file}")
+    return file

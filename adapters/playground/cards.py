@@ -3,13 +3,22 @@
 Text goes into elements that nobody parses, so what a person wrote stays what it is.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable
 from typing import Any, Final, assert_never
 
+from adapters.pieces import (
+    Facts,
+    Headline,
+    Paragraph,
+    Piece,
+    Presses,
+    Quoted,
+    pieces,
+    presses,
+)
 from adapters.readers import Reader
 from bot import wire
-from bot.cards import Button, Card, Fact, Heading, Part, Quote, Row, Say
+from bot.cards import Button, Card, Part, Say
 from bot.forms import Page
 from bot.looks import Look
 
@@ -26,9 +35,10 @@ def draw_card(card: Card, tokens: tuple[str, ...], reader: Reader) -> Json:
     body = [_text(reader.text(said)) for said in card.body]
     pressables = zip(card.buttons, tokens, strict=True)
     pairs = [(button, _in_message(button, token)) for button, token in pressables]
+    buttons = [_buttons(pairs, reader)] if pairs else []
     return {
         "neutral": body[0]["text"],
-        "blocks": [*body, *_buttons(pairs, reader), help_block(reader)],
+        "blocks": [*body, *buttons, help_block(reader)],
     }
 
 
@@ -37,14 +47,12 @@ def draw_home(page: Page, reader: Reader) -> Json:
 
 
 def draw_page(page: Page, reader: Reader) -> list[Json]:
-    buttons = _page_buttons(page.buttons, reader)
-    return [*draw_parts(page.body, reader), *buttons]
+    below = [_block(piece, reader) for piece in presses(page)]
+    return [*draw_parts(page.body, reader), *below]
 
 
 def draw_parts(parts: Iterable[Part], reader: Reader) -> list[Json]:
-    """Facts that follow one another are one list of facts."""
-    blocks = [block for part in parts for block in _part(part, reader)]
-    return list(_joined(blocks))
+    return [_block(piece, reader) for piece in pieces(parts, reader)]
 
 
 def help_block(reader: Reader) -> Json:
@@ -57,39 +65,24 @@ def help_block(reader: Reader) -> Json:
     }
 
 
-def _part(part: Part, reader: Reader) -> list[Json]:
-    match part:
-        case Say():
-            return [_text(reader.text(part))]
-        case Quote(text):
-            return [{"type": "quote", "text": text}]
-        case Heading(said):
-            return [{"type": "heading", "text": reader.text(said)}]
-        case Fact(label, value):
-            return [_fact(reader.text(label), reader.text(value))]
-        case Row(said, ()) if len(said) > 1:
-            name, *rest = map(reader.text, said)
-            return [_fact(name, "\n".join(filter(None, rest)))]
-        case Row(said, buttons):
-            text = "\n".join(filter(None, map(reader.text, said)))
-            return [_text(text), *_page_buttons(buttons, reader)]
+def _block(piece: Piece, reader: Reader) -> Json:
+    match piece:
+        case Paragraph(text):
+            return _text(text)
+        case Quoted(text):
+            return {"type": "quote", "text": text}
+        case Headline(text):
+            return {"type": "heading", "text": text}
+        case Facts(items):
+            listed = [{"label": label, "value": value} for label, value in items]
+            return {"type": "facts", "items": listed}
+        case Presses(buttons):
+            return _buttons([(button, _in_page(button)) for button in buttons], reader)
         case _:
-            assert_never(part)
+            assert_never(piece)
 
 
-def _joined(blocks: list[Json]) -> Iterator[Json]:
-    for kind, same in groupby(blocks, key=lambda block: block["type"]):
-        if kind == "facts":
-            yield {"type": "facts", "items": [i for b in same for i in b["items"]]}
-        else:
-            yield from same
-
-
-def _page_buttons(buttons: Iterable[Button], reader: Reader) -> list[Json]:
-    return _buttons([(button, _in_page(button)) for button in buttons], reader)
-
-
-def _buttons(pairs: Iterable[tuple[Button, str]], reader: Reader) -> list[Json]:
+def _buttons(pairs: Iterable[tuple[Button, str]], reader: Reader) -> Json:
     items = [
         {
             "label": reader.named(button.label),
@@ -98,7 +91,7 @@ def _buttons(pairs: Iterable[tuple[Button, str]], reader: Reader) -> list[Json]:
         }
         for button, value in pairs
     ]
-    return [{"type": "buttons", "items": items}] if items else []
+    return {"type": "buttons", "items": items}
 
 
 def _in_message(button: Button, token: str) -> str:
@@ -118,7 +111,3 @@ def _kind(button: Button) -> str:
 
 def _text(text: str) -> Json:
     return {"type": "text", "text": text}
-
-
-def _fact(label: str, value: str) -> Json:
-    return {"type": "facts", "items": [{"label": label, "value": value}]}

@@ -8,17 +8,31 @@ from bot.cards import Button, Card, Say
 from bot.events import OfferAccepted
 from bot.looks import Look
 from tests.adapters.playground.outline import outline, reader
+from tests.adapters.stories import (
+    a_supporters_own,
+    at_the_desk,
+    cards,
+    changed_and_withdrawn,
+    concerned,
+    followed_to_the_end,
+    found,
+    greeted,
+    my_data,
+    nobody_left,
+    not_reached,
+    settled_and_recorded,
+    stuck,
+    wider,
+)
 from tests.programme import programme
-from tests.story import ASKING, Story
+from tests.story import Story
 
 
 def messages(*stories: Story) -> str:
     """Each card that was told or drawn anew, once, with its tokens numbered."""
     told: dict[str, None] = {}
     for story in stories:
-        for changes in story.store.history:
-            for asked in (*changes.letters, *changes.redraws, *changes.forgets):
-                told |= dict.fromkeys(_drawn(c, story) for c in (asked.card,) if c)
+        told |= dict.fromkeys(_drawn(card, story) for card in cards([story]))
     return "\n\n".join(told)
 
 
@@ -36,12 +50,8 @@ def _drawn(card: Card, story: Story) -> str:
     return outline({"blocks": drawn["blocks"][:-1]})
 
 
-def found() -> Story:
-    return Story().opens_app("dana").asks("dana").presses("ana", "offer-yes")
-
-
 def test_hello_and_what_was_typed():
-    assert messages(Story().opens_app("dana").types("dana")) == snapshot("""\
+    assert messages(greeted()) == snapshot("""\
 hello app=Been There
 hello-what
 hello-limits
@@ -140,11 +150,7 @@ def test_the_press_for_help_is_the_same_on_every_message():
 
 
 def test_passing_on_until_nobody_is_left():
-    story = Story().asks("dana")
-    story.presses("ana", "offer-not-now")
-    story.presses("ben", "offer-yes").presses("ben", "pass-it-on")
-    story.passes(days=2)
-    assert messages(story) == snapshot("""\
+    assert messages(nobody_left()) == snapshot("""\
 received by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
@@ -191,10 +197,7 @@ slower-again by=Thu 10 Jan, 09:00 phone=+1 212-555-0100
 
 
 def test_who_could_not_be_reached():
-    story = found()
-    story.passes(days=1).presses("ana", "could-not-reach").passes(days=4)
-    story.presses("ana", "could-not-reach")
-    assert messages(story) == snapshot("""\
+    assert messages(not_reached()) == snapshot("""\
 hello app=Been There
 hello-what
 hello-limits
@@ -239,12 +242,7 @@ open-door
 
 
 def test_contact_check_ins_closing_and_forgetting():
-    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
-    story.passes(days=1).presses("ana", "not-yet")
-    story.passes(days=1).presses("ana", "been-in-touch")
-    story.passes(days=10).presses("dana", "another-talk").passes(days=60)
-    story.presses("ana", "i-am-fine")
-    assert messages(story) == snapshot("""\
+    assert messages(followed_to_the_end()) == snapshot("""\
 received by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
@@ -306,11 +304,7 @@ supporter-fine\
 
 
 def test_changing_and_withdrawing():
-    story = found()
-    story.submits("dana", Look.CHANGE_WISHES, ASKING | {"reach": ("by mail",)})
-    story.presses("dana", "someone-else-please")
-    story.presses_token("dana", "withdraw").presses_token("dana", "status")
-    assert messages(story) == snapshot("""\
+    assert messages(changed_and_withdrawn()) == snapshot("""\
 hello app=Been There
 hello-what
 hello-limits
@@ -350,10 +344,7 @@ status-closed
 
 
 def test_a_supporters_own():
-    story = Story().opens_app("ana")
-    story.submits("ana", Look.PAUSING, {"until": ("2030-01-20",)})
-    story.presses("ana", "resume").presses_token("ana", "i-would-like-to-talk")
-    assert messages(story) == snapshot("""\
+    assert messages(a_supporters_own()) == snapshot("""\
 hello app=Been There
 hello-what
 hello-limits
@@ -372,10 +363,7 @@ supporter-talk phone=+1 212-555-0100
 
 
 def test_my_data():
-    story = Story().presses_token("dana", "never-approach")
-    story.presses_token("dana", "may-approach").asks("dana")
-    story.presses_token("dana", "erase").presses_token("dana", "forged")
-    assert messages(story) == snapshot("""\
+    assert messages(my_data()) == snapshot("""\
 approach-forbidden
 [may-approach → act:token-1]
 
@@ -396,17 +384,8 @@ no-longer-here\
 """)
 
 
-def stuck() -> Story:
-    story = Story().asks("dana", rather="outside-unit")
-    story.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
-    story.opens("cora", Look.DESK)
-    return story
-
-
 def test_looking_wider_if_the_clinician_agrees():
-    story = stuck().presses("cora", "desk-widen")
-    story.presses("dana", "widen-no").presses("dana", "widen-yes")
-    assert newly(story) == snapshot("""\
+    assert newly(wider()) == snapshot("""\
 offer-you-passed
 
 desk-nobody-found handle=K-000002 hours=9
@@ -424,11 +403,7 @@ widened by=Tue 8 Jan, 09:00\
 
 
 def test_the_desk_names_a_new_time_assigns_and_closes():
-    story, entered = stuck(), {"day": ("2030-01-11",), "time": ("12:00",)}
-    story.submits("cora", "desk-extend", entered)
-    story.submits("cora", "desk-assign", {"supporter": ("ana",)})
-    story.presses("cora", "desk-close")
-    assert newly(story, stuck()) == snapshot("""\
+    assert newly(at_the_desk(), stuck()) == snapshot("""\
 desk-extended handle=K-000002
 
 desk-new-time by=Fri 11 Jan, 12:00 phone=+1 212-555-0100
@@ -442,11 +417,7 @@ no-longer-here\
 
 
 def test_a_concern_and_somebody_else():
-    story = Story().asks("dana").presses("ana", "offer-yes")
-    story.presses_token("dana", "raise-concern")
-    story.presses("dana", "someone-else-please")
-    story.submits("dana", Look.CHANGE_WISHES, ASKING | {"soon": ("no-hurry",)})
-    assert newly(story) == snapshot("""\
+    assert newly(concerned()) == snapshot("""\
 concern-raised
 [open-concern → open:token-1]
 
@@ -463,26 +434,7 @@ wishes-changed by=Mon 14 Jan, 09:00
 
 
 def test_what_a_supporter_settles_and_records():
-    story = Story().presses_token("dana", "status")
-    entered = {
-        "at-once": ("1",),
-        "days": ("0", "1", "2", "3", "4"),
-        "from": ("08:00",),
-        "until": ("17:00",),
-        "languages": ("en",),
-    }
-    story.submits("ana", Look.MY_SETTINGS, entered)
-    story.asks("dana").presses_token("dana", "status").presses("ana", "offer-yes")
-    story.presses_token("dana", "status").presses_token("dana", "we-spoke")
-    story.passes(days=20)
-    record = {
-        "how": ("by-phone",),
-        "how-long": ("longer",),
-        "offered": ("talk",),
-        "need-met": ("yes",),
-    }
-    story.submits("ana", "leave-record", record)
-    assert newly(story) == snapshot("""\
+    assert newly(settled_and_recorded()) == snapshot("""\
 nothing-open
 [*talk-to-a-peer → open:token-1]
 

@@ -1,0 +1,174 @@
+"""Stories that together show every message, for each platform to draw."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from bot.cards import Card
+from bot.looks import Look
+from tests.story import ASKING, Story
+
+
+def cards(stories: Iterable[Story]) -> Iterator[Card]:
+    """Each card that was told, or drawn anew, in order."""
+    for story in stories:
+        for changes in story.store.history:
+            for asked in (*changes.letters, *changes.redraws, *changes.forgets):
+                if asked.card is not None:
+                    yield asked.card
+
+
+def greeted() -> Story:
+    return Story().opens_app("dana").types("dana")
+
+
+def found() -> Story:
+    return Story().opens_app("dana").asks("dana").presses("ana", "offer-yes")
+
+
+def nobody_left() -> Story:
+    story = Story().asks("dana")
+    story.presses("ana", "offer-not-now")
+    story.presses("ben", "offer-yes").presses("ben", "pass-it-on")
+    return story.passes(days=2)
+
+
+def not_reached() -> Story:
+    story = found()
+    story.passes(days=1).presses("ana", "could-not-reach").passes(days=4)
+    return story.presses("ana", "could-not-reach")
+
+
+def followed_to_the_end() -> Story:
+    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
+    story.passes(days=1).presses("ana", "not-yet")
+    story.passes(days=1).presses("ana", "been-in-touch")
+    story.passes(days=10).presses("dana", "another-talk").passes(days=60)
+    return story.presses("ana", "i-am-fine")
+
+
+def changed_and_withdrawn() -> Story:
+    story = found()
+    story.submits("dana", Look.CHANGE_WISHES, ASKING | {"reach": ("by mail",)})
+    story.presses("dana", "someone-else-please")
+    return story.presses_token("dana", "withdraw").presses_token("dana", "status")
+
+
+def a_supporters_own() -> Story:
+    story = Story().opens_app("ana")
+    story.submits("ana", Look.PAUSING, {"until": ("2030-01-20",)})
+    return story.presses("ana", "resume").presses_token("ana", "i-would-like-to-talk")
+
+
+def my_data() -> Story:
+    story = Story().presses_token("dana", "never-approach")
+    story.presses_token("dana", "may-approach").asks("dana")
+    return story.presses_token("dana", "erase").presses_token("dana", "forged")
+
+
+def stuck() -> Story:
+    story = Story().asks("dana", rather="outside-unit")
+    story.presses("ana", "offer-not-now").presses("ben", "offer-not-now")
+    story.opens("cora", Look.DESK)
+    return story
+
+
+def wider() -> Story:
+    story = stuck().presses("cora", "desk-widen")
+    return story.presses("dana", "widen-no").presses("dana", "widen-yes")
+
+
+def at_the_desk() -> Story:
+    story, entered = stuck(), {"day": ("2030-01-11",), "time": ("12:00",)}
+    story.submits("cora", "desk-extend", entered)
+    story.submits("cora", "desk-assign", {"supporter": ("ana",)})
+    return story.presses("cora", "desk-close")
+
+
+def concerned() -> Story:
+    story = Story().asks("dana").presses("ana", "offer-yes")
+    story.presses_token("dana", "raise-concern")
+    story.presses("dana", "someone-else-please")
+    return story.submits("dana", Look.CHANGE_WISHES, ASKING | {"soon": ("no-hurry",)})
+
+
+def settled_and_recorded() -> Story:
+    story = Story().presses_token("dana", "status")
+    entered = {
+        "at-once": ("1",),
+        "days": ("0", "1", "2", "3", "4"),
+        "from": ("08:00",),
+        "until": ("17:00",),
+        "languages": ("en",),
+    }
+    story.submits("ana", Look.MY_SETTINGS, entered)
+    story.asks("dana").presses_token("dana", "status").presses("ana", "offer-yes")
+    story.presses_token("dana", "status").presses_token("dana", "we-spoke")
+    story.passes(days=20)
+    record = {
+        "how": ("by-phone",),
+        "how-long": ("longer",),
+        "offered": ("talk",),
+        "need-met": ("yes",),
+    }
+    return story.submits("ana", "leave-record", record)
+
+
+def closed_by_the_desk() -> Story:
+    return stuck().presses("cora", "desk-close")
+
+
+def no_contact_noted() -> Story:
+    story = found().passes(days=2)
+    story.opens("cora", Look.DESK)
+    return story.submits("cora", "desk-assign", {"supporter": ("ben",)})
+
+
+def too_late() -> Story:
+    story = Story().asks("dana")
+    token = story.token("ana", "offer-yes")
+    return story.presses("ana", "offer-not-now").presses_token("ana", token)
+
+
+def pressed_twice() -> Story:
+    story = found().passes(days=1)
+    token = story.token("ana", "could-not-reach")
+    return story.presses_token("ana", token).presses_token("ana", token)
+
+
+def fine() -> Story:
+    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
+    story.passes(days=1).presses("ana", "been-in-touch")
+    story.presses_token("dana", "status")
+    return story.passes(days=10).presses("dana", "fine")
+
+
+def one_leaves_before() -> Story:
+    return found().leaves("ana")
+
+
+def one_leaves_afterwards() -> Story:
+    return found().passes(days=1).presses("ana", "been-in-touch").leaves("ana")
+
+
+STORIES: Final = (
+    greeted,
+    found,
+    nobody_left,
+    not_reached,
+    followed_to_the_end,
+    changed_and_withdrawn,
+    a_supporters_own,
+    my_data,
+    stuck,
+    wider,
+    at_the_desk,
+    concerned,
+    settled_and_recorded,
+    closed_by_the_desk,
+    no_contact_noted,
+    too_late,
+    pressed_twice,
+    fine,
+    one_leaves_before,
+    one_leaves_afterwards,
+)

@@ -5,13 +5,13 @@ itself costs more than the reading.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import FromClause, Select, and_, select
 
 from bot.people import Person, PersonId
 from bot.supporter import Load, Supporter
+from store.roster_view import RosterView
 from store.shelf import Shelf
 from store.statements import Statement, mine
 from store.tables import ADDRESS, LOAD, PERSON, SUPPORTER
@@ -44,30 +44,51 @@ _BEHIND: Final = Statement(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Parties:
     """Of one transaction."""
 
-    work: Work
-    people: Shelf[Person]
-    supporters: Shelf[Supporter]
-    loads: Shelf[Load]
+    def __init__(
+        self,
+        work: Work,
+        people: Shelf[Person],
+        supporters: Shelf[Supporter],
+        loads: Shelf[Load],
+    ) -> None:
+        self._work = work
+        self._people, self._supporters, self._loads = people, supporters, loads
+        self._seen: set[str] = set()
+        self._view: RosterView | None = None
+
+    def rely_on(self, view: RosterView | None) -> None:
+        """What this transaction has seen of the roster, while it has changed nothing."""
+        self._view = view
 
     async def bring(self, ids: Collection[PersonId]) -> None:
-        if ids:
-            for id_, *whole in await self.work.db.rows(_THESE, {"ids": list(ids)}):
+        """Each is brought once: what was read since is on the shelves already."""
+        new = [id_ for id_ in ids if id_ not in self._seen]
+        self._seen.update(new)
+        missing = [id_ for id_ in new if not self._handed(id_)]
+        if missing:
+            for id_, *whole in await self._work.db.rows(_THESE, {"ids": missing}):
                 self._bring(id_, whole)
 
     async def behind(self, blinds: Collection[str]) -> Mapping[str, PersonId]:
         """Who is behind these accounts; they are brought as well."""
         found = {}
-        rows = await self.work.db.rows(_BEHIND, {"ids": list(blinds)}) if blinds else ()
+        ids = {"ids": list(blinds)}
+        rows = await self._work.db.rows(_BEHIND, ids) if blinds else ()
         for id_, blind, *whole in rows:
             found[blind] = PersonId(id_)
+            self._seen.add(id_)
             self._bring(id_, whole)
         return found
 
+    def _handed(self, id_: str) -> bool:
+        if self._view is None:
+            return False
+        return self._view.hand(id_, self._people, self._supporters, self._loads)
+
     def _bring(self, id_: str, whole: Sequence[Any]) -> None:
-        self.people.bring(id_, *whole[0:2])
-        self.supporters.bring(id_, *whole[2:4])
-        self.loads.bring(id_, *whole[4:6])
+        self._people.bring(id_, *whole[0:2])
+        self._supporters.bring(id_, *whole[2:4])
+        self._loads.bring(id_, *whole[4:6])

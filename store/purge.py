@@ -110,7 +110,7 @@ async def replay(work: Work, now: datetime) -> int:
 async def _unload(work: Work, gone: Collection[RequestId]) -> None:
     """No supporter carries what is forgotten."""
     shelf = Shelf(LOADS, work)
-    carried = [load for _, load, _ in await shelf.news(-1) if _carries(load, gone)]
+    carried = [load for _, load, *_ in await shelf.news(-1) if _carries(load, gone)]
     if carried:
         loads = await shelf.read({load.supporter for load in carried})
         lighter = [_without(load, gone) for load in loads.values()]

@@ -73,7 +73,7 @@ class _Import:
     async def run(self, rows: Sequence[Listed], windows: tuple[Window, ...]) -> Brought:
         everyone = {a for row in rows for a in row.addresses}
         known = await self._accounts.known(everyone)
-        before = {row: p for row, p, _ in await self._people.news(-1)}
+        before = {row: p for row, p, *_ in await self._people.news(-1)}
         people = await self._people.read(before)
         ids = [self._id_of(row, known) for row in rows]
         behind = {a: i for i, row in zip(ids, rows, strict=True) for a in row.addresses}

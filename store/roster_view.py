@@ -11,7 +11,7 @@ from bot.matching import Candidate
 from bot.people import Person, PersonId, Role
 from bot.ports import Roster
 from bot.supporter import Load, Supporter
-from store.shelf import Shelf
+from store.shelf import News, Shelf
 
 T = TypeVar("T")
 
@@ -21,21 +21,27 @@ class Known(Generic[T]):
 
     def __init__(self) -> None:
         self.nouns: dict[str, T] = {}
+        self._versions: dict[str, int] = {}
         self._touched: dict[str, int] = {}
         self.since = 0
 
-    def learn(self, news: Sequence[tuple[str, T, int]]) -> frozenset[str]:
+    def learn(self, news: Sequence[News[T]]) -> frozenset[str]:
         """Take in what is newer than what is known, and say whose it was."""
-        new = [n for n in news if n[2] > self._touched.get(n[0], 0)]
-        for row, noun, touched in new:
+        new = [n for n in news if n[3] > self._touched.get(n[0], 0)]
+        for row, noun, version, touched in new:
             self.nouns[row] = noun
+            self._versions[row] = version
             self._touched[row] = touched
             self.since = max(self.since, touched)
         return frozenset(row for row, *_ in new)
 
+    def hand(self, row: str, shelf: Shelf[T]) -> None:
+        shelf.hand(row, self.nouns.get(row), self._versions.get(row, 0))
+
     def copy(self) -> "Known[T]":
         other: Known[T] = Known()
         other.nouns, other._touched = dict(self.nouns), dict(self._touched)
+        other._versions = dict(self._versions)
         other.since = self.since
         return other
 
@@ -72,6 +78,25 @@ class RosterView:
                 supporters=tuple(self._candidates.values()),
             )
         return self._roster
+
+    def hand(
+        self,
+        row: str,
+        people: Shelf[Person],
+        supporters: Shelf[Supporter],
+        loads: Shelf[Load],
+    ) -> bool:
+        """A supporter as of the last look, so that nobody reads them once more.
+
+        Whatever is kept of a supporter is touched, so a look has seen it; of others it
+        need not be, and they are not handed out.
+        """
+        if row not in self._candidates:
+            return False
+        self._people.hand(row, people)
+        self._supporters.hand(row, supporters)
+        self._loads.hand(row, loads)
+        return True
 
     def _listed(self) -> Mapping[PersonId, Person]:
         return {p.id: p for p in self._people.nouns.values() if p.on_roster}

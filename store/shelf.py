@@ -11,7 +11,6 @@ from typing import Any, Generic, TypeVar, cast
 from sqlalchemy import Table, bindparam, delete, select
 
 from bot.errors import Conflict
-from store.connection import Row
 from store.statements import (
     PROGRAMME,
     Statement,
@@ -24,6 +23,8 @@ from store.work import Work
 
 T = TypeVar("T")
 _Row = dict[str, Any]
+News = tuple[str, T, int, int]
+"""A row, what it is, its version, and in which revision it was touched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def kind(
             )
         ),
         news=Statement(
-            lambda _: select(c.id, c.body, c.touched).where(
+            lambda _: select(c.id, c.body, c.version, c.touched).where(
                 mine(table), c.touched > bindparam("since")
             )
         ),
@@ -86,28 +87,36 @@ class Shelf(Generic[T]):
     def __init__(self, of: Kind[T], work: Work) -> None:
         self._kind, self._work = of, work
         self._versions: dict[str, int] = {}
-        self._brought: dict[str, Row | None] = {}
+        self._brought: dict[str, tuple[T, int] | None] = {}
 
-    def bring(self, row: str, body: bytes | None, version: int | None) -> None:
+    def bring(self, row: str, body: bytes | None, version: int) -> None:
         """What another statement has read, or not found, for the next ``read``."""
-        self._brought[row] = None if body is None else (row, body, version)
+        self.hand(row, None if body is None else self._opened(row, body), version)
+
+    def hand(self, row: str, noun: T | None, version: int) -> None:
+        """The same, of what is opened already."""
+        self._brought[row] = None if noun is None else (noun, version)
 
     async def read(self, ids: Collection[str]) -> dict[str, T]:
         missing = [row for row in ids if row not in self._brought]
-        brought = (self._brought.pop(row, None) for row in ids)
-        rows: list[Row] = [row for row in brought if row is not None]
         if missing:
-            rows += await self._work.db.rows(self._kind.some, {"ids": missing})
+            rows = await self._work.db.rows(self._kind.some, {"ids": missing})
+            for row, body, version in rows:
+                self.bring(row, body, version)
         found = {}
-        for row, body, version in rows:
-            self._versions[row] = version
-            found[row] = self._opened(row, body)
+        for row in ids:
+            brought = self._brought.pop(row, None)
+            if brought is not None:
+                found[row], self._versions[row] = brought
         return found
 
-    async def news(self, since: int) -> Sequence[tuple[str, T, int]]:
-        """What was touched after that revision, and in which."""
+    async def news(self, since: int) -> Sequence[News[T]]:
+        """What was touched after that revision."""
         rows = await self._work.db.rows(self._kind.news, {"since": since})
-        return [(row, self._opened(row, body), at) for row, body, at in rows]
+        return [
+            (row, self._opened(row, body), version, at)
+            for row, body, version, at in rows
+        ]
 
     async def keep(self, nouns: Collection[T], revision: int) -> None:
         """New ones are those that were not read. Raises Conflict."""

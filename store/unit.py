@@ -71,10 +71,12 @@ class SqlUnit:
     async def supporters(
         self, ids: Collection[PersonId]
     ) -> Mapping[PersonId, Supporter]:
+        await self._parties.bring(ids)
         found = await self._supporters.read(ids)
         return {supporter.id: supporter for supporter in found.values()}
 
     async def loads(self, ids: Collection[PersonId]) -> Mapping[PersonId, Load]:
+        await self._parties.bring(ids)
         found = await self._loads.read(ids)
         return {load.supporter: load for load in found.values()}
 
@@ -100,7 +102,9 @@ class SqlUnit:
     async def roster(self) -> Roster:
         # What this transaction touched is nobody else's to see before its commit.
         view = self._view.copy() if self.work.revision.moved else self._view
-        return await view.look(self._people, self._supporters, self._loads)
+        roster = await view.look(self._people, self._supporters, self._loads)
+        self._parties.rely_on(view)
+        return roster
 
     async def letters_about(self, request: RequestId, to: PersonId) -> int:
         return await letters.count_about(self.work, request, to)
@@ -120,6 +124,7 @@ class SqlUnit:
         """The order is the meaning of Changes: what it writes last, nothing undoes."""
         work, at = self.work, changes.at
         self.half_kept = True
+        self._parties.rely_on(None)
         await self._requests.keep(changes.requests)
         await self._keep_people(changes)
         await redraws.redraw(work, changes.redraws, at)

@@ -1,0 +1,123 @@
+"""Where Slack knocks: ``POST /slack/events``. Verified first, then read, then heard.
+
+1. Headers that are not as Slack writes them: 401, and the body is not even read.
+2. A body that is too long: 413. One that Slack did not sign: 401.
+3. Signed, but in no form that Slack uses: 415 or 400. None of it is logged.
+4. Slack's own two questions, whether we are here at all, are answered here.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+import msgspec
+from aiohttp import web
+from yarl import URL
+
+from adapters.slack.acks import Ack
+from adapters.slack.signature import SIGNATURE, TIMESTAMP, Signatures, Unsigned
+
+Json = dict[str, Any]
+Hear = Callable[[Json], Awaitable[Ack]]
+
+PATH: Final = "/slack/events"
+BODY_AT_MOST: Final = 256 * 1024
+"""A press in a modal brings the whole view along: 100 blocks of 3,000 characters are
+possible, and ours are a fifth of that."""
+JSON: Final = "application/json"
+FORM: Final = "application/x-www-form-urlencoded"
+UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
+CHALLENGE_AT_MOST: Final = 1000
+
+
+class Edge:
+    def __init__(self, signatures: Signatures, hear: Hear) -> None:
+        """``hear`` is given whatever Slack sent, as JSON, and never raises."""
+        self._signatures, self._hear = signatures, hear
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(PATH, self.events), web.get(PATH, certificate)]
+
+    async def events(self, request: web.Request) -> web.Response:
+        said = request.headers
+        try:
+            claim = self._signatures.claimed(
+                said.getall(TIMESTAMP, []), said.getall(SIGNATURE, [])
+            )
+            body = await _whole(request)
+            self._signatures.check(claim, body)
+        except Unsigned:
+            return _refused(401)
+        except _TooLong:
+            return _refused(413)
+        return await self._read(request.content_type, body)
+
+    async def _read(self, kind: str, body: bytes) -> web.Response:
+        if kind not in (JSON, FORM):
+            return _refused(415)
+        try:
+            said = _json(body) if kind == JSON else _form(body)
+        except UNREADABLE:
+            return _refused(400)
+        return _own_question(said) or drawn(await self._hear(said))
+
+
+async def certificate(request: web.Request) -> web.Response:
+    """Slack looks at our certificate now and then. It is told nothing else."""
+    return web.Response(status=200 if request.query.get("ssl_check") == "1" else 405)
+
+
+def drawn(ack: Ack) -> web.Response:
+    if ack.body is None:
+        return web.Response(status=ack.status)
+    body = msgspec.json.encode(ack.body)
+    return web.Response(status=ack.status, body=body, content_type=JSON)
+
+
+class _TooLong(Exception):  # noqa: N818
+    """No honest payload of ours is as long as that."""
+
+
+async def _whole(request: web.Request) -> bytes:
+    """The raw bytes. Raises _TooLong, as soon as it is clear."""
+    if (request.content_length or 0) > BODY_AT_MOST:
+        raise _TooLong
+    body = bytearray()
+    async for part in request.content.iter_any():
+        body += part
+        if len(body) > BODY_AT_MOST:
+            raise _TooLong
+    return bytes(body)
+
+
+def _json(body: bytes) -> Json:
+    said = msgspec.json.decode(body)
+    if not isinstance(said, dict):
+        raise ValueError("no object")
+    return said
+
+
+def _form(body: bytes) -> Json:
+    """A command is the form itself; anything pressed or sent is JSON in a field."""
+    entered = URL.build(query_string=body.decode("ascii"), encoded=True).query
+    if "payload" in entered:
+        return _json(entered["payload"].encode())
+    return dict(entered)
+
+
+def _own_question(said: Json) -> web.Response | None:
+    if said.get("ssl_check") == "1":
+        return web.Response()
+    if said.get("type") != "url_verification":
+        return None
+    challenge = said.get("challenge")
+    if not isinstance(challenge, str) or len(challenge) > CHALLENGE_AT_MOST:
+        return _refused(400)
+    return drawn(Ack(body={"challenge": challenge}))
+
+
+def _refused(status: int) -> web.Response:
+    """Without a word, and without a line in any log."""
+    refusal = web.Response(status=status)
+    refusal.force_close()
+    return refusal

@@ -15,7 +15,16 @@ from typing import Final, Protocol, assert_never
 from adapters import messenger
 from adapters.clock import Clock
 from adapters.logs import Event, Log
-from adapters.messenger import Ending, Messenger, NotNow, Refused, Sent, Unsure, Wait
+from adapters.messenger import (
+    Ending,
+    Later,
+    Messenger,
+    NotNow,
+    Refused,
+    Sent,
+    Unsure,
+    Wait,
+)
 from adapters.metrics import Ended, Metrics
 from bot.letter import ATTEMPTS, retry_after
 from bot.people import Address
@@ -85,9 +94,12 @@ class Delivery:
             case Found(ref=ref):
                 await self.outbox.found(letter, ref, now)
             case Wait(seconds=seconds):
-                until = now + min(timedelta(seconds=max(seconds, 1)), LONGEST_PAUSE)
+                until = _after(seconds, now)
                 self.log.trouble(Event.PLATFORM_PAUSED)
                 await self.outbox.pause(address.platform, until)
+                await self.outbox.later(letter, until, Counts.PAUSE)
+            case Later(seconds=seconds):
+                until = _after(seconds, now)
                 await self.outbox.later(letter, until, Counts.PAUSE)
             case Refused():
                 await self._give_up(letter)
@@ -136,13 +148,17 @@ def _drawn_from(letter: Outgoing, address: Address) -> messenger.Outgoing:
     )
 
 
+def _after(seconds: float, now: datetime) -> datetime:
+    return now + min(timedelta(seconds=max(seconds, 1)), LONGEST_PAUSE)
+
+
 def _counted(ending: Ending | Found) -> Ended:
     match ending:
         case Sent():
             return Ended.SENT
         case Found():
             return Ended.FOUND
-        case Wait():
+        case Wait() | Later():
             return Ended.WAIT
         case NotNow():
             return Ended.NOT_NOW

@@ -76,6 +76,16 @@ class Door:
         if answers:
             await self._errand(tell)
 
+    async def stands(self, senders: Sequence[Sender], now: datetime) -> None:
+        """Let in what a platform says of its accounts."""
+
+        async def tell() -> int:
+            await engine.stands(senders, now, self._store, self._world)
+            return len(senders)
+
+        if senders:
+            await self._errand(tell)
+
     async def look(
         self, sender: Sender, token: str, at: datetime
     ) -> Form | Page | None:

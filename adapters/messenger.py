@@ -2,6 +2,7 @@
 
     Sent     it stands in the person's conversation
     Wait     the platform asked everybody to wait: no attempt is counted
+    Later    only this conversation is to wait: no attempt is counted
     NotNow   it surely did not leave: tried again later
     Refused  it never will: this person cannot be reached here
     Unsure   it may stand there or not: looked for first, then perhaps sent again
@@ -51,6 +52,11 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class NotNow:
     pass
 
@@ -65,7 +71,7 @@ class Unsure:
     pass
 
 
-Ending = Sent | Wait | NotNow | Refused | Unsure
+Ending = Sent | Wait | Later | NotNow | Refused | Unsure
 
 
 class Messenger(Protocol):

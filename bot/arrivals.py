@@ -4,6 +4,7 @@ Platform ids stop at the adapter; what a button meant is known inside only, beca
 its value is an opaque token (rule R6). Typed text never gets this far (rule R2).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -47,6 +48,8 @@ class Submitted(Arrival):
     token: str
     """What opened the form."""
     values: Values = field(repr=False)
+    picked: Mapping[str, tuple[Sender, ...]] = field(default_factory=dict, repr=False)
+    """Colleagues whom the platform's own picker names, by field."""
 
 
 class TurnedAway(StrEnum):

@@ -160,7 +160,7 @@ def _read(sight: Sight, values: Values) -> Wishes | Wrong:
     return Wishes(
         rather=Rather(rather),
         language=language,
-        # Whoever is not on the roster is asked nothing anyway, so need not be kept.
+        # Not whatever was sent: colleagues on the roster, and those picked just now.
         not_these=frozenset(PersonId(n) for n in named if n in sight.people),
         reach=reach,
         soon=HowSoon(soon),

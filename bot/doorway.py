@@ -21,6 +21,7 @@ from bot.flows import READERS
 from bot.forms import Wrong
 from bot.looks import Look
 from bot.people import Address, Person, Role, Sender, Standing
+from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh
 from bot.request import Handle, OfferId, RequestId
@@ -118,7 +119,7 @@ class Doorway:
         )
         stage.requests.is_new(fresh.request)
         sight = await see(by, about, stage, self._world.programme)
-        read = READERS[does](sight, arrival.values, fresh)
+        read = await read_form(READERS[does], sight, arrival, fresh, self._unit)
         if isinstance(read, Wrong):
             return read
         await self._once(arrival, read)

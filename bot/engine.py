@@ -16,8 +16,9 @@ from bot.doorway import Doorway, meaning
 from bot.events import Alarm, Answer
 from bot.flows import LOOKS
 from bot.forms import Form, Page
+from bot.leaving import tell_apart
 from bot.looks import Look
-from bot.people import Person, Sender, Standing
+from bot.people import Person, Role, Sender, Standing
 from bot.ports import Store, Unit
 from bot.sight import see_whole
 from bot.stage import Stage
@@ -49,6 +50,27 @@ async def report(
     """Let in what the world has to tell: somebody left, or cannot be reached."""
     async with store.unit() as unit:
         await _decide(answers, unit, world, now)
+
+
+async def stands(
+    senders: Sequence[Sender], now: datetime, store: Store, world: World
+) -> None:
+    """A platform says whose accounts are closed, a guest's, or a member's again.
+
+    Nobody becomes known by it. What somebody carried who left goes to others.
+    """
+    async with store.unit() as unit:
+        batch = Batch(unit, world, now)
+        for event in await tell_apart(senders, batch.stage, now):
+            await batch.take(event)
+        await unit.keep(batch.changes)
+
+
+async def roles_of(sender: Sender, store: Store) -> frozenset[Role]:
+    """The hats that the person behind an account wears. It leaves no trace."""
+    async with store.glance() as unit:
+        person = (await unit.who((placed(sender),)))[sender.address]
+        return frozenset(role for role in person.roles if person.has(role))
 
 
 async def look(

@@ -66,6 +66,20 @@ class Unit(Protocol):
         """The people behind these accounts; one never seen becomes a person."""
         ...
 
+    async def picked(self, senders: Sequence[Sender]) -> Mapping[Address, PersonId]:
+        """Colleagues whom somebody picked; one never seen becomes a person."""
+        ...
+
+    async def known(self, addresses: Collection[Address]) -> Mapping[Address, PersonId]:
+        """Who is behind these accounts, of those ever seen."""
+        ...
+
+    async def accounts(
+        self, people: Collection[PersonId]
+    ) -> Mapping[PersonId, tuple[Address, ...]]:
+        """All accounts that are known to be each one's."""
+        ...
+
     async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]: ...
 
     async def people(self, ids: Collection[PersonId]) -> Mapping[PersonId, Person]: ...

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.people import Person, Role
+from bot.people import Person, PersonId, Role
 from bot.programme import Programme
 from bot.request import Request, RequestId
 from bot.scene import Sight
 from bot.stage import Stage
-from bot.supporter import Load
+from bot.supporter import Load, Supporter
 
 
 async def see(
@@ -20,16 +20,17 @@ async def see(
     load = await stage.loads.get(by.id)
     holding = await _held(load, stage)
     roster = (await stage.roster()).people
-    askers = {r.asker for r in (*holding, request) if r is not None} - roster.keys()
-    await stage.people.fetch(askers)
-    known = [await stage.people.get(asker) for asker in askers]
+    supporter = await stage.supporters.get(by.id)
+    named = _named(own, supporter) | {r.asker for r in (*holding, request) if r}
+    await stage.people.fetch(named - roster.keys())
+    known = [await stage.people.get(person) for person in named - roster.keys()]
     others = {person.id: person for person in known if person is not None}
     return Sight(
         programme=programme,
         by=by,
         own=own,
         request=request,
-        supporter=await stage.supporters.get(by.id),
+        supporter=supporter,
         load=load,
         holding=holding,
         desk=await _desk(by, stage),
@@ -48,6 +49,12 @@ async def see_whole(
         letters=await unit.letters_about(own.id, by.id) if own else 0,
         addresses=await unit.addresses_of(by.id),
     )
+
+
+def _named(own: Request | None, supporter: Supporter | None) -> set[PersonId]:
+    """Whom the reader has named; not all of them are on a roster."""
+    not_these = own.wishes.not_these if own else frozenset()
+    return {*not_these, *(supporter.not_for if supporter else ())}
 
 
 async def _held(load: Load | None, stage: Stage) -> tuple[Request, ...]:

@@ -17,7 +17,7 @@ from bot.people import Address, Person, PersonId, Sender
 from store.codec import decode_address, encode
 from store.seals import canonical
 from store.shelf import Shelf
-from store.statements import Statement, insert_all, mine, update_all
+from store.statements import Statement, Values, insert_all, mine, update_all
 from store.tables import ADDRESS
 from store.work import Purpose, Work
 
@@ -71,6 +71,17 @@ class Accounts:
             await self._keep_news(news)
         return after
 
+    async def picked(
+        self, senders: Sequence[Sender], known: Mapping[Address, PersonId]
+    ) -> Mapping[Address, PersonId]:
+        """Whom somebody picked has done nothing: of those known, nothing changes."""
+        latest = {s.address: s for s in senders if s.address not in known}
+        new = {a: self._picked(sender) for a, sender in latest.items()}
+        if self.work.purpose is Purpose.KEEP:
+            await self._keep_new(list(new.items()))
+            await self._keep_news(list(new.values()))
+        return {**known, **{address: person.id for address, person in new.items()}}
+
     async def known(self, addresses: Collection[Address]) -> dict[Address, PersonId]:
         by_blind = {self.blind(address): address for address in addresses}
         if not by_blind:
@@ -106,8 +117,15 @@ class Accounts:
         await self.work.db.change(_FORGET, {"ids": people})
 
     def blind(self, address: Address) -> str:
-        return self.work.vault.blind(
-            "address", canonical([address.platform, address.tenant, address.user])
+        return blind_of(self.work, address)
+
+    def _picked(self, sender: Sender) -> Person:
+        return Person(
+            id=PersonId(self.work.names()),
+            name=sender.name,
+            zone=sender.zone or self.work.zone,
+            country=sender.country,
+            standing=sender.standing,
         )
 
     def _seen(self, person: Person | None, sender: Sender) -> Person:
@@ -147,7 +165,14 @@ class Accounts:
             latest = {person.id: person for person in people}
             await self.people.keep(list(latest.values()), revision)
 
-    def _row(self, address: Address, person: PersonId) -> dict[str, str | bytes]:
+    def _row(self, address: Address, person: PersonId) -> Values:
         blind = self.blind(address)
         sealed = self.work.vault.seal(BODY, blind, encode(address))
-        return {"blind": blind, "person": person, "body": sealed}
+        return {"blind": blind, "person": person, "body": sealed, "chat": None}
+
+
+def blind_of(work: Work, address: Address) -> str:
+    """What an account is found by: only our key can make it."""
+    return work.vault.blind(
+        "address", canonical([address.platform, address.tenant, address.user])
+    )

@@ -60,6 +60,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "blind": clear("a blind index of the account"),
         "person": PERSON,
         "body": sealed(Contract.STANDING),
+        "chat": sealed(Contract.STANDING),
     },
     "supporter": {
         "programme": PROGRAMME,

@@ -84,6 +84,7 @@ class AddressRow(SQLModel, table=True):
     blind: str = Field(primary_key=True, sa_type=Text)
     person: str = Field(sa_type=Text)
     body: bytes = Field(sa_type=LargeBinary)
+    chat: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class SupporterRow(SQLModel, table=True):

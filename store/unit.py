@@ -60,6 +60,18 @@ class SqlUnit:
         known = {blinds[blind]: person for blind, person in behind.items()}
         return await self._accounts.who(senders, known)
 
+    async def picked(self, senders: Sequence[Sender]) -> Mapping[Address, PersonId]:
+        known = await self.known([sender.address for sender in senders])
+        return await self._accounts.picked(senders, known)
+
+    async def known(self, addresses: Collection[Address]) -> Mapping[Address, PersonId]:
+        return await self._accounts.known(addresses)
+
+    async def accounts(
+        self, people: Collection[PersonId]
+    ) -> Mapping[PersonId, tuple[Address, ...]]:
+        return await self._accounts.addresses(people)
+
     async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]:
         return await buttons.pressables(self.work, tokens)
 

@@ -36,6 +36,21 @@ class MemoryUnit:
     async def who(self, senders: Sequence[Sender]) -> Mapping[Address, Person]:
         return {sender.address: self._person(sender) for sender in senders}
 
+    async def picked(self, senders: Sequence[Sender]) -> Mapping[Address, PersonId]:
+        return {sender.address: self._picked(sender) for sender in senders}
+
+    async def known(self, addresses: Collection[Address]) -> Mapping[Address, PersonId]:
+        return _known(self.kept.addresses, addresses)
+
+    async def accounts(
+        self, people: Collection[PersonId]
+    ) -> Mapping[PersonId, tuple[Address, ...]]:
+        every = self.kept.addresses.items()
+        return {
+            person: tuple(address for address, whose in every if whose == person)
+            for person in people
+        }
+
     async def pressables(self, tokens: Collection[str]) -> Mapping[str, Pressable]:
         found = _known(self.kept.tokens, tokens)
         return {token: pressable for token, (pressable, _) in found.items()}
@@ -162,6 +177,14 @@ class MemoryUnit:
                 via=address,
             )
         return kept.people[who]
+
+    def _picked(self, sender: Sender) -> PersonId:
+        """Whoever was picked has done nothing: they have come from nowhere."""
+        kept, address = self.kept, sender.address
+        if address not in kept.addresses:
+            who = self._person(sender).id
+            kept.people[who] = replace(kept.people[who], via=None)
+        return kept.addresses[address]
 
     def _candidate(self, person: Person) -> Candidate:
         """Who has settled nothing answers in the hours of the house."""

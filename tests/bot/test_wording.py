@@ -37,7 +37,10 @@ ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "bot/wording/en").glob("*.ftl"))
 MODULES = sorted((ROOT / "bot").rglob("*.py"))
 ADAPTERS = sorted((ROOT / "adapters").rglob("*.py"))
-SAID_BY_ADAPTERS = {"help-now-line", "outsider", "cannot-keep", "close", "home"}
+SAID_BY_ADAPTERS = {
+    "help-now-line", "outsider", "cannot-keep", "close", "home", "one-moment",
+    "done", "done-title", "loading", "loading-title",
+}  # fmt: skip
 
 NEVER = (
     "anonymous", "100 %", "100%", "completely private", "privileged", "therapy",

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from bot.effects import Slot
 from bot.people import PersonId
 from bot.ports import Changes
+from store.chats import Chats
 from store.columns import COLUMNS, Contract, Sealed
 from store.errors import SealBroken
 from store.keys import KeyRing
@@ -96,6 +97,8 @@ async def people(store: SqlStore) -> tuple[PersonId, ...]:
                 letters=tuple(letters),
             )
         )
+    for user in ("dana", "eve"):
+        await Chats(store).keep(address(user), f"the chat of {user}")
     outbox = Outbox(store)
     for letter in (await outbox.claim(NOON, 100, 30)).letters:
         if letter.about is not None:

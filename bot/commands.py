@@ -1,0 +1,84 @@
+"""Commands: the words that open what a button opens, the same on every platform.
+
+A command never takes a name or any other text. Each role has its own; what somebody
+may not do is not listed to them, and is answered as if it did not exist.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from bot.cards import Fact, Part, Say
+from bot.events import Act, HelloWanted, StatusAsked, SupporterResumed
+from bot.forms import Page
+from bot.looks import Look
+from bot.people import Role
+from bot.wire import NAME_OF
+
+LONGEST: Final = 20
+"""Characters of a word that is looked at; whatever else was typed is dropped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    name: str
+    does: Look | type[Act] | None
+    """What a button would do; nothing, for the list itself."""
+    role: Role | None = None
+    """Whose it is; nobody's means everyone's."""
+
+    @property
+    def token(self) -> str:
+        """What pressing that button would say."""
+        match self.does:
+            case None:
+                return ""
+            case Look():
+                return self.does.value
+            case _:
+                return NAME_OF[self.does]
+
+
+COMMANDS: Final = (
+    Command(name="help", does=None),
+    Command(name="ask", does=Look.ASK),
+    Command(name="status", does=StatusAsked),
+    Command(name="helpnow", does=Look.HELP_NOW),
+    Command(name="resources", does=Look.OTHER_HELP),
+    Command(name="mydata", does=Look.MY_DATA),
+    Command(name="about", does=HelloWanted),
+    Command(name="available", does=SupporterResumed, role=Role.SUPPORTER),
+    Command(name="pause", does=Look.PAUSING, role=Role.SUPPORTER),
+    Command(name="settings", does=Look.MY_SETTINGS, role=Role.SUPPORTER),
+    Command(name="open", does=Look.WHAT_I_HOLD, role=Role.SUPPORTER),
+    Command(name="queue", does=Look.DESK, role=Role.COORDINATOR),
+)
+
+
+def commands_for(roles: Collection[Role]) -> tuple[Command, ...]:
+    """In the order of the list. The lead has the desk as well."""
+    wears = {*roles, *((Role.COORDINATOR,) if Role.LEAD in roles else ())}
+    return tuple(c for c in COMMANDS if c.role is None or c.role in wears)
+
+
+def found(word: str, roles: Collection[Role]) -> Command | None:
+    return next((c for c in commands_for(roles) if c.name == word), None)
+
+
+def nearest(word: str, roles: Collection[Role]) -> str:
+    """The command that was most likely meant."""
+    names = [command.name for command in commands_for(roles)]
+    return get_close_matches(word, names, n=1, cutoff=0)[0]
+
+
+def listed(roles: Collection[Role]) -> Page:
+    return Page(title="commands-title", body=tuple(_lines(roles)))
+
+
+def _lines(roles: Collection[Role]) -> Iterator[Part]:
+    yield Say("commands-page")
+    for command in commands_for(roles):
+        yield Fact(
+            Say("command", {"name": command.name}), Say(f"command-{command.name}")
+        )

@@ -1,0 +1,62 @@
+"""Read a form in which colleagues were picked by the platform's own picker.
+
+Accounts become people here. One never seen becomes a person only when the form is
+right and kept: a supporter may name a newcomer whom no roster lists, and that must
+hold when the newcomer asks.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from bot.arrivals import Submitted
+from bot.events import Act
+from bot.forms import Values, Wrong
+from bot.people import Address, Person, PersonId, Sender
+from bot.ports import Unit
+from bot.reading import Fresh
+from bot.scene import Sight
+
+Read = Callable[[Sight, Values, Fresh], Act | Wrong]
+
+
+async def read_form(
+    read: Read, sight: Sight, form: Submitted, fresh: Fresh, unit: Unit
+) -> Act | Wrong:
+    senders = [sender for each in form.picked.values() for sender in each]
+    if not senders:
+        return read(sight, form.values, fresh)
+    known = await unit.known({sender.address for sender in senders})
+    entered = read(*_with(sight, form, _named(senders, known)), fresh)
+    if isinstance(entered, Wrong) or len(known) == len(_addresses(senders)):
+        return entered
+    return read(*_with(sight, form, await unit.picked(senders)), fresh)
+
+
+def _addresses(senders: Iterable[Sender]) -> frozenset[Address]:
+    return frozenset(sender.address for sender in senders)
+
+
+def _named(
+    senders: Iterable[Sender], known: Mapping[Address, PersonId]
+) -> dict[Address, PersonId]:
+    """For a first reading, which keeps nothing, an account stands for its person."""
+    addresses = _addresses(senders)
+    return {a: known.get(a, PersonId(a.user)) for a in addresses}
+
+
+def _with(
+    sight: Sight, form: Submitted, ids: Mapping[Address, PersonId]
+) -> tuple[Sight, Values]:
+    picked = {
+        field: tuple(ids[sender.address] for sender in senders)
+        for field, senders in form.picked.items()
+    }
+    people = {
+        ids[s.address]: Person(id=ids[s.address], name=s.name)
+        for senders in form.picked.values()
+        for s in senders
+    }
+    return (
+        replace(sight, people={**people, **sight.people}),
+        {**form.values, **picked},
+    )

@@ -1,0 +1,27 @@
+# What can be said to the bot as a command. A command never takes a name.
+
+commands-title = Commands
+commands-page = These words do what the buttons do. Whatever else is written after them is dropped.
+command = { $name }
+
+command-help = This list
+command-ask = Talk to a peer
+command-status = Where what I asked for stands
+command-helpnow = Whom to call now
+command-resources = Other help, inside and outside the hospital
+command-mydata = What is kept about me
+command-about = What this is
+command-available = I can be asked again
+command-pause = Please do not ask me for a while
+command-settings = How and when I would like to be asked
+command-open = What I have open
+command-queue = What waits at the desk
+
+# Answers that only the person who typed can see.
+command-unknown = I do not know that word. Did you mean "{ $nearest }"? The word "help" lists them all.
+command-answered = I have answered in our private chat.
+one-moment = One moment, please: I am still getting to know who is here. Please try again in a few seconds.
+done-title = Done
+done = That is done. If there is more to say, it stands in our private chat.
+loading-title = One moment
+loading = One moment, please.

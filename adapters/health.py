@@ -1,7 +1,7 @@
 """Whether we are there, and whether what comes in can be kept.
 
 GET /healthz   the process answers
-GET /readyz    the database takes a real write, and the tick is alive
+GET /readyz    the database takes a real write, the tick is alive, platforms are there
 GET /metrics   on loopback, by a listener of its own
 """
 
@@ -38,13 +38,19 @@ class Health:
         self._asking = asyncio.Lock()
         self._asked: datetime | None = None
         self._writable = False
+        self._connected: list[Callable[[], bool]] = []
+
+    def watch(self, connected: Callable[[], bool]) -> None:
+        """Without this chat platform we are not ready."""
+        self._connected.append(connected)
 
     @property
     def routes(self) -> list[web.RouteDef]:
         return [web.get("/healthz", self._healthz), web.get("/readyz", self._readyz)]
 
     async def is_ready(self) -> bool:
-        ready = await self._can_write() and self._is_alive()
+        platforms = all(connected() for connected in self._connected)
+        ready = await self._can_write() and self._is_alive() and platforms
         self._metrics.ready(Turn.WELL if ready else Turn.BADLY)
         return ready
 

@@ -82,6 +82,16 @@ async def test_asking_often_does_not_wear_the_disk_out(client, disk):
     assert disk.writes == 1
 
 
+async def test_a_platform_that_is_not_connected_is_not_ready(disk, clock, metrics):
+    health = Health(beat=disk.beat, ticked=lambda: NOON, clock=clock, metrics=metrics)
+    connected = {"one": True, "two": False}
+    for name in connected:
+        health.watch(lambda name=name: connected[name])
+    assert not await health.is_ready()
+    connected["two"] = True
+    assert await health.is_ready()
+
+
 async def test_a_tick_that_stopped_is_not_ready(client, clock):
     clock.passes(TICK_WITHIN)
     assert (await client.get("/readyz")).status == 503

@@ -84,11 +84,11 @@ async def test_asking_often_does_not_wear_the_disk_out(client, disk):
 
 async def test_a_platform_that_is_not_connected_is_not_ready(disk, clock, metrics):
     health = Health(beat=disk.beat, ticked=lambda: NOON, clock=clock, metrics=metrics)
-    connected = {"one": True, "two": False}
-    for name in connected:
-        health.watch(lambda name=name: connected[name])
+    connected = [True, False]
+    health.watch(lambda: connected[0])
+    health.watch(lambda: connected[1])
     assert not await health.is_ready()
-    connected["two"] = True
+    connected[1] = True
     assert await health.is_ready()
 
 

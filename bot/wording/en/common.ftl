@@ -14,6 +14,7 @@ no-longer-here-page = What stood here is over, or was erased. Nothing was change
 no-longer-needed = A conversation that you were asked about is no longer needed. There is nothing else to do. Thank you.
 
 # Said by an adapter.
+and-more = There is more than fits here. The rest shows once some of this is settled.
 outsider = Hello. I am a bot for the staff of this organisation, and cannot help from here.
 cannot-keep-title = I could not keep this
 cannot-keep = I could not keep what you just did. What stood here before still stands. Please try again, or call the office at { $phone }.

@@ -1,0 +1,108 @@
+"""The few blocks of Slack that we draw, each within its limits.
+
+Every text is plain_text or rich_text, which Slack parses for nothing: what a person
+wrote stays what it is, be it ``<!channel>`` or a link (rule: no mrkdwn, anywhere).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+Json = dict[str, Any]
+
+TEXT_AT_MOST: Final = 3000
+HEADER_AT_MOST: Final = 150
+BUTTON_AT_MOST: Final = 75
+BUTTONS_AT_MOST: Final = 25
+"""Side by side, in one block of actions."""
+
+
+def plain(text: str) -> Json:
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def sections(text: str) -> Iterator[Json]:
+    """One, unless it is longer than Slack allows."""
+    for portion in _portions(text):
+        yield {"type": "section", "text": plain(portion)}
+
+
+def header(text: str) -> Iterator[Json]:
+    if len(text) > HEADER_AT_MOST:
+        yield from sections(text)
+    elif text.strip():
+        yield {"type": "header", "text": plain(text)}
+
+
+def quotes(text: str) -> Iterator[Json]:
+    for portion in _portions(text):
+        yield _rich({"type": "rich_text_quote", "elements": [_run(portion)]})
+
+
+def facts(items: Iterable[tuple[str, str]]) -> Iterator[Json]:
+    """As few blocks as hold them: a page has room for a hundred."""
+    lines, length = list[Json](), 0
+    for label, value in items:
+        if lines and length + len(label) + len(value) > TEXT_AT_MOST:
+            yield _rich(*lines)
+            lines, length = [], 0
+        line = _fact(label, value)
+        lines, length = lines + line, length + len(label) + len(value)
+    if lines:
+        yield _rich(*lines)
+
+
+def button(action_id: str, label: str, value: str, style: str | None = None) -> Json:
+    drawn = {
+        "type": "button",
+        "action_id": action_id,
+        "text": plain(shortened(label, BUTTON_AT_MOST)),
+        "value": value,
+    }
+    return drawn | ({"style": style} if style else {})
+
+
+def actions(buttons: Sequence[Json]) -> Iterator[Json]:
+    for start in range(0, len(buttons), BUTTONS_AT_MOST):
+        some = list(buttons[start : start + BUTTONS_AT_MOST])
+        yield {"type": "actions", "elements": some}
+
+
+def shortened(text: str, limit: int) -> str:
+    """Never empty, and never longer than the limit."""
+    if len(text) > limit:
+        return text[: limit - 1].rstrip() + "…"
+    return text if text.strip() else NOTHING
+
+
+NOTHING: Final = "-"
+"""Slack refuses a text without a character in it."""
+
+
+def _fact(label: str, value: str) -> list[Json]:
+    """On one line, or the label above where the rest has several."""
+    between = "\n" if "\n" in value else ": "
+    runs = [_run(label, bold=True)] if label.strip() else []
+    if value.strip():
+        runs += [*([_run(between)] if runs else []), _run(value)]
+    return [{"type": "rich_text_section", "elements": runs}] if runs else []
+
+
+def _rich(*elements: Json) -> Json:
+    return {"type": "rich_text", "elements": list(elements)}
+
+
+def _run(text: str, **style: bool) -> Json:
+    return {"type": "text", "text": text} | ({"style": style} if style else {})
+
+
+def _portions(text: str) -> Iterator[str]:
+    """What is too long for one block goes on in the next, at a space if there is one."""
+    while text:
+        portion, text = _broken(text) if len(text) > TEXT_AT_MOST else (text, "")
+        if portion.strip():
+            yield portion
+
+
+def _broken(text: str) -> tuple[str, str]:
+    at = max(text.rfind(gap, 0, TEXT_AT_MOST) for gap in " \n") + 1 or TEXT_AT_MOST
+    return text[:at], text[at:]

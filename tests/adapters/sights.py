@@ -1,0 +1,109 @@
+"""Everything that can be opened, by everyone, for each platform to draw."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from bot.flows import LOOKS
+from bot.forms import Form, Page
+from bot.lived import LIVED
+from bot.looks import Look
+from bot.people import Person, Role
+from bot.request import Request, Stall
+from bot.scene import Sight
+from bot.supporter import Load, Supporter
+from tests.bot.staff import (
+    DANA,
+    DAY,
+    EVE,
+    EVERYONE,
+    MONDAY,
+    REQUEST,
+    SAM,
+    SETTINGS,
+    STUCK,
+    closed,
+    in_contact,
+    load,
+    offered,
+    person,
+    sight,
+    taken,
+)
+
+ALL_HATS: Final = person(
+    "ana",
+    *Role,
+    languages=("en",),
+    profession="nurse",
+    specialty="theatre",
+    unit="ward 2",
+    seniority="senior",
+    manager=EVE.id,
+    trained_on=date(2029, 5, 1),
+    valid_until=date(2031, 5, 1),
+    cap=3,
+    greeted="2026-11",
+    on_roster=True,
+)
+UNNAMED: Final = replace(DANA, name="")
+STATES: Final = (
+    None,
+    STUCK,
+    REQUEST.stalled(Stall.UNREACHABLE),
+    offered(STUCK),
+    taken(),
+    replace(taken(), concern=SAM.id),
+    in_contact(),
+    closed(),
+)
+"""What somebody asked, held, or has at the desk."""
+SETTLED: Final = (
+    SETTINGS,
+    replace(SETTINGS, paused_until=MONDAY + 9 * DAY),
+    replace(SETTINGS, lived=frozenset(LIVED), not_for=frozenset({EVE.id})),
+)
+LOADS: Final = (
+    None,
+    load(asked=REQUEST.id, months=(("2030-01", 2),)),
+    load(holding=(REQUEST.id,), last_asked_on=date(2030, 1, 3)),
+    load(rests_until=MONDAY + timedelta(days=3)),
+)
+LAPSED: Final = replace(SAM, valid_until=date(2029, 1, 1))
+
+
+def everything() -> Iterator[tuple[Look, Form | Page]]:
+    for seen in sights():
+        for look, shown in LOOKS.items():
+            yield look, shown(seen, MONDAY)
+
+
+def sights() -> Iterator[Sight]:
+    people = EVERYONE | {ALL_HATS.id: ALL_HATS}
+    for by in (*people.values(), LAPSED):
+        for about in STATES:
+            yield _sight(by, about, people)
+    for settled in SETTLED:
+        for carried in LOADS:
+            yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
+    yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
+
+
+def _sight(by: Person, about: Request | None, people: dict[str, Person]) -> Sight:
+    some = () if about is None else (about,)
+    own = about if about is not None and about.asker == by.id else None
+    supporter: Supporter | None = None
+    carried: Load | None = None
+    if by.has(Role.SUPPORTER):
+        supporter, carried = SETTINGS, load()
+    return sight(
+        by,
+        own=own,
+        request=about,
+        holding=some,
+        desk=some,
+        supporter=supporter,
+        load=carried,
+        people=people,
+    )

@@ -9,7 +9,6 @@
 
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -22,6 +21,7 @@ from adapters.logs import Event, Fields, Log
 from adapters.settings import is_loopback
 from adapters.slack.errors import Code, RateLimited, SlackSaidNo, TokenRevoked, error_of
 from adapters.slack.pace import ENDLESS, SHORT, Method, Pace
+from adapters.slack.results import Ourselves, Stands, marked
 from adapters.slack.said_no import said_no
 
 Json = dict[str, Any]
@@ -29,27 +29,8 @@ Json = dict[str, Any]
 SLACK: Final = "https://slack.com/api/"
 PATIENCE: Final = aiohttp.ClientTimeout(total=10, connect=5)
 """Well under ``adapters.messenger.TIMEOUT_SECONDS``, the wait for a turn included."""
-LETTER: Final = "letter"
 PAGE: Final = 500
 LOOKED_AT: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """Where a message is."""
-
-    channel: str
-    ts: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ourselves:
-    """What ``auth.test`` says of the token."""
-
-    team: str
-    user: str
-    bot: str
-    scopes: frozenset[str]
 
 
 class Api:
@@ -215,29 +196,6 @@ async def opened_api(
             # A proxy of the environment does not lead to this machine.
             client.proxy = None
         yield Api(client, pace, log)
-
-
-def marked(letter: str) -> Json:
-    """What travels with a message, so that it is found again: an opaque random id."""
-    return {"event_type": LETTER, "event_payload": {"id": letter}}
-
-
-def mark_in(message: Json) -> str | None:
-    metadata = message.get("metadata")
-    payload = metadata.get("event_payload") if isinstance(metadata, dict) else None
-    mark = payload.get("id") if isinstance(payload, dict) else None
-    return mark if isinstance(mark, str) else None
-
-
-def messages_in(page: Json) -> list[Json]:
-    found = page.get("messages")
-    return [m for m in found if isinstance(m, dict)] if isinstance(found, list) else []
-
-
-def next_cursor(page: Json) -> str | None:
-    more = page.get("response_metadata")
-    cursor = more.get("next_cursor") if isinstance(more, dict) else None
-    return cursor if isinstance(cursor, str) and cursor else None
 
 
 def _body(answer: AsyncSlackResponse) -> Json:

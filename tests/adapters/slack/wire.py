@@ -1,5 +1,6 @@
 """A Slack of our own on loopback, as small as the calls that we make need it."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ Answering = Callable[[web.Request], web.StreamResponse]
 
 TOKEN = "xoxb-canary-token"
 TEAM = "T0HARBOUR"
+PATIENCE_SECONDS = 30
 
 
 def no(error: str, status: int = 200, **headers: str) -> Answering:
@@ -73,6 +75,14 @@ class Slack:
     homes: dict[str, Json] = field(default_factory=dict)
     page: int = 500
     url: str = ""
+    _stirred: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Until some call makes it so."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not condition():
+                self._stirred.clear()
+                await self._stirred.wait()
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
@@ -87,6 +97,7 @@ class Slack:
         if self.next[method]:
             return self.next[method].pop(0)(request)
         done = self.does[method](said)
+        self._stirred.set()
         return hangs_up(request) if method in self.drops else web.json_response(done)
 
     @property
@@ -168,9 +179,12 @@ async def slack_there() -> AsyncIterator[Slack]:
     slack = Slack()
     app = web.Application()
     app.router.add_route("*", "/api/{method}", slack.answer)
-    async with TestServer(app, host="127.0.0.1") as server:
-        slack.url = str(server.make_url("/api/"))
-        yield slack
+    server = TestServer(app, host="127.0.0.1")
+    # Its own log would say who was called about.
+    await server.start_server(access_log=None)
+    slack.url = str(server.make_url("/api/"))
+    yield slack
+    await server.close()
 
 
 @asynccontextmanager

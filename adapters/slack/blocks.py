@@ -40,15 +40,13 @@ def quotes(text: str) -> Iterator[Json]:
 
 def facts(items: Iterable[tuple[str, str]]) -> Iterator[Json]:
     """As few blocks as hold them: a page has room for a hundred."""
-    lines, length = list[Json](), 0
+    some, length = list[tuple[str, str]](), 0
     for label, value in items:
-        if lines and length + len(label) + len(value) > TEXT_AT_MOST:
-            yield _rich(*lines)
-            lines, length = [], 0
-        line = _fact(label, value)
-        lines, length = lines + line, length + len(label) + len(value)
-    if lines:
-        yield _rich(*lines)
+        if some and length + len(label) + len(value) > TEXT_AT_MOST:
+            yield from _listed(some)
+            some, length = [], 0
+        some, length = [*some, (label, value)], length + len(label) + len(value)
+    yield from _listed(some)
 
 
 def button(action_id: str, label: str, value: str, style: str | None = None) -> Json:
@@ -78,17 +76,25 @@ NOTHING: Final = "-"
 """Slack refuses a text without a character in it."""
 
 
+def _listed(items: Sequence[tuple[str, str]]) -> Iterator[Json]:
+    """A line each; with a gap between them where one has several."""
+    gap = _run("\n\n" if any("\n" in value for _, value in items) else "\n")
+    facts = [runs for label, value in items if (runs := _fact(label, value))]
+    parted = [run for runs in facts for run in (gap, *runs)][1:]
+    if parted:
+        yield _rich({"type": "rich_text_section", "elements": parted})
+
+
 def _fact(label: str, value: str) -> list[Json]:
     """On one line, or the label above where the rest has several."""
-    between = "\n" if "\n" in value else ": "
     runs = [_run(label, bold=True)] if label.strip() else []
-    if value.strip():
-        runs += [*([_run(between)] if runs else []), _run(value)]
-    return [{"type": "rich_text_section", "elements": runs}] if runs else []
+    if runs and value.strip():
+        runs.append(_run("\n" if "\n" in value else ": "))
+    return [*runs, _run(value)] if value.strip() else runs
 
 
-def _rich(*elements: Json) -> Json:
-    return {"type": "rich_text", "elements": list(elements)}
+def _rich(element: Json) -> Json:
+    return {"type": "rich_text", "elements": [element]}
 
 
 def _run(text: str, **style: bool) -> Json:

@@ -13,7 +13,7 @@ from adapters.slack.blocks import plain, sections
 from adapters.slack.cards import draw_page, draw_parts, help_block
 from adapters.slack.fields import Accounts, draw_field
 from bot.cards import Say
-from bot.forms import Form, Page, Values, Wrong
+from bot.forms import Form, Page, Values
 from bot.programme import Programme
 
 Json = dict[str, Any]
@@ -57,12 +57,6 @@ def draw_failure(reader: Reader, programme: Programme) -> Json:
     """Needs no database: whom to call stands in it, and a press for help."""
     sorry = reader.text(Say("cannot-keep", {"phone": programme.office.phone}))
     return _modal("cannot-keep-title", [*sections(sorry), help_block(reader)], reader)
-
-
-def draw_errors(wrong: Wrong, reader: Reader) -> Json:
-    """The answer to a form that has to be mended, field by field."""
-    said = {name: reader.text(each) for name, each in wrong.fields.items()}
-    return {"response_action": "errors", "errors": said}
 
 
 def draw_update(view: Json) -> Json:

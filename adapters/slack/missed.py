@@ -17,7 +17,14 @@ from typing import Any, Final
 from adapters.clock import Clock
 from adapters.logs import Event, Fields, Log
 from adapters.slack.api import Api
-from adapters.slack.errors import Code, RateLimited, SlackSaidNo, error_of
+from adapters.slack.errors import (
+    ChannelGone,
+    Code,
+    RateLimited,
+    SlackSaidNo,
+    UserGone,
+    error_of,
+)
 from adapters.slack.pace import ENDLESS
 from adapters.slack.results import messages_in
 from bot.arrivals import Outcome, Typed
@@ -32,7 +39,11 @@ LOOKED_AT: Final = 20
 """Messages of each chat. Where none of the newest is a person's, none waits."""
 CHATS: Final = 5000
 """At 45 a minute: two hours of looking, beside everything else."""
+ROUNDS: Final = 3
+BETWEEN_SECONDS: Final = 60.0
+"""Slack, or our database, may be back by then."""
 TRIES: Final = 3
+"""At a chat for which Slack makes us wait."""
 REMEMBERED: Final = 10_000
 
 
@@ -52,16 +63,18 @@ class Missed:
         """How many had written since we were last up. ``chats``: where each stands."""
         if self.clock.now() - since < RETRIED:
             return 0
-        found = failed = 0
-        for address, channel in list(chats.items())[:CHATS]:
-            try:
-                found += await self._look_at(address, channel, since)
-            except (SlackSaidNo, BotError):
-                failed += 1
+        left = list(chats.items())[:CHATS]
+        found = 0
+        for again in range(ROUNDS):
+            if left and again:
+                await self.api.pace.rest(BETWEEN_SECONDS)
+            looked = [(chat, await self._try(chat, since)) for chat in left]
+            found += sum(waited for _, waited in looked if waited)
+            left = [chat for chat, waited in looked if waited is None]
         self.log.say(Event.MISSED_LOOKED, Fields(count=found))
-        left = failed + max(len(chats) - CHATS, 0)
-        if left:
-            self.log.trouble(Event.MISSED_FAILED, Fields(count=left))
+        unread = len(left) + max(len(chats) - CHATS, 0)
+        if unread:
+            self.log.trouble(Event.MISSED_FAILED, Fields(count=unread))
         return found
 
     def was_found(self, channel: str, ts: str) -> bool:
@@ -73,6 +86,15 @@ class Missed:
         self._came[channel, ts] = None
         if len(self._came) > REMEMBERED:
             self._came.popitem(last=False)
+
+    async def _try(self, chat: tuple[Address, str], since: datetime) -> bool | None:
+        """Whether somebody waited there. None: it cannot be read at present."""
+        try:
+            return await self._look_at(*chat, since)
+        except (ChannelGone, UserGone):
+            return False
+        except (SlackSaidNo, BotError):
+            return None
 
     async def _look_at(self, address: Address, channel: str, since: datetime) -> bool:
         sender = self.find(address.user)

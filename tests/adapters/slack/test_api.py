@@ -3,6 +3,7 @@
 import json
 import socket
 
+import aiohttp
 import pytest
 from aiohttp import web
 
@@ -11,6 +12,7 @@ from adapters.slack.api import Api, opened_api
 from adapters.slack.errors import KNOWN, Code, RateLimited, SlackSaidNo
 from adapters.slack.pace import Method, Pace
 from adapters.slack.results import mark_in, messages_in
+from adapters.slack.said_no import said_no
 from tests.adapters.slack.wire import TOKEN, hangs_up, http, limited, no
 
 DRAWN = {"text": "Hello.", "blocks": [{"type": "divider"}]}
@@ -131,6 +133,24 @@ async def test_where_there_is_no_such_host_nothing_was_sent(time, log):
     async with opened_api(TOKEN, url, Pace(time), log) as api:
         api.client.proxy = None
         assert type(await refused(api)) is errors.Unsent
+
+
+@pytest.mark.parametrize(
+    ("error", "means"),
+    [
+        (aiohttp.ConnectionTimeoutError("canary"), errors.Unsent),
+        (aiohttp.InvalidURL("canary"), errors.Unsent),
+        (aiohttp.SocketTimeoutError("canary"), errors.Uncertain),
+        (aiohttp.ServerDisconnectedError("canary"), errors.Uncertain),
+        (aiohttp.ClientOSError(104, "canary"), errors.Uncertain),
+        (ConnectionResetError("canary"), errors.Uncertain),
+        (TimeoutError("canary"), errors.Uncertain),
+        (RuntimeError("canary"), errors.Uncertain),
+    ],
+)
+def test_only_what_has_no_connection_is_surely_unsent(error, means):
+    assert type(said_no(error)) is means
+    assert "canary" not in repr(said_no(error))
 
 
 async def test_a_token_that_was_revoked_is_known_until_slack_takes_it_again(api, slack):

@@ -1,5 +1,6 @@
 """Who is a colleague is known, kept up with, and told when it changes."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
@@ -186,6 +187,24 @@ async def test_what_was_known_is_kept_while_slack_is_away(directory, slack, answ
     await directory.refresh()
     slack.next["users.list"] = [answer]
     assert not await directory.refresh()
+    assert directory.find("U1") is not None
+
+
+async def test_everybody_is_listed_again_after_an_hour(directory, slack, time):
+    fresh = asyncio.create_task(directory.keep_fresh())
+    await slack.until(lambda: len(slack.called("users.list")) == 3)
+    fresh.cancel()
+    assert 2 * 3600 <= time.now() - 1000 <= 3 * 3600
+
+
+async def test_a_listing_that_failed_is_tried_again_within_a_minute(
+    directory, slack, time
+):
+    slack.people, slack.next["users.list"] = [account("U1")], [http(500)]
+    fresh = asyncio.create_task(directory.keep_fresh())
+    await slack.until(lambda: directory.count == 1 or len(slack.calls) > 2)
+    fresh.cancel()
+    assert time.waited[0] <= 60
     assert directory.find("U1") is not None
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.slack.missed import RETRIED, Missed
+from adapters.slack.missed import RETRIED, ROUNDS, Missed
 from bot.arrivals import Typed
 from bot.errors import CannotKeep
 from bot.people import Address, Sender
@@ -18,10 +18,11 @@ AN_HOUR = timedelta(hours=1)
 class Door:
     def __init__(self) -> None:
         self.came: list[Typed] = []
-        self.full = False
+        self.refuses = 0
 
     async def let_in(self, arrival: Typed) -> None:
-        if self.full:
+        if self.refuses:
+            self.refuses -= 1
             raise CannotKeep("the disk is full")
         self.came.append(arrival)
 
@@ -130,10 +131,19 @@ async def test_a_short_absence_is_left_to_slack(missed, slack, clock):
 
 async def test_one_chat_that_cannot_be_read_hides_no_other(missed, slack, door, lines):
     slack.types("U0BIRCH", "a")
+    slack.types("U0CEDAR", "a")
     slack.next[HISTORY] = [no("channel_not_found"), http(500)]
     people = chats("U0AMBER", "U0CEDAR", "U0BIRCH")
-    assert await missed.look(people, SINCE) == 1
-    assert door.users == ["U0BIRCH"]
+    assert await missed.look(people, SINCE) == 2
+    assert door.users == ["U0BIRCH", "U0CEDAR"]
+    assert "not all of it looked for" not in lines.getvalue()
+
+
+async def test_what_could_not_be_read_at_all_is_counted(missed, slack, door, lines):
+    slack.types("U0AMBER", "a")
+    slack.next[HISTORY] = [http(500)] * ROUNDS
+    assert await missed.look(chats("U0AMBER"), SINCE) == 0
+    assert door.came == []
     assert "not all of it looked for" in lines.getvalue()
 
 
@@ -156,9 +166,16 @@ async def test_many_chats_are_looked_at_no_faster_than_slack_allows(
 
 async def test_what_could_not_be_kept_is_not_taken_for_answered(missed, slack, door):
     ts = slack.types("U0AMBER", "a")
-    door.full = True
+    door.refuses = ROUNDS
     assert await missed.look(chats("U0AMBER"), SINCE) == 0
     assert not missed.was_found("D0AMBER", ts)
+
+
+async def test_what_could_not_be_kept_is_brought_again(missed, slack, door):
+    slack.types("U0AMBER", "a")
+    door.refuses = 1
+    assert await missed.look(chats("U0AMBER"), SINCE) == 1
+    assert door.users == ["U0AMBER"]
 
 
 async def test_nothing_that_was_typed_is_anywhere_afterwards(

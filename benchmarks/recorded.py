@@ -71,7 +71,7 @@ class _Noting:
 
     def _note(self, statement: Statement, values: Values) -> None:
         compiled = statement.on(self.flavour)
-        given = compiled.arguments({PROGRAMME: self.programme, **values})
+        given = list(compiled.arguments({PROGRAMME: self.programme, **values}))
         if self.flavour is Flavour.SQLITE:
             given = [_plain(value) for value in given]
         self.written.append((compiled.sql, given))

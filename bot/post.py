@@ -18,6 +18,8 @@ class Post:
         self._stage, self._programme, self._chance = stage, programme, chance
         self.letters: list[Letter] = []
         self.redraws: list[Redraw] = []
+        self._told: set[RequestId | None] = set()
+        """What the letters are about: of other requests none has to give way."""
 
     async def tell(self, tell: Tell, event: Event) -> None:
         prompted = isinstance(event, Act) and event.by == tell.to
@@ -34,23 +36,26 @@ class Post:
             prompted=prompted,
         )
         self.letters.append(letter)
+        self._told.add(tell.about)
 
     def redraw(self, redraw: Redraw) -> None:
-        stands = (redraw.to, redraw.about, redraw.slot)
-        self.letters = [
-            letter
-            for letter in self.letters
-            if (letter.to, letter.about, letter.slot) != stands
-        ]
         self.redraws.append(redraw)
+        if redraw.about in self._told:
+            stands = (redraw.to, redraw.about, redraw.slot)
+            self.letters = [
+                letter
+                for letter in self.letters
+                if (letter.to, letter.about, letter.slot) != stands
+            ]
 
     def ends(self, request: RequestId) -> None:
         """After downtime nothing is said about what is over, but by what ends it."""
-        self.letters = [
-            letter
-            for letter in self.letters
-            if letter.prompted or letter.about != request
-        ]
+        if request in self._told:
+            self.letters = [
+                letter
+                for letter in self.letters
+                if letter.prompted or letter.about != request
+            ]
 
     def forget(self, request: RequestId) -> None:
         self.letters = [letter for letter in self.letters if letter.about != request]
@@ -58,12 +63,13 @@ class Post:
 
     def _give_way(self, tell: Tell) -> None:
         """Promise 8: what waits gives way to what is newer."""
-        stands = (tell.to, tell.about)
-        self.letters = [
-            letter
-            for letter in self.letters
-            if letter.prompted or (letter.to, letter.about) != stands
-        ]
+        if tell.about in self._told:
+            stands = (tell.to, tell.about)
+            self.letters = [
+                letter
+                for letter in self.letters
+                if letter.prompted or (letter.to, letter.about) != stands
+            ]
 
     async def _moment(self, tell: Tell, at: datetime) -> datetime:
         if tell.when is When.NOW:

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from store.errors import KeyBroken
@@ -29,7 +28,7 @@ class Entry:
     wrapped: bytes
 
 
-def entries_in(path: Path, start: int) -> Iterator[tuple[int, Entry]]:
+def entries_in(path: str, start: int) -> Iterator[tuple[int, Entry]]:
     """All that stand there from that number on, each with its number."""
     content = _read(path, start * ENTRY_BYTES, -1)
     for number in range(len(content) // ENTRY_BYTES):
@@ -39,12 +38,18 @@ def entries_in(path: Path, start: int) -> Iterator[tuple[int, Entry]]:
             yield start + number, entry
 
 
-def at(path: Path, number: int) -> Entry | None:
+def at(path: str, number: int) -> Entry | None:
     """Nothing, where it was destroyed or there is none."""
     return _entry(_read(path, number * ENTRY_BYTES, ENTRY_BYTES))
 
 
-def append(path: Path, entries: Sequence[Entry]) -> bool:
+def is_there(path: str, number: int, name: str) -> bool:
+    """Whether that entry is this one's. Asked with every request that is read."""
+    content = _read(path, number * ENTRY_BYTES, ENTRY_BYTES)
+    return len(content) == ENTRY_BYTES and content.startswith(_filled(name))
+
+
+def append(path: str, entries: Sequence[Entry]) -> bool:
     """On the disk when this returns, or not there at all. The caller is alone.
 
     Whether they are the first: then the file's own name is not on the disk yet.
@@ -63,7 +68,7 @@ def append(path: Path, entries: Sequence[Entry]) -> bool:
     return end == 0
 
 
-def overwrite(path: Path, numbers: Iterable[int]) -> None:
+def overwrite(path: str, numbers: Iterable[int]) -> None:
     """Destroyed when this returns. The caller is alone."""
     with _opened(path, os.O_RDWR) as file:
         for number in numbers:
@@ -72,8 +77,11 @@ def overwrite(path: Path, numbers: Iterable[int]) -> None:
 
 
 def _written(entry: Entry) -> bytes:
-    name = entry.name.encode().ljust(NAME_BYTES, b"\0")
-    return (name + entry.wrapped).ljust(ENTRY_BYTES, b"\0")
+    return (_filled(entry.name) + entry.wrapped).ljust(ENTRY_BYTES, b"\0")
+
+
+def _filled(name: str) -> bytes:
+    return name.encode().ljust(NAME_BYTES, b"\0")
 
 
 def _entry(content: bytes) -> Entry | None:
@@ -85,11 +93,14 @@ def _entry(content: bytes) -> Entry | None:
     return Entry(name=named[1].decode(), wrapped=wrapped)
 
 
-def _read(path: Path, start: int, length: int) -> bytes:
+def _read(path: str, start: int, length: int) -> bytes:
     try:
-        with _opened(path, os.O_RDONLY) as file:
+        file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
             there = os.fstat(file).st_size - start if length < 0 else length
             return os.pread(file, max(there, 0), start)
+        finally:
+            os.close(file)
     except FileNotFoundError:
         return b""
     except OSError as error:
@@ -103,7 +114,7 @@ def _write(file: int, content: bytes, at: int) -> None:
 
 
 @contextmanager
-def _opened(path: Path, flags: int) -> Iterator[int]:
+def _opened(path: str, flags: int) -> Iterator[int]:
     # Not through a symbolic link; and what is new is nobody else's to read.
     file = os.open(path, flags | os.O_NOFOLLOW, 0o600)
     try:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from store.durable import remove, sync
-from store.entries import Entry, append, at, entries_in, overwrite
+from store.entries import Entry, append, at, entries_in, is_there, overwrite
 from store.errors import KeyMissing
 from store.recent import Recent
 from store.wrapping import KeyName, new_key, unwrap, wrap
@@ -48,7 +48,7 @@ class KeyBook:
         self._lasting: frozenset[str] = frozenset()
 
     def __contains__(self, name: str) -> bool:
-        return self._found(name) is not None
+        return self._place(name) is not None
 
     def names(self) -> frozenset[str]:
         return frozenset().union(*map(self.under, self._files()))
@@ -61,10 +61,11 @@ class KeyBook:
         """The key. Ask first whether it is there: what was read is remembered."""
         if key := self._recent.get(name):
             return key
-        found = self._found(name)
-        if found is None:
+        place = self._place(name)
+        entry = None if place is None else at(self._path(place[0]), place[1])
+        if place is None or entry is None:
             raise KeyMissing(f"a {self._kind} key is missing in {self._directory}")
-        above, entry = found
+        above, _ = place
         key = unwrap(self._above(above), self._named(name), entry.wrapped)
         self._recent.keep(name, key)
         return key
@@ -76,7 +77,7 @@ class KeyBook:
         what is there may have crashed before the fsync.
         """
         self._catch_up()
-        there = {name: found[0] for name in above if (found := self._stands(name))}
+        there = {name: self._places[name][0] for name in above if self._stands(name)}
         keys = {name: new_key() for name in above if name not in there}
         for file in sorted({there.get(name, above[name]) for name in above}):
             mine = {n: key for n, key in keys.items() if above[n] == file}
@@ -98,29 +99,27 @@ class KeyBook:
     def abandon(self, above: str) -> None:
         """All that this key wrapped, when it is destroyed already. Alone as well."""
         gone = self.under(above)
-        remove(self._directory, [self._path(above)])
+        remove(self._directory, [Path(self._path(above))])
         self._recent.drop(gone)
 
     def forget(self, names: Iterable[str]) -> None:
         """From memory: the entry is gone."""
         self._recent.drop(names)
 
-    def _found(self, name: str) -> tuple[str, Entry] | None:
-        """The key above, and the entry."""
-        found = self._stands(name)
-        if found is None:
+    def _place(self, name: str) -> _Place | None:
+        if not self._stands(name):
             # Somebody else wrote it, or put another file in its place.
             self._read_upto.clear()
             self._catch_up()
-            found = self._stands(name)
-        return found
+            if not self._stands(name):
+                return None
+        return self._places[name]
 
-    def _stands(self, name: str) -> tuple[str, Entry] | None:
+    def _stands(self, name: str) -> bool:
         if name not in self._places:
-            return None
+            return False
         above, number = self._places[name]
-        entry = at(self._path(above), number)
-        return (above, entry) if entry is not None and entry.name == name else None
+        return is_there(self._path(above), number, name)
 
     def _catch_up(self) -> None:
         """Read what was appended since. The last entry of a name counts."""
@@ -146,8 +145,9 @@ class KeyBook:
             sync(self._directory)
             self._lasting |= {above}
 
-    def _path(self, above: str) -> Path:
-        return self._directory / (above + BOOK)
+    def _path(self, above: str) -> str:
+        # No Path: it is asked for with every request that is read.
+        return f"{self._directory}/{above}{BOOK}"
 
     def _named(self, name: str) -> KeyName:
         return KeyName(programme=self._programme, kind=self._kind, name=name)

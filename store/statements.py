@@ -12,6 +12,7 @@ anew costs more than SQLite needs for the whole statement.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -83,19 +84,16 @@ class Compiled:
     sql: str
     names: tuple[str, ...]
     constants: Values
+    pick: Callable[[Values], tuple[Value, ...]]
+    """The values of these names, in their order."""
 
-    def arguments(self, values: Values) -> list[Value]:
-        if self.constants:
-            values = {**self.constants, **values}
-        return [values[name] for name in self.names]
+    def arguments(self, values: Values) -> tuple[Value, ...]:
+        return self.pick({**self.constants, **values} if self.constants else values)
 
-    def rows(self, rows: Sequence[Values], programme: str) -> list[list[Value]]:
-        """One list for each row."""
+    def rows(self, rows: Sequence[Values], programme: str) -> list[tuple[Value, ...]]:
+        """One for each row."""
         same = {**self.constants, PROGRAMME: programme}
-        return [
-            [same[name] if name in same else row[name] for name in self.names]
-            for row in rows
-        ]
+        return [self.pick({**row, **same}) for row in rows]
 
     def lists(self, rows: Sequence[Values], programme: str) -> list[Value]:
         """One list for each column, of all the rows."""
@@ -203,7 +201,13 @@ def _compiled(statement: Executable, flavour: Flavour) -> Compiled:
     assert compiled.positiontup is not None, flavour
     names = tuple(name.removeprefix(_GIVEN) for name in compiled.positiontup)
     constants = {k: v for k, v in compiled.params.items() if v is not None}
-    return Compiled(sql=str(compiled), names=names, constants=constants)
+    pick = itemgetter(*names) if len(names) > 1 else _only(names)
+    return Compiled(sql=str(compiled), names=names, constants=constants, pick=pick)
+
+
+def _only(names: Sequence[str]) -> Callable[[Values], tuple[Value, ...]]:
+    """Of one name ``itemgetter`` would make no tuple."""
+    return lambda values: tuple(values[name] for name in names)
 
 
 _DIALECTS: Final[Mapping[Flavour, Dialect]] = {

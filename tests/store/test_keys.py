@@ -520,7 +520,7 @@ def test_a_missing_root_key_is_one_clear_line(tmp_path: Path) -> None:
 
 def names_in(file: Path) -> list[str]:
     """Whose keys stand there."""
-    return [entry.name for _, entry in entries_in(file, 0)]
+    return [entry.name for _, entry in entries_in(str(file), 0)]
 
 
 class Crash(BaseException):

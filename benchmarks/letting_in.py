@@ -52,6 +52,8 @@ class Bench:
     clinicians: Sequence[Colleague]
     supporters: Sequence[Colleague]
     clients: int
+    alone: int
+    """How many of the clinicians there are when one client is by itself."""
     copies: "count[int]" = field(default_factory=count)
 
     def copy(self) -> Place:
@@ -60,6 +62,10 @@ class Bench:
     @property
     def acts(self) -> int:
         return ACTS * len(self.clinicians)
+
+    @property
+    def acts_alone(self) -> int:
+        return ACTS * self.alone
 
     def talks(self, post: Post) -> list[Talk]:
         return talks(self.clinicians, self.supporters, post)
@@ -87,10 +93,10 @@ async def on_sqlite(ground: Ground, size: Size) -> Findings:
 async def on_postgres(ground: Ground, size: Size) -> Findings:
     bench = await _bench(ground, Flavour.POSTGRES, size)
     rates, lines = Rates(), await _record(bench)
-    alone = [_each_act(lines)]
+    alone = [_each_act(lines[: bench.alone])]
     for _ in range(size.rounds):
         seconds = await bare_asyncpg(bench.copy(), alone)
-        rates.floor_at_one.append(bench.acts / seconds)
+        rates.floor_at_one.append(bench.acts_alone / seconds)
         seconds = await bare_asyncpg(bench.copy(), _dealt(lines, size.clients))
         rates.floor_at_many.append(bench.acts / seconds)
         await _round(bench, rates)
@@ -112,7 +118,7 @@ async def _bench(ground: Ground, flavour: Flavour, size: Size) -> Bench:
     asking = clinicians(size.conversations)
     everyone = await populate(original, [*asking, *supporters(SUPPORTERS)])
     who, whom = everyone[: len(asking)], everyone[len(asking) :]
-    return Bench(ground, flavour, original, who, whom, size.clients)
+    return Bench(ground, flavour, original, who, whom, size.clients, size.alone)
 
 
 async def _record(bench: Bench) -> list[list[Written]]:
@@ -140,8 +146,8 @@ def _dealt(lines: Sequence[Sequence[Written]], clients: int) -> list[list[Writte
 async def _round(bench: Bench, rates: Rates) -> None:
     async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
         with timed() as took:
-            await _client(door, _acts(each), rates.alone)
-        rates.at_one.append(bench.acts / took.seconds)
+            await _client(door, _acts(each[: bench.alone]), rates.alone)
+        rates.at_one.append(bench.acts_alone / took.seconds)
     async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
         clients = [_acts(each[n :: bench.clients]) for n in range(bench.clients)]
         await _spread(door, clients)

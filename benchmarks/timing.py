@@ -20,6 +20,8 @@ class Size:
     """Where there are many."""
     conversations: int
     """That the clients of one round have between them."""
+    alone: int
+    """Those of them that one client has by itself."""
     pending: tuple[int, ...]
     """Alarms that wait, from few to many."""
     due: int
@@ -31,20 +33,22 @@ class Size:
 
 
 FULL: Final = Size(
-    rounds=7,
+    rounds=5,
     clients=50,
     conversations=400,
+    alone=100,
     pending=(1_000, 10_000, 100_000, 1_000_000),
     due=1_000,
     supporters=1_000,
     searches=500,
-    starts=5,
-    presses=300,
+    starts=3,
+    presses=200,
 )
 QUICK: Final = Size(
     rounds=1,
     clients=5,
     conversations=10,
+    alone=5,
     pending=(20, 200),
     due=20,
     supporters=50,

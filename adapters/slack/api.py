@@ -21,7 +21,7 @@ from adapters.logs import Event, Fields, Log
 from adapters.settings import is_loopback
 from adapters.slack.errors import Code, RateLimited, SlackSaidNo, TokenRevoked, error_of
 from adapters.slack.pace import ENDLESS, SHORT, Method, Pace
-from adapters.slack.results import Ourselves, Stands, marked
+from adapters.slack.results import Ourselves, Stands, marked, time_in
 from adapters.slack.said_no import said_no
 
 Json = dict[str, Any]
@@ -29,6 +29,16 @@ Json = dict[str, Any]
 SLACK: Final = "https://slack.com/api/"
 PATIENCE: Final = aiohttp.ClientTimeout(total=10, connect=5)
 """Well under ``adapters.messenger.TIMEOUT_SECONDS``, the wait for a turn included."""
+BY_METHOD: Final = frozenset(
+    {
+        Code.MISSING_SCOPE,
+        Code.MESSAGES_TAB_DISABLED,
+        Code.METADATA_FROM_APP,
+        Code.METHOD_DEPRECATED,
+        Code.NOT_ENABLED,
+    }
+)
+"""What one method wants and others do not: that another works says nothing of it."""
 PAGE: Final = 500
 LOOKED_AT: Final = 100
 
@@ -136,6 +146,7 @@ class Api:
             user=str(said.get("user_id", "")),
             bot=str(said.get("bot_id", "")),
             scopes=frozenset(s.strip() for s in scopes.split(",") if s.strip()),
+            said_at=time_in(answer.headers.get("Date")),
         )
 
     async def _call(self, method: Method, calling: Awaitable[Any]) -> Json:
@@ -168,14 +179,8 @@ class Api:
 
     def _took_our_token(self, method: Method) -> None:
         self._refused.pop(method, None)
-        # A scope is asked for by some methods only; a token by all.
-        scoped = {m: c for m, c in self._refused.items() if c in BY_METHOD}
-        self._refused = scoped
-
-
-BY_METHOD: Final = frozenset(
-    {Code.MISSING_SCOPE, Code.NO_PERMISSION, Code.MESSAGES_TAB_DISABLED}
-)
+        still = {m: c for m, c in self._refused.items() if c in BY_METHOD}
+        self._refused = still
 
 
 @asynccontextmanager
@@ -184,7 +189,8 @@ async def opened_api(
 ) -> AsyncIterator[Api]:
     """One session for as long as we live; ``url`` where it is not Slack's own."""
     base = url or SLACK
-    async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+    jar = aiohttp.DummyCookieJar()
+    async with aiohttp.ClientSession(timeout=PATIENCE, cookie_jar=jar) as session:
         client = AsyncWebClient(
             token=token,
             base_url=base if base.endswith("/") else f"{base}/",

@@ -33,7 +33,10 @@ class SlackSaidNo(Exception):  # noqa: N818
 
 
 class TokenRevoked(SlackSaidNo):
-    """The token, a scope or the app itself was taken away, or never given."""
+    """The token, a scope or the app itself was taken away, or never given.
+
+    Only what is so for everybody: all letters wait for it.
+    """
 
 
 class UserGone(SlackSaidNo):
@@ -110,10 +113,7 @@ class Code(StrEnum):
     TOKEN_EXPIRED = "token_expired", TokenRevoked
     ACCOUNT_INACTIVE = "account_inactive", TokenRevoked
     MISSING_SCOPE = "missing_scope", TokenRevoked
-    NO_PERMISSION = "no_permission", TokenRevoked
     NOT_ALLOWED_TOKEN_TYPE = "not_allowed_token_type", TokenRevoked
-    ACCESS_DENIED = "access_denied", TokenRevoked
-    EKM_ACCESS_DENIED = "ekm_access_denied", TokenRevoked
     ENTERPRISE_IS_RESTRICTED = "enterprise_is_restricted", TokenRevoked
     FORBIDDEN_TEAM = "forbidden_team", TokenRevoked
     INSECURE_REQUEST = "insecure_request", TokenRevoked
@@ -123,7 +123,6 @@ class Code(StrEnum):
     NOT_ENABLED = "not_enabled", TokenRevoked
     ORG_LOGIN_REQUIRED = "org_login_required", TokenRevoked
     TEAM_ACCESS_NOT_GRANTED = "team_access_not_granted", TokenRevoked
-    TEAM_NOT_FOUND = "team_not_found", TokenRevoked
     TWO_FACTOR_SETUP_REQUIRED = "two_factor_setup_required", TokenRevoked
     METADATA_FROM_APP = "metadata_must_be_sent_from_app", TokenRevoked
 
@@ -140,7 +139,6 @@ class Code(StrEnum):
     NOT_IN_CHANNEL = "not_in_channel", ChannelGone
     IS_ARCHIVED = "is_archived", ChannelGone
     IS_INACTIVE = "is_inactive", ChannelGone
-    RESTRICTED_ACTION = "restricted_action", ChannelGone
     RESTRICTED_READ_ONLY = "restricted_action_read_only_channel", ChannelGone
     RESTRICTED_THREAD_ONLY = "restricted_action_thread_only_channel", ChannelGone
 
@@ -186,6 +184,13 @@ class Code(StrEnum):
     RATE_LIMITED = "rate_limited", RateLimited
     ACCESSLIMITED = "accesslimited", RateLimited
     MESSAGE_LIMIT_EXCEEDED = "message_limit_exceeded", RateLimited
+
+    # Of one conversation or of all: who else is written to must not wait for it.
+    ACCESS_DENIED = "access_denied", NotDone
+    EKM_ACCESS_DENIED = "ekm_access_denied", NotDone
+    NO_PERMISSION = "no_permission", NotDone
+    RESTRICTED_ACTION = "restricted_action", NotDone
+    TEAM_NOT_FOUND = "team_not_found", NotDone
 
     REQUEST_TIMEOUT = "request_timeout", NotDone
     TEAM_ADDED_TO_ORG = "team_added_to_org", NotDone

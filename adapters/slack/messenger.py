@@ -8,7 +8,7 @@
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from adapters.logs import Event, Log
@@ -67,7 +67,6 @@ class SlackMessenger:
     told: Callable[[str], None]
     """Hears of everybody who has something new to read, by Slack's user id."""
     log: Log
-    _kept: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def platform(self) -> str:
@@ -117,15 +116,13 @@ class SlackMessenger:
         return None
 
     async def _keep(self, address: Address, channel: str) -> None:
-        if self._kept.get(address.user) == channel:
-            return
+        """Asked for each time: it goes with an account that is erased."""
         try:
-            await self.stands_at(address, channel)
+            if await self.where(address) != channel:
+                await self.stands_at(address, channel)
         except Exception as error:
             # The letter stands all the same; the next one tells it again.
             self.log.fault(Event.UNEXPECTED, error)
-        else:
-            self._kept[address.user] = channel
 
     def _drawn(self, out: Outgoing) -> Json:
         reader = self.readers.in_zone(out.zone)

@@ -150,6 +150,13 @@ async def test_where_a_chat_stands_is_kept_once(messenger, chats):
     assert chats.kept == 1
 
 
+async def test_where_a_chat_stands_is_kept_again_after_it_was_erased(messenger, chats):
+    await messenger.send(letter("letter-1"))
+    chats.known.clear()
+    await messenger.send(letter("letter-2"))
+    assert chats.known == {AMBER: "D0AMBER"}
+
+
 async def test_a_letter_stands_even_if_where_could_not_be_kept(api, messenger, chats):
     async def full(*_: object) -> None:
         raise OSError("canary: no space left on device")

@@ -54,9 +54,16 @@ def _event(body: Json, event: Json) -> Message | Visit | News:
     stranger = _is_stranger(event, SENDERS_TEAM, team, body.get("enterprise_id"))
     if kind == "app_home_opened":
         return Visit(team=team, user=user, stranger=stranger, key=key)
-    if kind == "message" and _is_typed_to_us(event):
-        return Message(team=team, user=user, stranger=stranger, key=key)
-    raise NotOurs
+    if kind != "message" or not _is_typed_to_us(event):
+        raise NotOurs
+    return Message(
+        team=team,
+        user=user,
+        stranger=stranger,
+        key=key,
+        channel=id_(event, "channel"),
+        ts=named(event, "ts"),
+    )
 
 
 def _is_typed_to_us(event: Json) -> bool:

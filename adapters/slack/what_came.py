@@ -54,6 +54,10 @@ class Came:
 class Message(Came):
     """Somebody typed something in their private chat with us. It is dropped."""
 
+    channel: str
+    ts: str
+    """Where it stands, so that nobody is answered for it twice."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Visit(Came):

@@ -1,0 +1,81 @@
+"""The slash command: one word, for what a button does. Answered to them alone."""
+
+from dataclasses import dataclass
+
+from adapters.clock import Clock
+from adapters.door import Door
+from adapters.readers import Reader
+from adapters.slack.acks import TAKEN, Ack, whisper
+from adapters.slack.looking import Looking
+from adapters.slack.saying import Saying
+from adapters.slack.what_came import Command
+from bot import engine
+from bot.arrivals import Opened, Pressed, TurnedAway
+from bot.cards import Fact, Say
+from bot.commands import Command as Known
+from bot.commands import found, listed, nearest
+from bot.looks import Look
+from bot.people import Sender
+from bot.ports import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commanding:
+    door: Door
+    store: Store
+    looking: Looking
+    saying: Saying
+    clock: Clock
+
+    async def give(self, came: Command, sender: Sender, reader: Reader) -> Ack:
+        """Raises CannotKeep."""
+        if not came.word:
+            return await self._come_in(came, sender, reader)
+        roles = await engine.roles_of(sender, self.store)
+        known = found(came.word, roles)
+        if known is None:
+            meant = {"nearest": nearest(came.word, roles)}
+            return whisper(reader.text(Say("command-unknown", meant)))
+        match known.does:
+            case None:
+                return whisper(*_lines(listed(roles).body, reader))
+            case Look():
+                shown = await self.looking.open(came, sender, known.token, reader)
+                return TAKEN if shown else whisper(reader.named("command-answered"))
+            case _:
+                return await self._act(came, known, sender, reader)
+
+    async def _come_in(self, came: Command, sender: Sender, reader: Reader) -> Ack:
+        """The same as opening the app."""
+        at = self.clock.now()
+        opened = Opened(key=came.key, sender=sender, at=at)
+        if await self.door.let_in(opened) is TurnedAway.OUTSIDER:
+            return self.saying.turned_away(came, reader)
+        await self.looking.open(came, sender, Look.HOME.value, reader)
+        return TAKEN
+
+    async def _act(
+        self, came: Command, known: Known, sender: Sender, reader: Reader
+    ) -> Ack:
+        at = self.clock.now()
+        pressed = Pressed(key=came.key, sender=sender, at=at, token=known.token)
+        if await self.door.let_in(pressed) is TurnedAway.OUTSIDER:
+            return self.saying.turned_away(came, reader)
+        return whisper(reader.named("command-answered"))
+
+
+def is_help_now(came: Command) -> bool:
+    """Everyone's, and asked of nobody: it needs no database (promise 7)."""
+    known = found(came.word, ())
+    return known is not None and known.does is Look.HELP_NOW
+
+
+def _lines(body: tuple[object, ...], reader: Reader) -> list[str]:
+    return [_line(part, reader) for part in body]
+
+
+def _line(part: object, reader: Reader) -> str:
+    if isinstance(part, Fact):
+        return f"{reader.text(part.label)}: {reader.text(part.value)}"
+    assert isinstance(part, Say), part
+    return reader.text(part)

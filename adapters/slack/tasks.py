@@ -1,0 +1,30 @@
+"""What goes on after Slack was answered: kept hold of, and finished before we end."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from adapters.logs import Event, Log
+
+
+class Tasks:
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._running: set[asyncio.Task[None]] = set()
+
+    def start(self, work: Coroutine[Any, Any, object]) -> None:
+        task = asyncio.create_task(self._watched(work))
+        # The loop itself holds a task weakly: it could vanish half done.
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def drain(self) -> None:
+        """Until nothing is left, what was begun meanwhile included."""
+        while self._running:
+            await asyncio.wait(self._running)
+
+    async def _watched(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        except Exception as error:
+            self._log.fault(Event.REQUEST_FAILED, error)

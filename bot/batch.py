@@ -4,6 +4,7 @@ What a decision asks of the world is either kept for later (letters, alarms) or
 answered here at once, with an event, in the same transaction (``Find``).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
@@ -110,8 +111,8 @@ class Batch:
     async def _change(self, after: Request, at: datetime) -> None:
         stage = self.stage
         before = await stage.requests.get(after.id)
-        if before is not None and not after.stalls:
-            self._spare_the_desk(before)
+        if before is not None:
+            self._spare_the_desk(before, after.told)
         loads = {w: await self._load(w) for w in ledger.touched(before, after)}
         for who, load in ledger.booked(loads, before, after, at).items():
             stage.loads.put(who, load)
@@ -120,12 +121,13 @@ class Batch:
         stage.requests.put(after.id, after)
         stage.own.put(after.asker, after.id)
 
-    def _spare_the_desk(self, before: Request) -> None:
+    def _spare_the_desk(self, before: Request, told: Sequence[PersonId] = ()) -> None:
         """What waits for the morning is not sent once it has moved (promise 8)."""
         for person in before.told:
-            self._post.redraw(
-                Redraw(to=person, card=None, about=before.id, slot=Slot.DESK)
-            )
+            if person not in told:
+                self._post.redraw(
+                    Redraw(to=person, card=None, about=before.id, slot=Slot.DESK)
+                )
 
     async def _load(self, who: PersonId) -> Load:
         return await self.stage.loads.get(who) or Load(supporter=who)
@@ -163,6 +165,7 @@ class Batch:
         line = [*coordinators, *await self._fit_for(Role.LEAD, request)]
         if isinstance(event, DeadlineNear) and set(line) <= set(request.told):
             # Everyone was silent, and another named time slips: the line begins anew.
+            self._spare_the_desk(request)
             request = replace(request, told=())
         untold = [person for person in line if person not in request.told]
         if untold:

@@ -19,24 +19,28 @@ __all__ = [
     "pytest_runtest_makereport",
 ]
 
-# How long a step takes says nothing on a shared machine. CI tries the same examples
-# every time, so that a red run is the change's own; by hand they are new each time.
+# How long a step takes says nothing on a shared machine. By hand the examples are new
+# each time, and one that fails is made small: of many days that takes minutes.
 settings.register_profile(
-    "been-there",
+    "by-hand",
     deadline=None,
-    derandomize=bool(os.environ.get("CI")),
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-# A planted bug only has to be noticed: nobody reads the smallest example of it.
+# CI tries the same examples every time, so that a red run is the change's own, and only
+# says that one fails: `HYPOTHESIS_PROFILE=shrunk` tries the same and makes it small.
 settings.register_profile(
-    "planted",
-    parent=settings.get_profile("been-there"),
-    derandomize=True,
-    database=None,
-    phases=[Phase.generate],
+    "shrunk", parent=settings.get_profile("by-hand"), derandomize=True, database=None
 )
-if os.environ.get("HYPOTHESIS_PROFILE") == "planted":
-    settings.load_profile("planted")
-else:
-    settings.load_profile("been-there")
+settings.register_profile(
+    "ci",
+    parent=settings.get_profile("shrunk"),
+    phases=[Phase.explicit, Phase.generate],
+)
+# A planted bug only has to be noticed.
+settings.register_profile(
+    "planted", parent=settings.get_profile("ci"), phases=[Phase.generate]
+)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "by-hand")
+)

@@ -27,13 +27,14 @@ from bot.people import Person, PersonId, Standing
 from bot.request import OfferStatus
 from tests.bot.crowd import (
     A_WHILE,
+    ASKERS,
     BEGINNINGS,
     DESK,
     ELSEWHERE,
     FAULTS,
     MAY_LEAVE,
     NAMES,
-    NEWCOMER,
+    ON_A_PAGE,
     PEOPLE,
     TYPED,
     asking,
@@ -65,17 +66,29 @@ class AnyDays(RuleBasedStateMachine):
 
     @initialize(
         values=asking,
-        who=st.sampled_from(["dana", "sam", NEWCOMER]),
+        who=st.sampled_from(ASKERS),
+        other=st.sampled_from(ASKERS),
         presses=st.sampled_from(BEGINNINGS),
     )
-    def it_has_begun(self, values: Values, who: str, presses: tuple[str, ...]) -> None:
-        """Somebody asked, and a part of what follows has happened already."""
+    def it_has_begun(
+        self, values: Values, who: str, other: str, presses: tuple[str, ...]
+    ) -> None:
+        """Somebody asked, and a part of what follows has happened already.
+
+        Everybody opens what they were sent; perhaps somebody else asks now.
+        """
         self._ask(who, values)
         for label in presses:
             if label in A_WHILE:
                 self.hospital.passes(A_WHILE[label])
+            elif label in ON_A_PAGE:
+                self._press(who, label)
             else:
                 self._press_one(0, lambda shown, it=label: shown.button.label == it)
+        for shown in self.hospital.shown:
+            self._open(shown.name, shown.token)
+        if other != who:
+            self._ask(other, values)
 
     # asking and answering
 
@@ -215,9 +228,14 @@ class AnyDays(RuleBasedStateMachine):
     def somebody_types_or_comes_by(self, who: str, does: Any) -> None:
         self.hospital.comes(does(**self.hospital.given(who)))
 
-    @rule(who=st.sampled_from(["dana", "sam", NEWCOMER]))
-    def somebody_erases(self, who: str) -> None:
-        self._press(who, "erase")
+    @rule(pick=picks)
+    def somebody_withdraws(self, pick: int) -> None:
+        self._press_as_asker(pick, "withdraw")
+
+    @rule(pick=picks)
+    def somebody_erases(self, pick: int) -> None:
+        """Whoever has something to erase, be it open or closed."""
+        self._press_as_asker(pick, "erase")
 
     # time, and what goes wrong
 
@@ -299,6 +317,12 @@ class AnyDays(RuleBasedStateMachine):
         if shown:
             chosen = shown[pick % len(shown)]
             self._press(chosen.name, chosen.token)
+
+    def _press_as_asker(self, pick: int, name: str) -> None:
+        kept = self.hospital.store.kept.requests.values()
+        askers = [self.hospital.names[request.asker] for request in kept]
+        if askers:
+            self._press(askers[pick % len(askers)], name)
 
     def _open(self, who: str, token: str) -> None:
         drawn = self.hospital.opens(who, token)

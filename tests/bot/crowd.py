@@ -40,24 +40,35 @@ ELSEWHERE: Final = (
     somebody("orla", COORDINATOR),
 )
 
+ASKERS: Final = ("dana", "sam", NEWCOMER)
+"""Who asks first, and perhaps another of them as well."""
 BEGINNINGS: Final = (
     (),
+    ("a day",),
     ("offer-not-now",),
+    ("offer-not-now", "a week"),
     ("offer-yes",),
     ("offer-yes", "pass-it-on"),
-    ("offer-yes", "someone-else-please"),
+    ("offer-not-now", "offer-yes", "someone-else-please"),
     ("offer-yes", "a day"),
     ("offer-yes", "a day", "could-not-reach"),
     ("offer-yes", "a day", "could-not-reach", "a week", "could-not-reach"),
-    ("offer-yes", "a day", "been-in-touch"),
+    ("offer-not-now", "offer-yes", "a day", "been-in-touch"),
     ("offer-yes", "a day", "been-in-touch", "a fortnight"),
     ("offer-yes", "a day", "been-in-touch", "three weeks"),
-    ("offer-yes", "a day", "been-in-touch", "a month"),
+    ("offer-not-now", "offer-yes", "a day", "been-in-touch", "a month"),
+    ("offer-not-now", "withdraw"),
+    ("offer-yes", "erase"),
+    ("offer-yes", "withdraw", "erase"),
+    ("offer-yes", "a day", "been-in-touch", "withdraw"),
+    ("offer-yes", "a day", "been-in-touch", "a month", "erase"),
 )
 """What is pressed first, so that every part of the way is walked often."""
+ON_A_PAGE: Final = frozenset({"withdraw", "erase"})
+"""Of these, what the person who asked presses on a page of their own."""
 A_WHILE: Final = {
     "a day": timedelta(hours=26),
-    "a week": timedelta(days=4),
+    "a week": timedelta(days=4, hours=1),
     "a fortnight": timedelta(days=11),
     "three weeks": timedelta(days=18),
     "a month": timedelta(days=32),

@@ -148,3 +148,14 @@ def test_nobody_of_the_desk_is_woken_in_the_night() -> None:
     story.hears("dana: received [change-wishes] [withdraw]")
     story.passes(hours=4, minutes=59).silence()
     story.passes(minutes=1).hears("carl: desk-nobody-found [open-desk]")
+
+
+def test_what_waits_for_a_coordinators_morning_is_not_sent_about_what_is_over() -> None:
+    """Also when another of the desk has seen to it meanwhile."""
+    story = Story(now=MONDAY_9AM.replace(hour=2)).asks("dana", language="de")
+    story.opens("cora", Look.DESK)
+    entered = {"day": ("2030-01-10",), "time": ("12:00",)}
+    story.submits("cora", "desk-extend", entered)
+    story.opens("dana", Look.WITHDRAWING)
+    story.presses("dana", "withdraw-sure").heard.clear()
+    story.passes(hours=10).silence()

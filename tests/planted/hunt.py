@@ -1,7 +1,11 @@
-"""Run the state machine until an invariant breaks, and name it. Nothing is shrunk."""
+"""Run the state machine until an invariant breaks, and name it. Nothing is shrunk.
+
+It says at which example as well: one found late is one that a change may hide.
+"""
 
 import sys
 import traceback
+from itertools import count
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
@@ -22,13 +26,22 @@ HUNTING = settings(
 
 
 def broken() -> str:
-    """The invariant that broke first; nothing, when all of them held."""
+    """The invariant that broke first, and when; nothing, when all of them held."""
+    tried = count()
+
+    class Tried(Promises):
+        def __init__(self) -> None:
+            next(tried)
+            super().__init__()
+
     try:
-        run_state_machine_as_test(Promises, settings=HUNTING)
+        run_state_machine_as_test(Tried, settings=HUNTING)
     except AssertionError as error:
         frames = traceback.extract_tb(error.__traceback__)
         promises = [f.name for f in frames if f.name.startswith("promise_")]
-        return promises[0] if promises else f"no invariant: {frames[-1]}"
+        found = promises[0] if promises else f"no invariant: {frames[-1]}"
+        # The one that broke was tried once more, to be told.
+        return f"{found}, in example {next(tried) - 1}"
     return ""
 
 

@@ -1,7 +1,7 @@
 """The composition root: which parts there are, and which of them know one another.
 
-A platform's adapter gives its messenger, and is given the door. ``PLATFORMS`` lists
-those that this version can serve; the demo has the playground instead.
+A platform's adapter gives its messenger, and is given the door (``adapters.platform``);
+the demo has the playground instead.
 """
 
 import asyncio
@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from adapters.auditing import Auditor
 from adapters.chance import SystemChance
@@ -33,9 +32,6 @@ from store.outgoing import Undelivered
 from store.postponing import postpone_oldest
 from store.pulse import beat
 from store.sql_store import SqlStore
-
-PLATFORMS: Final[tuple[str, ...]] = ()
-"""The chat platforms that this version can serve."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

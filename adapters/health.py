@@ -8,7 +8,7 @@ GET /metrics   on loopback, by a listener of its own
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST
@@ -20,6 +20,11 @@ LOOPBACK: Final = "127.0.0.1"
 WRITE_EVERY: Final = timedelta(seconds=3)
 """However often it is asked, the disk is asked no oftener."""
 TICK_WITHIN: Final = timedelta(seconds=60)
+
+
+class Connected(Protocol):
+    @property
+    def connected(self) -> bool: ...
 
 
 class Health:
@@ -38,18 +43,18 @@ class Health:
         self._asking = asyncio.Lock()
         self._asked: datetime | None = None
         self._writable = False
-        self._connected: list[Callable[[], bool]] = []
+        self._platforms: list[Connected] = []
 
-    def watch(self, connected: Callable[[], bool]) -> None:
+    def watch(self, platform: Connected) -> None:
         """Without this chat platform we are not ready."""
-        self._connected.append(connected)
+        self._platforms.append(platform)
 
     @property
     def routes(self) -> list[web.RouteDef]:
         return [web.get("/healthz", self._healthz), web.get("/readyz", self._readyz)]
 
     async def is_ready(self) -> bool:
-        platforms = all(connected() for connected in self._connected)
+        platforms = all(platform.connected for platform in self._platforms)
         ready = await self._can_write() and self._is_alive() and platforms
         self._metrics.ready(Turn.WELL if ready else Turn.BADLY)
         return ready

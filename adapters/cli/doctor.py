@@ -15,6 +15,8 @@ from adapters.places import Place, database_of, file_of, serving_place, shown
 from adapters.programme import ProgrammeWrong, read_programme
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
+from adapters.slack.config import slack_config
+from adapters.slack.doctor import examine
 from bot.errors import BotError
 from bot.people import Person, Role
 from store.errors import StoreFailed
@@ -113,6 +115,17 @@ def _roster(settings: Settings) -> str:
     return f"{len(people)} people: {said}"
 
 
+def _chat_platform(settings: Settings) -> str:
+    slack = slack_config(settings)
+    if slack is None:
+        raise Fault("none is set up; docs/SLACK.md tells how")
+    log = open_log(Level.ERROR)
+    found = run_loop(examine(slack, SystemClock(), log))
+    if found.faults:
+        raise Fault("\n".join(f"Slack: {fault}" for fault in found.faults))
+    return f"Slack: {found.said}"
+
+
 async def _people(settings: Settings) -> list[Person]:
     _database(settings)
     _keys(settings)
@@ -130,4 +143,5 @@ CHECKS: Final[dict[str, Callable[[Settings], str]]] = {
     "root key": _root_key,
     "keys": _keys,
     "roster": _roster,
+    "chat platform": _chat_platform,
 }

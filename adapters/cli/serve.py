@@ -4,22 +4,38 @@ It starts only where everything is as it should be; what is not is told in a lin
 """
 
 import argparse
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Final
 
-from adapters.app import PLATFORMS
+from aiohttp import web
+
+from adapters.app import Running, running
 from adapters.cli.confirmed import why_not_confirmed
-from adapters.cli.loop import open_log, run_loop
+from adapters.cli.loop import open_log, run_loop, told_to_stop
 from adapters.cli.opening import opened, ready_place
 from adapters.clock import SystemClock
+from adapters.core import Core
+from adapters.health import LOOPBACK, metrics_page
+from adapters.listening import CannotListen, listening
 from adapters.logs import Level
 from adapters.places import Place
+from adapters.platform import Platform
 from adapters.programme import read_programme
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
+from adapters.slack.config import SlackConfig, slack_config
+from adapters.slack.errors import SlackSaidNo, TokenRevoked
+from adapters.slack.serving import slack_opened, why_not
 from store.lock import serving
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+NO_PLATFORM: Final = (
+    f"{PREFIX}SLACK_BOT_TOKEN: is missing, and no other chat platform is set up;"
+    " been-there demo shows the programme in a browser"
+)
 
 
 def add_to(commands: "Commands") -> None:
@@ -31,9 +47,7 @@ def carry_out(settings: Settings, _: argparse.Namespace) -> int:
     _refuse_an_untried_programme(settings)
     place = ready_place(settings)
     with serving(place.database):
-        run_loop(_open(place, settings))
-        if not PLATFORMS:
-            raise SettingsWrong([_no_platform(settings)])
+        run_loop(_serve(place, settings))
     return 0
 
 
@@ -45,15 +59,56 @@ def _refuse_an_untried_programme(settings: Settings) -> None:
         raise SettingsWrong([f"{PREFIX}PROGRAMME: {why}"])
 
 
-async def _open(place: Place, settings: Settings) -> None:
-    """The keys open the database, or it says why not."""
+async def _serve(place: Place, settings: Settings) -> None:
     log = open_log(Level.INFO)
-    async with opened(place, settings, log) as core, core.store.glance() as unit:
-        await unit.roster()
+    async with opened(place, settings, log) as core, AsyncExitStack() as held:
+        slack = slack_config(settings)
+        if slack is None:
+            raise SettingsWrong([NO_PLATFORM])
+        platforms = [await _slack(slack, core, held)]
+        heartbeat = settings.heartbeat_url
+        live = await held.enter_async_context(
+            running(
+                core,
+                [platform.messenger for platform in platforms],
+                heartbeat.get_secret_value() if heartbeat else None,
+                lambda: _stir(platforms),
+            )
+        )
+        await _show(live, platforms, settings, held)
+        await told_to_stop()
 
 
-def _no_platform(settings: Settings) -> str:
-    everything = "everything else is in order, but this version serves no chat platform"
-    if settings.chat_tokens:
-        return f"{everything}: {', '.join(settings.chat_tokens)} cannot be used yet"
-    return f"{everything} yet; been-there demo shows the programme in a browser"
+async def _slack(config: SlackConfig, core: Core, held: AsyncExitStack) -> Platform:
+    try:
+        return await held.enter_async_context(slack_opened(config, core))
+    except TokenRevoked as no:
+        name = f"{PREFIX}SLACK_BOT_TOKEN"
+        raise SettingsWrong([f"{name}: {why_not(no)}"]) from None
+    except SlackSaidNo as no:
+        raise CannotListen(why_not(no)) from None
+
+
+async def _show(
+    live: Running,
+    platforms: Sequence[Platform],
+    settings: Settings,
+    held: AsyncExitStack,
+) -> None:
+    """In the order of their ending, backwards: nobody knocks at what is gone."""
+    app = web.Application()
+    app.add_routes(live.health.routes)
+    for platform in platforms:
+        await held.enter_async_context(platform.serving(live.door))
+        app.add_routes(platform.routes)
+        live.health.watch(platform)
+    await held.enter_async_context(listening(app, settings.host, settings.port))
+    if settings.metrics_port is not None:
+        page = metrics_page(live.metrics)
+        metrics = listening(page, LOOPBACK, settings.metrics_port)
+        await held.enter_async_context(metrics)
+
+
+def _stir(platforms: Sequence[Platform]) -> None:
+    for platform in platforms:
+        platform.kept()

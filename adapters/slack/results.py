@@ -1,6 +1,8 @@
 """What Slack's answers have in them that we look at; the rest is never touched."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 Json = dict[str, Any]
@@ -24,6 +26,8 @@ class Ourselves:
     user: str
     bot: str
     scopes: frozenset[str]
+    said_at: datetime | None
+    """By Slack's own clock."""
 
 
 def marked(letter: str) -> Json:
@@ -47,3 +51,11 @@ def next_cursor(page: Json) -> str | None:
     more = page.get("response_metadata")
     cursor = more.get("next_cursor") if isinstance(more, dict) else None
     return cursor if isinstance(cursor, str) and cursor else None
+
+
+def time_in(date: object) -> datetime | None:
+    """What an HTTP header ``Date`` says."""
+    try:
+        return parsedate_to_datetime(str(date))
+    except ValueError:
+        return None

@@ -1,6 +1,7 @@
 """Operators and machines may ask how we are, and learn nothing about anybody."""
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime
 
 import pytest
@@ -31,6 +32,11 @@ class Disk:
             raise CannotKeep
         async with self.store.working() as work:
             await beat(work, at)
+
+
+@dataclass
+class Somewhere:
+    connected: bool
 
 
 @pytest.fixture
@@ -84,11 +90,11 @@ async def test_asking_often_does_not_wear_the_disk_out(client, disk):
 
 async def test_a_platform_that_is_not_connected_is_not_ready(disk, clock, metrics):
     health = Health(beat=disk.beat, ticked=lambda: NOON, clock=clock, metrics=metrics)
-    connected = [True, False]
-    health.watch(lambda: connected[0])
-    health.watch(lambda: connected[1])
+    one, two = Somewhere(connected=True), Somewhere(connected=False)
+    health.watch(one)
+    health.watch(two)
     assert not await health.is_ready()
-    connected[1] = True
+    two.connected = True
     assert await health.is_ready()
 
 

@@ -1,0 +1,83 @@
+"""What is right and what is not between a Slack workspace and us, in plain lines."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from re import ASCII
+from re import compile as pattern
+from typing import Final
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.clock import Clock
+from adapters.logs import Log
+from adapters.slack.api import Api, opened_api
+from adapters.slack.config import SlackConfig
+from adapters.slack.errors import SlackSaidNo
+from adapters.slack.manifest import Manifest, read_manifest
+from adapters.slack.pace import LoopTime, Pace
+from adapters.slack.results import Ourselves
+from adapters.slack.said_no import said_no
+
+OFF_AT_MOST: Final = timedelta(seconds=60)
+"""Slack's signatures are good for five minutes: a clock that runs away gets there."""
+SECRET: Final = pattern(r"[0-9a-f]{32}", ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    said: str
+    """What there is, for whoever asked."""
+    faults: tuple[str, ...]
+
+
+async def examine(config: SlackConfig, clock: Clock, log: Log) -> Examined:
+    """Ask Slack who we are there; nothing is changed, and nobody hears of it."""
+    async with opened_api(config.token, config.url, Pace(LoopTime()), log) as api:
+        try:
+            ourselves = await api.test()
+        except SlackSaidNo as no:
+            return Examined(said="", faults=(f"the bot token: Slack says {no.code}",))
+        faults = [
+            *_scopes(ourselves, read_manifest()),
+            *_time(ourselves.said_at, clock.now()),
+            *_secrets(config),
+            *await _socket(config, api),
+        ]
+    way = "Socket Mode" if config.app_token else "HTTP"
+    said = f"workspace {ourselves.team}, by {way}"
+    return Examined(said=said, faults=tuple(faults))
+
+
+def _scopes(ourselves: Ourselves, manifest: Manifest) -> Iterator[str]:
+    for scope in sorted(manifest.scopes - ourselves.scopes):
+        yield f"the scope {scope} is not granted: install the app again"
+    for scope in sorted(ourselves.scopes - manifest.scopes):
+        yield f"the scope {scope} is granted and not needed: take it away"
+
+
+def _time(theirs: datetime | None, ours: datetime) -> Iterator[str]:
+    if theirs is not None and abs(ours - theirs) > OFF_AT_MOST:
+        yield f"this clock is {_off(ours - theirs)} Slack's: mend it"
+
+
+def _off(by: timedelta) -> str:
+    seconds = round(by.total_seconds())
+    return f"{abs(seconds)} s {'ahead of' if seconds > 0 else 'behind'}"
+
+
+def _secrets(config: SlackConfig) -> Iterator[str]:
+    for number, secret in enumerate(config.secrets, 1):
+        if not SECRET.fullmatch(secret.decode("ascii")):
+            yield f"signing secret {number} is none: Slack's are 32 digits, 0-9 and a-f"
+
+
+async def _socket(config: SlackConfig, api: Api) -> list[str]:
+    if config.app_token is None:
+        return []
+    client: AsyncWebClient = api.client
+    try:
+        await client.apps_connections_open(app_token=config.app_token)
+    except Exception as error:
+        return [f"the app token: Slack says {said_no(error).code}"]
+    return []

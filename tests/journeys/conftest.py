@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.on_playground import playground_running
+from tests.journeys.on_slack import HTTP, SOCKET, SlackTown, slack_running
 from tests.journeys.person import People
 from tests.journeys.world import blank_database, new_place
+
+PLAYGROUND = "playground"
+SLACK = (HTTP, SOCKET)
 
 
 @pytest.fixture(scope="session")
@@ -15,11 +19,24 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return blank_database(tmp_path_factory.mktemp("blank") / "blank.sqlite")
 
 
-@pytest.fixture(params=["playground"])
+@pytest.fixture(params=SLACK)
+async def slack(
+    request: pytest.FixtureRequest, tmp_path: Path, blank: Path
+) -> AsyncIterator[SlackTown]:
+    async with slack_running(new_place(tmp_path, blank), request.param) as town:
+        yield town
+        assert not town.fake.findings, "nothing is sent that breaks a rule"
+
+
+@pytest.fixture(params=[PLAYGROUND, *SLACK])
 async def people(
     request: pytest.FixtureRequest, tmp_path: Path, blank: Path
 ) -> AsyncIterator[People]:
     place = new_place(tmp_path, blank)
-    assert request.param == "playground"
-    async with playground_running(tmp_path, place) as town:
-        yield People(town)
+    if request.param == PLAYGROUND:
+        async with playground_running(tmp_path, place) as playground:
+            yield People(playground)
+    else:
+        async with slack_running(place, request.param) as town:
+            yield People(town)
+            assert not town.fake.findings, "nothing is sent that breaks a rule"

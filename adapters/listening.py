@@ -1,5 +1,6 @@
 """Listen for HTTP, without a line of log for anybody's request."""
 
+import errno
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
@@ -30,6 +31,6 @@ async def _start(site: web.TCPSite) -> None:
     try:
         await site.start()
     except OSError as error:
-        raise CannotListen(
-            f"{site.name} cannot be listened on: {error.strerror}"
-        ) from None
+        taken = error.errno == errno.EADDRINUSE
+        why = "it is in use already; set another port" if taken else error.strerror
+        raise CannotListen(f"{site.name} cannot be listened on: {why}") from None

@@ -247,7 +247,7 @@ def test_a_port_that_is_taken_is_told(operator, port):
         taken.listen()
         done = operator.runs("demo", "--port", str(port))
     assert done.returncode == 1
-    assert "cannot be listened on" in done.stderr
+    assert "cannot be listened on: it is in use already" in done.stderr
 
 
 def test_reset_starts_afresh_and_forgets_nothing_else(operator, port):

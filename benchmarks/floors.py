@@ -14,13 +14,12 @@ from sqlalchemy.engine import make_url
 
 from benchmarks.hospital import Place
 from benchmarks.recorded import Written
-from benchmarks.timing import timed
+from benchmarks.timing import Took, timed
 from store.postgres import AT_ONCE
 from store.sqlite import PRAGMAS
 
 
-def raw_sqlite(place: Place, transactions: Sequence[Written]) -> float:
-    """Seconds."""
+def raw_sqlite(place: Place, transactions: Sequence[Written]) -> Took:
     path = make_url(place.url).database
     assert path is not None, place
     connection = sqlite3.connect(path, isolation_level=None)
@@ -33,7 +32,7 @@ def raw_sqlite(place: Place, transactions: Sequence[Written]) -> float:
                 connection.execute(sql, values)
             connection.execute("COMMIT")
     connection.close()
-    return took.seconds
+    return took
 
 
 async def bare_asyncpg(place: Place, lines: Sequence[Sequence[Written]]) -> float:

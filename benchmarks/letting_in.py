@@ -19,7 +19,16 @@ from benchmarks.floors import bare_asyncpg, raw_sqlite
 from benchmarks.hospital import Ground, Place, bench_programme, opened, populate, world
 from benchmarks.recorded import Recorded, Written
 from benchmarks.staff import Colleague, clinicians, supporters
-from benchmarks.timing import MS, Findings, Size, middle, percentile, span, timed
+from benchmarks.timing import (
+    MS,
+    Findings,
+    Rates,
+    Size,
+    middle,
+    percentile,
+    span,
+    timed,
+)
 from bot.arrivals import Arrival
 from store.sql_store import SqlStore
 from store.statements import Flavour
@@ -29,17 +38,6 @@ OF_RAW_AT_MANY: Final = 2.0
 OF_RAW_AT_ONE: Final = 0.25
 OF_ASYNCPG: Final = 0.7
 ALONE_MS: Final = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """Acts per second of each round, and one client's acts, in milliseconds."""
-
-    at_one: list[float] = field(default_factory=list)
-    at_many: list[float] = field(default_factory=list)
-    floor_at_one: list[float] = field(default_factory=list)
-    floor_at_many: list[float] = field(default_factory=list)
-    alone: list[float] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,9 @@ async def on_sqlite(ground: Ground, size: Size) -> Findings:
     bench = await _bench(ground, Flavour.SQLITE, size)
     rates, written = Rates(), _each_act(await _record(bench))
     for _ in range(size.rounds):
-        rates.floor_at_one.append(bench.acts / raw_sqlite(bench.copy(), written))
+        took = raw_sqlite(bench.copy(), written)
+        rates.floor_at_one.append(bench.acts / took.seconds)
+        rates.busy_floor.append(took.processor * MS / bench.acts)
         await _round(bench, rates)
     found = Findings("Letting in, on SQLite")
     floor, many = middle(rates.floor_at_one), f"{size.clients} clients"
@@ -87,6 +87,8 @@ async def on_sqlite(ground: Ground, size: Size) -> Findings:
     alone = middle(rates.alone)
     found.add("one act alone, median", f"{alone:.2f} ms", "< 2 ms", alone < ALONE_MS)
     found.add("one act alone, 99 of 100", f"{percentile(rates.alone, 99):.2f} ms")
+    found.add("processor for an act, raw", f"{middle(rates.busy_floor):.2f} ms")
+    found.add(f"processor, {many}", f"{middle(rates.busy_at_many):.2f} ms")
     return found
 
 
@@ -156,6 +158,7 @@ async def _round(bench: Bench, rates: Rates) -> None:
             some = [islice(client, acts) for client in clients]
             await asyncio.gather(*(_client(door, client, []) for client in some))
         rates.at_many.append(acts * bench.clients / took.seconds)
+        rates.busy_at_many.append(took.processor * MS / (acts * bench.clients))
 
 
 async def _spread(door: Door, clients: Sequence[Iterator[Arrival]]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Final
 
 MS: Final = 1000
@@ -61,6 +61,8 @@ QUICK: Final = Size(
 @dataclass(slots=True)
 class Took:
     seconds: float = 0.0
+    processor: float = 0.0
+    """Seconds of it, in all threads: what is left was waiting, for a disk or a turn."""
 
     @property
     def ms(self) -> float:
@@ -71,9 +73,24 @@ class Took:
 def timed() -> Iterator[Took]:
     """How long the block took, without the garbage of those before it."""
     gc.collect()
-    took, began = Took(), perf_counter()
+    took, began, busy = Took(), perf_counter(), process_time()
     yield took
     took.seconds = perf_counter() - began
+    took.processor = process_time() - busy
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Acts per second of each round, and one client's acts, in milliseconds."""
+
+    at_one: list[float] = field(default_factory=list)
+    at_many: list[float] = field(default_factory=list)
+    floor_at_one: list[float] = field(default_factory=list)
+    floor_at_many: list[float] = field(default_factory=list)
+    alone: list[float] = field(default_factory=list)
+    busy_at_many: list[float] = field(default_factory=list)
+    busy_floor: list[float] = field(default_factory=list)
+    """Milliseconds of the processor that an act takes: a busy machine changes them less."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -212,6 +212,46 @@ async def test_a_roster_change_that_was_undone_is_not_remembered(
         assert (await unit.roster()).supporters[0].supporter == right
 
 
+async def test_a_supporter_whom_a_search_found_is_kept_as_they_are_now(
+    opening: Opening,
+) -> None:
+    here, there = opening(), opening()
+    sam = a_supporter()
+    await kept(
+        here, Changes(at=NOON, people=(sam.person,), supporters=(sam.supporter,))
+    )
+    load = sam.load
+    for turn in range(3):
+        async with here.glance() as unit:
+            await unit.roster()
+        months = ((f"2030-0{turn + 1}", turn + 1),)
+        load = replace(load, asked=None, months=months)
+        await kept(there, Changes(at=NOON, loads=(load,)))
+        asked = load.was_asked(RequestId(f"r-{turn}"), NOON)
+        async with here.unit() as unit:
+            await unit.roster()
+            assert await unit.loads([sam.person.id]) == {sam.person.id: load}
+            assert await unit.people([sam.person.id]) == {sam.person.id: sam.person}
+            await unit.keep(Changes(at=NOON, loads=(asked,)))
+        load = asked
+    async with there.glance() as unit:
+        assert await unit.loads([sam.person.id]) == {sam.person.id: load}
+
+
+async def test_a_supporter_who_was_forgotten_is_not_remembered_from_the_roster(
+    store: SqlStore,
+) -> None:
+    sam = a_supporter()
+    tagged = replace(sam.supporter, lived=frozenset({"a death"}))
+    await kept(store, Changes(at=NOON, people=(sam.person,), supporters=(tagged,)))
+    forget = ForgetPerson(person=sam.person.id)
+    async with store.unit() as unit:
+        await unit.roster()
+        await unit.keep(Changes(at=NOON, people_forgotten=(forget,)))
+        [plain] = (await unit.supporters([sam.person.id])).values()
+        assert plain.lived == frozenset()
+
+
 # requests
 
 

@@ -16,7 +16,7 @@ from bot.looks import Look
 from bot.people import Role
 from bot.request import Request, Status
 from bot.scene import Sight
-from bot.wall_clock import day_in
+from bot.wall_clock import day_in, day_of_another_year
 
 
 def home(sight: Sight, at: datetime) -> Page:
@@ -75,7 +75,7 @@ def _as_supporter(sight: Sight, at: datetime) -> Iterator[Part]:
     yield Heading(Say("home-supporter"))
     if until is not None and at < until:
         resume = Button("resume", SupporterResumed)
-        yield Row((Say("home-paused", {"until": until}),), (resume, settings))
+        yield Row((_paused(sight, until, at),), (resume, settings))
     else:
         pause = Button("pause", Look.PAUSING)
         yield Row((Say("home-available"),), (pause, settings))
@@ -89,3 +89,10 @@ def _as_coordinator(sight: Sight) -> Iterator[Part]:
     stalled = Say("home-desk", {"count": len(sight.desk)})
     yield Heading(Say("desk"))
     yield Row((stalled,), (Button("open-desk", Look.DESK),))
+
+
+def _paused(sight: Sight, until: datetime, at: datetime) -> Say:
+    day = day_of_another_year(sight.by.zone, until, at)
+    if day is None:
+        return Say("home-paused", {"until": until})
+    return Say("home-paused-in-another-year", {"until": day, "year": str(day.year)})

@@ -126,11 +126,6 @@ class Programme:
     def quiet_until(self) -> time:
         return self.policy.quiet_until
 
-    @property
-    def may_serve(self) -> bool:
-        """Real people are served only once the help lines were tried."""
-        return self.confirmation is not None
-
     def resources_for(self, country: str | None) -> tuple[Resource, ...]:
         """What this person can use, the organisation's own first.
 

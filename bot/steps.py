@@ -136,9 +136,9 @@ def settled(request: Request, offer: Offer, wording: str) -> tuple[Effect, ...]:
 
 
 def no_longer_there(request: Request, supporter: PersonId) -> tuple[Effect, ...]:
-    """Told to somebody who had accepted: only that they are no longer needed."""
+    """Told once to somebody who had accepted: only that they are no longer needed."""
     told = Tell(to=supporter, card=say("no-longer-needed"), when=When.WAKING)
-    return (*part_over(request, supporter, "no-longer-needed"), told)
+    return (*part_over(request, supporter), told)
 
 
 def ended(request: Request) -> tuple[Effect, ...]:

@@ -98,12 +98,10 @@ def question_answered(request: Request, supporter: PersonId) -> Redraw:
     return _settled(request, supporter, Slot.CONTACT, "contact-answered")
 
 
-def part_over(
-    request: Request, supporter: PersonId, wording: str
-) -> tuple[Redraw, ...]:
+def part_over(request: Request, supporter: PersonId) -> tuple[Redraw, ...]:
     """What they were sent about their part, without its buttons."""
     return tuple(
-        _settled(request, supporter, slot, wording)
+        _settled(request, supporter, slot, "part-over")
         for slot in (Slot.TAKEN, Slot.CONTACT)
     )
 
@@ -111,7 +109,7 @@ def part_over(
 def afterwards(request: Request) -> tuple[Effect, ...]:
     """A conversation is over: four closed choices, and how they are themselves."""
     assert request.supporter is not None, request
-    redrawn = part_over(request, request.supporter, "contact-answered")
+    redrawn = part_over(request, request.supporter)
     record = leave_record(request, request.supporter)
     return (*redrawn, record, how_are_you(request.supporter))
 

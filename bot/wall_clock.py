@@ -21,6 +21,12 @@ def day_in(zone: str, at: datetime) -> date:
     return at.astimezone(ZoneInfo(zone)).date()
 
 
+def day_of_another_year(zone: str, until: datetime, now: datetime) -> date | None:
+    """The day to be written with its year; nothing, where the year goes without."""
+    day = day_in(zone, until)
+    return day if day.year != day_in(zone, now).year else None
+
+
 @lru_cache(maxsize=512)
 def is_zone(name: str) -> bool:
     """Whether the zone database of this machine knows it."""

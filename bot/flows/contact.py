@@ -149,7 +149,7 @@ def _open_door(request: Request, event: Act) -> Decision:
 
 def _pass_on(scene: Scene, request: Request, event: Act) -> Decision:
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
-    redrawn = part_over(request, event.by, "contact-answered")
+    redrawn = part_over(request, event.by)
     thanks = noted(request, event.by, say("passed-on"))
     sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
     return Decision(request=seeking, effects=(*redrawn, thanks, sorry, *effects))

@@ -133,5 +133,5 @@ def _replace(
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
     desk = stalled(scene.programme, seeking, Stall.SUPPORTER_LEFT, event.at)
     sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
-    over = part_over(request, supporter, "no-longer-needed")
+    over = part_over(request, supporter)
     return replace(desk, effects=(sorry, *over, *effects, *desk.effects))

@@ -26,13 +26,13 @@ from bot.forms import Day, Form, Page, Values, Wrong
 from bot.holding_page import what_i_hold
 from bot.looks import Look
 from bot.pages import no_longer_here
-from bot.people import Role
+from bot.people import Person, Role
 from bot.reading import Fresh, day
 from bot.scene import Decision, Scene, Sight
 from bot.settings_form import my_settings, read_settings, unsettled
 from bot.steps import stale
 from bot.supporter import Supporter
-from bot.wall_clock import earliest
+from bot.wall_clock import day_of_another_year, earliest
 
 __all__ = [
     "HEARS",
@@ -58,23 +58,28 @@ def decide(scene: Scene, event: Event) -> Decision:
         case SettingsKept():
             return _keep(event.settings, event, say("settings-kept"))
         case SupporterPaused():
-            return _pause(now, event, event.until)
+            return _pause(scene.by, now, event, event.until)
         case PauseWished():
             rest = scene.programme.policy.rest_after_conversation
-            return _pause(now, event, event.at + rest)
+            return _pause(scene.by, now, event, event.at + rest)
         case _:
             may_be_asked = replace(now, paused_until=None)
             pause = Button("pause", Look.PAUSING)
             return _keep(may_be_asked, event, say("resumed", pause))
 
 
-def _pause(now: Supporter, event: Act, until: datetime) -> Decision:
+def _pause(by: Person, now: Supporter, event: Act, until: datetime) -> Decision:
     """A longer pause is never cut short by a shorter one that was meant kindly."""
     if isinstance(event, PauseWished) and now.paused_until is not None:
         until = max(until, now.paused_until)
     paused = replace(now, paused_until=until)
     resume = Button("resume", SupporterResumed)
-    return _keep(paused, event, say("paused", resume, until=until))
+    day = day_of_another_year(by.zone, until, event.at)
+    if day is None:
+        return _keep(paused, event, say("paused", resume, until=until))
+    year = str(day.year)
+    card = say("paused-in-another-year", resume, until=day, year=year)
+    return _keep(paused, event, card)
 
 
 def _keep(settings: Supporter, event: Act, card: Card) -> Decision:

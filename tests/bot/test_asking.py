@@ -281,7 +281,7 @@ def test_stopping_tells_who_accepted_only_that_it_is_not_needed(
     accepted: Story,
 ) -> None:
     withdraws(accepted)
-    assert set(accepted.heard[:-2]) == {"~ana: no-longer-needed"}
+    assert set(accepted.heard[:-2]) == {"~ana: part-over"}
     assert accepted.heard[-2:] == [STOPPED, "ana: no-longer-needed"]
     accepted.heard.clear()
     accepted.passes(days=13).silence()
@@ -291,7 +291,7 @@ def test_stopping_after_a_talk_ends_for_the_supporter_as_any_other(
     talking: Story,
 ) -> None:
     withdraws(talking)
-    assert set(talking.heard[:-3]) == {"~ana: contact-answered"}
+    assert set(talking.heard[:-3]) == {"~ana: part-over"}
     assert talking.heard[-3:] == [
         STOPPED,
         "ana: record-asked [leave-record]",

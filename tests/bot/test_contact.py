@@ -220,8 +220,8 @@ def test_whoever_comes_back_through_the_open_door_is_heard(tried: Story) -> None
 def test_a_supporter_may_pass_it_on_without_a_reason(asked: Story) -> None:
     token = asked.token("ana", "pass-it-on")
     asked.presses_token("ana", token).hears(
-        "~ana: contact-answered",
-        "~ana: contact-answered",
+        "~ana: part-over",
+        "~ana: part-over",
         "ana: passed-on",
         SOUGHT,
         f"ben: {OFFER}",
@@ -234,7 +234,7 @@ def test_a_supporter_may_pass_it_on_without_a_reason(asked: Story) -> None:
 def test_the_clinician_may_ask_for_someone_else_without_a_reason(story: Story) -> None:
     token = story.token("dana", "someone-else-please")
     story.presses_token("dana", token).hears(
-        "~ana: no-longer-needed", NOTED, "ana: no-longer-needed", f"ben: {OFFER}"
+        "~ana: part-over", NOTED, "ana: no-longer-needed", f"ben: {OFFER}"
     )
     story.presses_token("dana", token).hears(SEEKING)
     story.presses("ben", "offer-yes").heard.clear()

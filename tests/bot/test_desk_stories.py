@@ -159,3 +159,11 @@ def test_what_waits_for_a_coordinators_morning_is_not_sent_about_what_is_over() 
     story.opens("dana", Look.WITHDRAWING)
     story.presses("dana", "withdraw-sure").heard.clear()
     story.passes(hours=10).silence()
+
+
+def test_a_pause_that_ends_in_another_year_is_written_with_its_year() -> None:
+    story = Story().submits("ana", Look.PAUSING, {"until": ("2030-12-31",)})
+    assert "year" not in story.card("ana").body[0].args
+    story.submits("ana", Look.PAUSING, {"until": ("2031-01-02",)})
+    assert "2031" in text_of(story.card("ana"))
+    assert "2031" in text_of(story.opens("ana", Look.HOME))

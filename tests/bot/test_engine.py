@@ -15,7 +15,6 @@ from bot.hours import hours_between
 from bot.looks import Look
 from bot.people import Role, Standing
 from bot.policy import Policy
-from bot.programme import Confirmation
 from bot.steps import within
 from tests.bot.hearing import text_of
 from tests.bot.visible import buttons
@@ -239,7 +238,7 @@ def test_after_downtime_nobody_hears_of_what_is_over(story: Story) -> None:
     story.asks("dana").presses("ana", "offer-yes").heard.clear()
     story.wakes_after(days=16)
     said = {line.split(" ")[1] for line in story.heard}
-    assert said == {"closed", "record-asked", "how-are-you", "contact-answered"}
+    assert said == {"closed", "record-asked", "how-are-you", "part-over"}
 
 
 def test_after_downtime_what_was_to_be_forgotten_is_forgotten(story: Story) -> None:
@@ -336,12 +335,6 @@ def test_whoever_says_no_zone_any_more_stays_where_they_were() -> None:
         arrival = replace(form(story, "kim", key), sender=replace(at_home, zone=zone))
         let_in(story, [arrival])
         assert story.person("kim").zone == "Asia/Tokyo"
-
-
-def test_a_programme_serves_only_once_somebody_tried_its_help_lines() -> None:
-    tried = Confirmation(confirmed_on=date(2030, 1, 2), confirmed_by_role="lead")
-    assert not programme().may_serve
-    assert programme(confirmation=tried).may_serve
 
 
 def test_what_is_personal_is_not_written_by_accident(story: Story) -> None:

@@ -299,7 +299,7 @@ def test_a_supporter_who_leaves_after_a_yes_is_replaced_and_the_desk_told(
 ) -> None:
     story.presses("ana", "offer-yes").heard.clear()
     story.leaves("ana").hears(
-        "~ana: no-longer-needed",
+        "~ana: part-over",
         SOUGHT,
         f"ben: {OFFER}",
         "carl: desk-supporter-left [open-desk]",

@@ -10,6 +10,8 @@ try-once-more = Thank you for trying. Please try once more between { $first } an
 try-noted = I have noted that you tried. I will remind you when a second try is due.
 not-reached-noted = Thank you for trying twice. That is enough: your colleague hears that the door stays open.
 passed-on = Thank you for being there so far. I am asking someone else, and nobody is told why.
+# Stands where what they were sent about their part stood, once that part is over.
+part-over = This one is over. There is nothing else to do here.
 contact-answered = This has been answered. There is nothing else to do here.
 
 been-in-touch = We have been in touch

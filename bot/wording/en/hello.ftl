@@ -33,6 +33,7 @@ home-closed = The last one is closed. Its details will be erased on { $on }.
 home-supporter = As a supporter
 home-available = You are not paused. You are only asked in the hours that you answer.
 home-paused = You are paused until { $until }.
+home-paused-in-another-year = You are paused until { $until } { $year }.
 home-holding = { $count ->
     [0] Nothing waits for you.
     [one] One conversation is yours, or waits for your answer.

@@ -5,6 +5,7 @@
 
 settings-kept = Kept. It counts from the next time somebody is looked for.
 paused = You are paused until { $until }. What you have open now stays with you, or you can pass it on.
+paused-in-another-year = You are paused until { $until } { $year }. What you have open now stays with you, or you can pass it on.
 resumed = You may be asked again, in the hours that you answer.
 
 my-settings = My settings

@@ -172,7 +172,7 @@ passed-on
 someone-else-is-sought by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
-contact-answered
+part-over
 
 offer-nudge soon=today by=Mon 7 Jan, 13:00
 [*offer-yes → act:token-1] [offer-not-now → act:token-2]
@@ -297,6 +297,8 @@ record-asked
 how-are-you
 [i-am-fine → act:token-1] [i-would-like-to-talk → act:token-2] [pause-me → act:token-3]
 
+part-over
+
 forgotten
 
 supporter-fine\
@@ -334,6 +336,8 @@ someone-else-noted by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
 no-longer-needed
+
+part-over
 
 withdrawn on=21 January
 [erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
@@ -428,6 +432,8 @@ someone-else-noted by=Tue 8 Jan, 09:00
 
 no-longer-needed
 
+part-over
+
 wishes-changed by=Mon 14 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]\
 """)
@@ -458,6 +464,8 @@ record-asked
 
 how-are-you
 [i-am-fine → act:token-1] [i-would-like-to-talk → act:token-2] [pause-me → act:token-3]
+
+part-over
 
 record-thanks\
 """)

@@ -35,13 +35,20 @@ NEUTRAL: Final = frozenset(
         *("offer", "offer-nudge", "offer-you-said-yes", "offer-you-passed"),
         *("offer-lapsed", "offer-over", "offer-taken", "no-longer-needed"),
         *("how-to-reach-changed", "contact-ask", "second-try-ask", "contact-noted"),
-        *("not-yet-noted", "try-once-more", "not-reached-noted", "passed-on"),
+        *(
+            "part-over",
+            "not-yet-noted",
+            "try-once-more",
+            "not-reached-noted",
+            "passed-on",
+        ),
         *("contact-answered", "tried-once", "open-door", "contact-slower", "not-heard"),
         *("someone-else-noted", "we-spoke-noted", "concern-passed-on"),
         *("concern-raised", "check-in", "check-in-fine", "check-in-answered"),
         *("another-talk-noted", "another-talk-asked", "closed", "record-asked"),
         *("record-thanks", "how-are-you", "supporter-fine", "supporter-talk"),
         *("approach-forbidden", "approach-allowed", "settings-kept", "paused"),
+        *("paused-in-another-year",),
         *("resumed", "desk-nobody-found", "desk-overdue", "desk-no-contact"),
         *("desk-unreachable",),
         *("desk-supporter-left", "desk-assigned", "desk-widened", "desk-extended"),
@@ -51,7 +58,7 @@ NEUTRAL: Final = frozenset(
 )
 """First sentences that somebody has read as a stranger would, on a lock screen."""
 
-FILLED_IN: Final = frozenset({"app", "phone", "mail", "handle", "soon"})
+FILLED_IN: Final = frozenset({"app", "phone", "mail", "handle", "soon", "year"})
 """Words that may stand in a message besides numbers and times. None is a name."""
 
 NAMES_PEOPLE: Final = (Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT)

@@ -60,9 +60,9 @@ def _port(text: str) -> int:
 def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     _refuse_the_real_world(settings)
     home = demo_home(settings)
-    make_room(home.database)
+    make_room(home.alone)
     with ExitStack() as held:
-        held.enter_context(serving(home.database))
+        held.enter_context(serving(home.alone))
         demo = _prepared(settings, home, asked)
         held.callback(demo.parts.service.close)
         run_loop(demo.run(open_log(Level.WARNING)))

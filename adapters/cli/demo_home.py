@@ -46,6 +46,12 @@ class DemoHome:
         return self.directory / "root.key"
 
     @property
+    def alone(self) -> str:
+        """What one process at a time may have: a server's database has no such lock."""
+        on_a_server = file_of(self.database) is None
+        return f"sqlite:///{self.chats}" if on_a_server else self.database
+
+    @property
     def is_ours(self) -> bool:
         """Whether a demo has lived here."""
         return self.chats.exists()

@@ -241,6 +241,17 @@ def test_a_second_process_on_one_database_says_why_it_does_not_start(operator, p
     assert "is served by another process already" in line
 
 
+def test_a_second_demo_on_one_server_says_why_it_does_not_start(
+    operator, port, postgres_url
+):
+    operator.settles(DATABASE_URL=postgres_url)
+    with operator.starts("demo", "--port", str(port)):
+        second = operator.runs("demo", "--port", str(port))
+    assert second.returncode == 1
+    [line] = second.stderr.splitlines()
+    assert "chats.sqlite is served by another process already" in line
+
+
 def test_a_port_that_is_taken_is_told(operator, port):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", port))

@@ -16,19 +16,36 @@ from tests.shots import (
     afterwards,
     asking,
     contact,
+    crossed,
     desk,
     failing,
     looks,
     offers,
     rare,
+    roles,
+    standing,
 )
 from tests.shots.album import Album
+from tests.shots.spoken import Spoken
 
 FOLDER: Final = Path("shots")
-STORIES: Final = (asking, offers, contact, afterwards, desk, rare, looks, failing)
+STORIES: Final = (
+    asking,
+    offers,
+    contact,
+    standing,
+    afterwards,
+    desk,
+    rare,
+    crossed,
+    roles,
+    looks,
+    failing,
+)
 
 
 async def play(names: list[str]) -> None:
+    spoken = Spoken()
     flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else [*QUIET]
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
@@ -40,8 +57,10 @@ async def play(names: list[str]) -> None:
                 continue
             with tempfile.TemporaryDirectory() as folder:
                 async with running_demo(Path(folder)) as demo:
-                    await story.play(Album(browser, demo, FOLDER, stem))
+                    await story.play(Album(browser, demo, FOLDER, stem, spoken))
         await browser.close()
+    if not names and (missing := list(spoken.missing())):
+        sys.exit("\n  ".join(("these words stand on no picture:", *missing)))
 
 
 if __name__ == "__main__":

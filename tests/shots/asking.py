@@ -32,15 +32,10 @@ async def _locked(album: Album, board: Board) -> None:
 
 
 async def _take_dialog(album: Album, board: Board, name: str) -> None:
-    await expect(board.dialog).to_be_visible()
-    await album.take(board.page, name.lower().replace(" ", "-"))
+    await album.take_dialog(board, name.lower().replace(" ", "-"), name)
     if await board.dialog.get_by_role("button", name="Take it with me").count():
         await board.dialog.get_by_role("button", name="Take it with me").click()
         await album.take_dialog(board, "take-it-with-me", "A copy")
-    body = board.dialog.locator(".body")
-    if await body.evaluate("b => b.scrollHeight > b.clientHeight + 4"):
-        await body.evaluate("b => b.scrollTo(0, b.scrollHeight)")
-        await album.take(board.page, f"{name.lower().replace(' ', '-')}-further-down")
     await board.escape()
 
 
@@ -60,6 +55,9 @@ async def _form(album: Album, board: Board) -> None:
     await board.fill_in_and_send()
     await marlow.reads("Someone will be found by")
     await album.take(board.page, "received")
+    await marlow.choose("My data")
+    await album.take_dialog(board, "my-data-while-seeking", "My data")
+    await board.escape()
     await marlow.open_menu()
     await album.take(board.page, "menu-while-seeking")
     await marlow.close_menu()
@@ -102,7 +100,8 @@ async def _stop(album: Album, board: Board) -> None:
 
 async def _picker(album: Album, board: Board) -> None:
     await board.page.get_by_role("button", name="Add a person").click()
-    await album.take_dialog(board, "people-in-view")
+    await expect(board.dialog).to_be_visible()
+    await album.take(board.page, "people-in-view")
     await board.escape()
     for name in (MARLOW, INES, JUNIPER, LINDEN):
         await board.chat(name).region.get_by_role("button", name="Remove").click()

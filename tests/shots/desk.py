@@ -34,7 +34,6 @@ async def play(album: Album) -> None:
         await desk.reads("the supporter you chose is next")
         await album.take(board.page, "assigned")
         await board.chat(MARLOW).region.scroll_into_view_if_needed()
-        await album.take(board.page, "asked-to-widen")
         await board.turn("+4 h", "+4 h", "+4 h", "+4 h", "+4 h", "+4 h")
         await board.chat(LINDEN).choose("Open the desk")
         await album.take_dialog(board, "desk-later", "desk")
@@ -42,6 +41,7 @@ async def play(album: Album) -> None:
         await close.click()
         await board.chat(LINDEN).reads("closed. The colleague is told")
         await album.take(board.page, "closed-by-the-desk")
+        await _no_contact(album, board)
 
 
 async def _new_time(album: Album, board: Board) -> None:
@@ -50,11 +50,29 @@ async def _new_time(album: Album, board: Board) -> None:
     await board.dialog.get_by_role("button", name="Name this time").click()
     await expect(board.dialog.get_by_role("alert").first).to_be_visible()
     await album.take(board.page, "new-time-with-errors")
+    await board.dialog.get_by_label("Day").fill("2030-01-07")
+    await board.dialog.get_by_label("Time, on your own clock").fill("09:30")
+    await board.dialog.get_by_role("button", name="Name this time").click()
+    await expect(board.dialog).to_contain_text("later than the one that was named")
+    await album.take(board.page, "new-time-too-early")
     await board.dialog.get_by_label("Day").fill("2030-01-09")
     await board.dialog.get_by_label("Time, on your own clock").fill("12:00")
     await board.dialog.get_by_role("button", name="Name this time").click()
     await board.chat(MARLOW).reads("The new time is")
     await album.take(board.page, "new-time-named")
+
+
+async def _no_contact(album: Album, board: Board) -> None:
+    """A supporter said yes and was not heard of: somebody else is asked."""
+    await board.ask(MARLOW)
+    await (await board.who_is_asked()).accepts()
+    await board.turn("+1 day", "+1 day", "+1 day")
+    await board.chat(LINDEN).choose("Open the desk")
+    await album.take_dialog(board, "desk-without-contact", "desk")
+    await _assign(album, board)
+    await board.chat(MARLOW).reads("There has been a change, and I am sorry.")
+    await board.chat(MARLOW).region.scroll_into_view_if_needed()
+    await album.take(board.page, "someone-else-by-the-desk")
 
 
 async def _assign(album: Album, board: Board) -> None:

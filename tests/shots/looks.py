@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final, Literal
 
-from playwright.async_api import ViewportSize
+from playwright.async_api import ViewportSize, expect
 
 from tests.acceptance.board import INES, JUNIPER, LINDEN, MARLOW, REACH, Board
 from tests.shots.album import PHONE, TABLET, Album
@@ -16,6 +16,7 @@ SIZES: Final[dict[str, tuple[ViewportSize, Literal["light", "dark"]]]] = {
     "phone": (PHONE, "light"),
     "phone-dark": (PHONE, "dark"),
     "phone-on-its-side": ({"width": 640, "height": 320}, "light"),
+    "zoomed-four-times": ({"width": 320, "height": 256}, "light"),
     "wide": ({"width": 1920, "height": 1200}, "light"),
 }
 
@@ -48,5 +49,6 @@ async def _tour(album: Album, board: Board, look: str) -> None:
     await album.take_dialog(board, f"{look}-help-now", "Help now")
     await board.escape()
     await board.page.get_by_role("button", name="Add a person").click()
-    await album.take_dialog(board, f"{look}-people")
+    await expect(board.dialog).to_be_visible()
+    await album.take(board.page, f"{look}-people")
     await board.escape()

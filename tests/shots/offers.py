@@ -1,6 +1,6 @@
 """One supporter at a time: yes, not now, reminded, lapsed, paused."""
 
-from tests.acceptance.board import INES, LINDEN, MARLOW, everyone
+from tests.acceptance.board import INES, LINDEN, MARLOW, Board, everyone
 from tests.shots.album import Album
 
 
@@ -38,14 +38,37 @@ async def _paused(album: Album) -> None:
         await board.dialog.get_by_role("button", name="Keep").click()
         await board.dialog.get_by_role("alert").first.get_by_role("list").wait_for()
         await album.take(board.page, "my-settings-with-errors")
-        await board.escape()
-        await ines.choose("What I have open")
-        await album.take_dialog(board, "what-i-have-open", "What I have")
+        await board.check("Monday", "Something went wrong in care")
+        await board.dialog.get_by_role("checkbox", name="Marlow Quay").check()
+        await board.dialog.get_by_label("From", exact=True).fill("08:00")
+        await board.dialog.get_by_role("button", name="Keep").click()
+        await ines.reads("Kept. It counts from the next time")
+        await album.take(board.page, "my-settings-kept")
+        await ines.choose("My data")
+        await album.take_dialog(board, "my-data-with-settings", "My data")
         await board.escape()
         await ines.choose("Pause me for a while")
         await album.take_dialog(board, "pause", "Pause me")
-        await board.dialog.get_by_label("Ask me again from").fill("2030-02-01")
+        until = board.dialog.get_by_label("Ask me again from")
+        await until.fill("2030-01-01")
+        await board.dialog.get_by_role("button", name="Pause me").click()
+        await board.dialog.get_by_role("alert").first.get_by_role("list").wait_for()
+        await album.take(board.page, "pause-with-an-error")
+        await until.fill("2030-02-01")
         await board.dialog.get_by_role("button", name="Pause me").click()
         await ines.reads("You are paused until")
-        await ines.open_menu()
-        await album.take(board.page, "paused")
+        await _while_paused(album, board)
+
+
+async def _while_paused(album: Album, board: Board) -> None:
+    ines = board.chat(INES)
+    await ines.open_menu()
+    await album.take(board.page, "paused")
+    for what in ("My data", "What I have open"):
+        await ines.choose(what)
+        scene = f"{what.lower().replace(' ', '-')}-while-paused"
+        await album.take_dialog(board, scene, what)
+        await board.escape()
+    await ines.press("I may be asked again")
+    await ines.reads("You may be asked again")
+    await album.take(board.page, "resumed")

@@ -1,7 +1,5 @@
 """What does not happen every time: slower than named, wider, passed on, over, never."""
 
-from playwright.async_api import expect
-
 from tests.acceptance.board import HAZEL, INES, LINDEN, MARLOW, REACH, Board, everyone
 from tests.shots.album import Album
 
@@ -41,7 +39,22 @@ async def _wider(album: Album, board: Board) -> None:
     await board.chat(REED).press("I would rather wait")
     await board.chat(REED).reads("We will keep to what you wished for")
     await album.take(board.page, "rather-wait")
+    await _agree(board)
+    await album.take(board.page, "widened")
     await board.stop(REED)
+
+
+async def _agree(board: Board) -> None:
+    """A yes to the same question, for another request."""
+    await board.stop(REED)
+    await board.ask(REED, rather="Someone outside my unit")
+    for _ in range(2):
+        await (await board.who_is_asked()).declines()
+    await board.chat(LINDEN).choose("Open the desk")
+    await board.dialog.get_by_role("button", name="Look wider").last.click()
+    await board.chat(REED).press("Yes, that is fine")
+    await board.chat(REED).reads("We are looking wider")
+    await board.chat(MARLOW).region.scroll_into_view_if_needed()
 
 
 async def _changed_and_passed_on(album: Album, board: Board) -> None:
@@ -79,3 +92,6 @@ async def _never_approach(album: Album, board: Board) -> None:
     await never.click()
     await ines.reads("Nobody from the programme will approach you first")
     await album.take(board.page, "never-approach")
+    await ines.press("You may approach me")
+    await ines.reads("A supporter may call you first")
+    await album.take(board.page, "may-approach")

@@ -21,9 +21,9 @@ export function drawBlocks(blocks, onPress) {
 function draw(block, onPress) {
   switch (block.type) {
     case "text": return el("p", { class: "text" }, ...words(block.text));
-    case "quote": return el("blockquote", { class: "quote" }, block.text);
+    case "quote": return block.text.startsWith("{\n") ? takeAway(block.text) : el("blockquote", { class: "quote" }, block.text);
     case "heading": return el("h3", { class: "heading" }, block.text);
-    case "facts": return el("dl", { class: "facts" }, ...block.items.map(fact));
+    case "facts": return el("dl", { class: "facts" }, ...byLabel(block.items).map(fact));
     case "list": return el("ul", { class: "list" }, ...block.items.map((item) => el("li", {}, item)));
     case "buttons": return el("div", { class: "buttons" }, ...block.items.map((item) => pressable(item, onPress)));
     case "help": return el("div", { class: "help" }, el("p", {}, ...words(block.text)), block.button ? pressable(block.button, onPress, "quiet") : null);
@@ -31,9 +31,37 @@ function draw(block, onPress) {
   }
 }
 
-/** @param {{label: string, value: string}} item */
+/** What has several values says its label once. @param {{label: string, value: string}[]} items @returns {{label: string, values: string[]}[]} */
+function byLabel(items) {
+  /** @type {{label: string, values: string[]}[]} */
+  const facts = [];
+  for (const { label, value } of items) {
+    const last = facts.at(-1);
+    if (last?.label === label) last.values.push(value);
+    else facts.push({ label, values: [value] });
+  }
+  return facts;
+}
+
+/** @param {{label: string, values: string[]}} item */
 function fact(item) {
-  return el("div", {}, el("dt", {}, item.label), el("dd", {}, ...words(item.value)));
+  return el("div", {}, el("dt", {}, item.label), ...item.values.map((value) => el("dd", {}, ...words(value))));
+}
+
+/** A person's own data, for a program to read: to be copied from here. @param {string} text */
+function takeAway(text) {
+  const said = el("span", { class: "hint", role: "status" });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = "Copied.";
+    } catch {
+      said.textContent = "Please select and copy it by hand.";
+    }
+  };
+  return el("div", { class: "take-away" },
+    el("div", { class: "buttons" }, el("button", { type: "button", class: "press plain", click: copy }, "Copy"), said),
+    el("pre", { class: "quote" }, text));
 }
 
 /** A phone number or an address is read in one piece: it goes to the next line as a whole. @param {string} text @returns {(Node | string)[]} */

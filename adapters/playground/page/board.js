@@ -34,6 +34,7 @@ export function createBoard({ people, makeChat, onAdd }) {
       if (seen.has(id)) unread.delete(id);
     }
     drawStrip();
+    followStrip();
   }, { root: board, threshold: [0, MOSTLY] });
 
   /** @param {string[]} ids @returns {string[]} who came into view */
@@ -94,6 +95,15 @@ export function createBoard({ people, makeChat, onAdd }) {
     const had = strip.contains(document.activeElement) ? document.activeElement?.getAttribute("data-to") : null;
     strip.replaceChildren(...[...chats.keys()].map(tab));
     if (had) strip.querySelector(`[data-to="${CSS.escape(had)}"]`)?.focus();
+  }
+
+  /** The first of those who are on the screen is in sight in the strip as well. */
+  function followStrip() {
+    const first = /** @type {HTMLElement | null} */ (strip.querySelector("[aria-current]"));
+    if (!first) return;
+    const { offsetLeft: left, offsetWidth: width } = first;
+    const isInSight = left >= strip.scrollLeft && left + width <= strip.scrollLeft + strip.clientWidth;
+    if (!isInSight) strip.scrollLeft = left - strip.firstElementChild.offsetLeft;
   }
 
   /** @param {string} id */

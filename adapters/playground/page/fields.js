@@ -109,7 +109,8 @@ function counted(field, element) {
   const count = () => {
     const rest = most - [...element.value.trim()].length;
     left.setAttribute("aria-live", rest <= FEW_LEFT ? "polite" : "off");
-    left.textContent = rest >= 0 ? `${rest} characters left` : `${-rest} characters too many`;
+    const letters = `${Math.abs(rest)} character${Math.abs(rest) === 1 ? "" : "s"}`;
+    left.textContent = rest >= 0 ? `${letters} left` : `${letters} too many`;
     left.classList.toggle("too-many", rest < 0);
   };
   element.addEventListener("input", count);

@@ -1,0 +1,80 @@
+"""Which words of the catalogue stood on no picture: a card that nobody has looked at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from fluent.syntax import FluentParser, ast
+from playwright.async_api import Page
+
+PAGES: Final = Path("bot/wording/en")
+COMMANDS: Final = PAGES / "commands.ftl"
+"""The playground has buttons for all of them."""
+OPTIONAL: Final = " (optional)"
+ANYTHING: Final = ".+?"
+ELSEWHERE: Final = frozenset(
+    {
+        "and-more",  # its dialogs have room for everything
+        "too-many-named",  # the page lets nobody tick too many
+        "outsider",
+        "name-unknown",  # everybody in the playground is on its roster
+        "supporter-left",
+        "desk-supporter-left",  # and stays on it
+        "desk-unreachable",  # its messages always arrive
+        *(f"country-{code}" for code in ("au", "ca", "es", "ie", "nz")),
+    }
+)
+"""What cannot happen in the playground; the stories in ``tests/bot`` hold these."""
+IN_SIGHT: Final = """() => {
+  const texts = [...document.querySelectorAll("input, textarea")].map((field) => field.placeholder);
+  for (const each of document.querySelectorAll("p, dt, dd, li, h1, h2, h3, button, label, legend, span, option")) {
+    const [box] = each.getClientRects();
+    if (!box) continue;
+    const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 24), box.top + box.height / 2);
+    if (top && (each.contains(top) || top.contains(each))) texts.push(each.innerText, ...each.innerText.split("\\n"));
+  }
+  return texts.map((text) => text.replace(/\\s+/g, " ").trim()).filter(Boolean);
+}"""
+
+
+@dataclass(slots=True)
+class Spoken:
+    """What the pictures show, and so what none of them shows."""
+
+    _texts: set[str] = field(default_factory=set)
+
+    async def look_at(self, page: Page) -> None:
+        texts: list[str] = await page.evaluate(IN_SIGHT)
+        self._texts.update(text.removesuffix(OPTIONAL) for text in texts)
+
+    def missing(self) -> Iterator[str]:
+        for path in sorted({*PAGES.glob("*.ftl")} - {COMMANDS}):
+            for name, shapes in _messages(path):
+                if name in ELSEWHERE:
+                    continue
+                if not any(map(shapes.fullmatch, self._texts)):
+                    yield f"{path.stem}: {name}"
+
+
+def _messages(path: Path) -> Iterator[tuple[str, re.Pattern[str]]]:
+    for entry in FluentParser().parse(path.read_text("utf-8")).body:
+        if isinstance(entry, ast.Message) and entry.value:
+            yield entry.id.name, re.compile(_shape(entry.value))
+
+
+def _shape(pattern: ast.Pattern) -> str:
+    """A pattern, as what it may look like once it is filled in."""
+    return "".join(_part(element) for element in pattern.elements)
+
+
+def _part(element: ast.TextElement | ast.Placeable) -> str:
+    match element:
+        case ast.TextElement():
+            return re.escape(re.sub(r"\s+", " ", element.value))
+        case ast.Placeable(expression=ast.SelectExpression() as choice):
+            shapes = [_shape(variant.value) for variant in choice.variants]
+            return f"(?:{'|'.join(shapes)})"
+        case _:
+            return ANYTHING

@@ -62,6 +62,7 @@ STATES: Final = (
 SETTLED: Final = (
     SETTINGS,
     replace(SETTINGS, paused_until=MONDAY + 9 * DAY),
+    replace(SETTINGS, paused_until=MONDAY + 362 * DAY),
     replace(SETTINGS, lived=frozenset(LIVED), not_for=frozenset({EVE.id})),
 )
 LOADS: Final = (

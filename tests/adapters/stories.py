@@ -59,6 +59,10 @@ def a_supporters_own() -> Story:
     return story.presses("ana", "resume").presses_token("ana", "i-would-like-to-talk")
 
 
+def away_for_long() -> Story:
+    return Story().submits("ana", Look.PAUSING, {"until": ("2031-01-05",)})
+
+
 def my_data() -> Story:
     story = Story().presses_token("dana", "never-approach")
     story.presses_token("dana", "may-approach").asks("dana")
@@ -158,6 +162,7 @@ STORIES: Final = (
     followed_to_the_end,
     changed_and_withdrawn,
     a_supporters_own,
+    away_for_long,
     my_data,
     stuck,
     wider,

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from adapters.slack.cards import HELP_NOW, draw_card
@@ -209,6 +209,9 @@ def _places(drawn: object) -> set[str]:
 
 @settings(max_examples=60)
 @given(text=st.one_of(written, st.text(max_size=30)), size=st.integers(1, 400))
+@example(text=" ", size=1)
+@example(text="\n", size=1)
+@example(text=f"{MARK} & " * 500, size=400)
 def test_every_kind_of_part_fits_however_much_there_is_of_it(text, size):
     quote, long = Quote(text * (size // 10 + 1)), Quote(text)
     row = Row((long, Quote(text * 5), Say("yes")))
@@ -230,6 +233,9 @@ TOO_MUCH = {"too large in all"}
     at_most=st.integers(1, 30),
     reach=st.text(max_size=400),
 )
+@example(names=["", " ", "Eve Quill" * 20], copies=1, at_most=1, reach="a" * 400)
+@example(names=["Eve Quill"] * 10, copies=1, at_most=2, reach="")
+@example(names=["Eve Quill"] * 10, copies=20, at_most=2, reach=" ")
 def test_every_field_fits_however_many_there_are_to_choose_from(
     names, copies, at_most, reach
 ):

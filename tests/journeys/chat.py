@@ -43,6 +43,14 @@ class Screen(Protocol):
 
     async def type(self, text: str) -> None: ...
 
+    async def command(self, words: str) -> None:
+        """What the app is told by name, wherever the platform has commands."""
+        ...
+
+    async def aside(self) -> str:
+        """What only they were told about their last command; often nothing."""
+        ...
+
     async def press_in_message(self, label: str) -> None:
         """In the newest message that has such a button."""
         ...

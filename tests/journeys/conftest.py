@@ -28,6 +28,18 @@ async def slack(
         assert not town.fake.findings, "nothing is sent that breaks a rule"
 
 
+@pytest.fixture
+async def over_http(tmp_path: Path, blank: Path) -> AsyncIterator[SlackTown]:
+    async with slack_running(new_place(tmp_path, blank), HTTP) as town:
+        yield town
+
+
+@pytest.fixture
+async def over_a_socket(tmp_path: Path, blank: Path) -> AsyncIterator[SlackTown]:
+    async with slack_running(new_place(tmp_path, blank), SOCKET) as town:
+        yield town
+
+
 @pytest.fixture(params=[PLAYGROUND, *SLACK])
 async def people(
     request: pytest.FixtureRequest, tmp_path: Path, blank: Path
@@ -39,4 +51,11 @@ async def people(
     else:
         async with slack_running(place, request.param) as town:
             yield People(town)
-            assert not town.fake.findings, "nothing is sent that breaks a rule"
+            held_against_the_rules(town, tmp_path)
+
+
+def held_against_the_rules(town: SlackTown, directory: Path) -> None:
+    """Every call is left in a file as well, for whoever has other rules."""
+    town.fake.write(directory / "calls.jsonl")
+    assert not town.fake.findings, "nothing is sent that breaks a rule"
+    assert all(ack.well for *_, ack in town.post.tries), "and nothing was lost"

@@ -7,10 +7,10 @@ Mode it goes over the line that the product has opened.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from io import StringIO
-from typing import Any, Final
+from typing import Final
 
 import aiohttp
 from aiohttp import web
@@ -28,18 +28,14 @@ from adapters.roster_import import CHAT, take_in
 from adapters.roster_row import RosterRow
 from adapters.slack.config import SlackConfig
 from adapters.slack.serving import Slack, slack_opened
-from tests.journeys.chat import Shown
 from tests.journeys.person import STAFF
+from tests.journeys.slack_screen import SlackScreen
 from tests.journeys.world import MONDAY_9AM, Standing
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, FakeSlack, fake_slack
 from tests.slack.fake_client import SlackClient
 from tests.slack.fake_post import SECRET, Deliveries, HttpPost, Post, SocketPost
-from tests.slack.fake_reading import buttons_in, inputs_in, label_of, text_of, unescaped
-from tests.slack.fake_socket import Ack
 from tests.slack.fake_things import Kind, Member
 from tests.slack.fake_workspace import Workspace
-
-Json = dict[str, Any]
 
 PATIENCE_SECONDS: Final = 10.0
 """How long the product may take to answer: journeys are not about its speed."""
@@ -61,16 +57,19 @@ class SlackTown:
     live: Running
     slack: Slack
     log: StringIO
-    _screens: dict[str, "SlackScreen"] = field(default_factory=dict)
+    _screens: dict[str, SlackScreen] = field(default_factory=dict)
     _seen: int = 0
 
-    def screen(self, name: str) -> "SlackScreen":
+    def screen(self, name: str) -> SlackScreen:
         if name not in self._screens:
-            members = self.fake.workspace.members.values()
-            [member] = [m for m in members if m.name == name]
-            client = SlackClient(self.fake, self.post, member)
-            self._screens[name] = SlackScreen(client)
+            self._screens[name] = SlackScreen(self.client(name))
         return self._screens[name]
+
+    def client(self, name: str) -> SlackClient:
+        """Another window of somebody's."""
+        members = self.fake.workspace.members.values()
+        [member] = [member for member in members if member.name == name]
+        return SlackClient(self.fake, self.post, member)
 
     async def settle(self) -> None:
         self._seen = self.fake.changes
@@ -90,69 +89,6 @@ class SlackTown:
 
     def said(self) -> str:
         return self.log.getvalue()
-
-
-class SlackScreen:
-    def __init__(self, client: SlackClient) -> None:
-        self._client = client
-
-    async def messages(self) -> list[Shown]:
-        return [
-            _shown(message.blocks, notice=unescaped(message.text))
-            for message in self._client.messages
-            if message.ours
-        ]
-
-    async def menu(self) -> Shown:
-        """App Home. Whoever has not been there yet opens it."""
-        if self._client.home is None:
-            await self.open_app()
-        home = self._client.home
-        return Shown(text="") if home is None else _shown(home.drawn["blocks"])
-
-    async def dialog(self) -> Shown | None:
-        modal = self._client.modal
-        if modal is None:
-            return None
-        self._client.state(modal)
-        drawn = modal.drawn
-        text = "\n".join([text_of(drawn), *self._client.wrong.values()])
-        return replace(_shown(drawn["blocks"]), text=text)
-
-    async def fields(self) -> tuple[str, ...]:
-        modal = self._client.modal
-        return tuple(inputs_in(modal.drawn["blocks"])) if modal else ()
-
-    async def open_app(self) -> None:
-        await self._client.open_home()
-
-    async def type(self, text: str) -> None:
-        await self._client.type(text)
-
-    async def press_in_message(self, label: str) -> None:
-        message, button = self._client.button_in_messages(label)
-        _taken(await self._client.press_in_message(message, button))
-
-    async def press_in_menu(self, label: str) -> None:
-        home = self._client.home
-        assert home is not None
-        button = self._client.button_in(home, label)
-        _taken(await self._client.press_in_view(home, button))
-
-    async def press_in_dialog(self, label: str) -> None:
-        modal = self._client.modal
-        assert modal is not None
-        button = self._client.button_in(modal, label)
-        _taken(await self._client.press_in_view(modal, button))
-
-    async def fill_in(self, label: str, *entered: str) -> None:
-        self._client.fill_in(label, *entered)
-
-    async def send(self) -> None:
-        _taken(await self._client.send())
-
-    async def close(self) -> None:
-        await self._client.close()
 
 
 class Hurried:
@@ -254,12 +190,3 @@ def _workspace(clock: TurnedClock) -> Workspace:
         for name, kind in OUTSIDERS.items()
     ]
     return Workspace(clock, [*staff, *others])
-
-
-def _shown(blocks: list[Json], notice: str = "") -> Shown:
-    labels = tuple(label_of(button) for button in buttons_in(blocks))
-    return Shown(text=text_of(blocks), buttons=labels, notice=notice)
-
-
-def _taken(ack: Ack) -> None:
-    assert ack.well, ack

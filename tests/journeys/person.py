@@ -31,6 +31,9 @@ class Person:
     async def types(self, text: str) -> None:
         await self._screen.type(text)
 
+    async def commands(self, words: str) -> None:
+        await self._screen.command(words)
+
     async def presses(self, label: str) -> None:
         """In the newest message that has it."""
 
@@ -113,6 +116,12 @@ class Person:
         dialog = await self._screen.dialog()
         assert dialog is not None
         return dialog
+
+    async def is_told_aside(self, *texts: str) -> str:
+        """In answer to a command, and seen by nobody else."""
+        aside = await self._screen.aside()
+        assert all(text in aside for text in texts), aside
+        return aside
 
     async def has_no_dialog(self) -> None:
         async def there() -> bool:

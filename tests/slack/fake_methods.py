@@ -9,7 +9,7 @@ from tests.slack.fake_workspace import Workspace
 Json = dict[str, Any]
 Does = Callable[[Workspace, Json], Json]
 
-GONE: Final = frozenset({Kind.LEFT, Kind.STRANGER})
+GONE: Final = frozenset({Kind.LEFT})
 
 
 def auth_test(_workspace: Workspace, _given: Json) -> Json:

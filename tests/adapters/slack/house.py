@@ -5,7 +5,7 @@ API is remembered in order, and what the core writes to people as well.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -28,7 +28,6 @@ from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
 from adapters.slack.around import Around
-from adapters.slack.errors import SlackSaidNo
 from adapters.slack.inbound import Inbound, inbound
 from adapters.slack.messenger import PLATFORM
 from adapters.slack.signature import read_secrets
@@ -105,7 +104,9 @@ class Screens:
     shown: list[Shown] = field(default_factory=list)
     told: list[tuple[str, Json]] = field(default_factory=list)
     seen: asyncio.Event = field(default_factory=asyncio.Event)
-    fails: SlackSaidNo | None = None
+    fails: Exception | None = None
+    fails_later: Exception | None = None
+    """After something was shown."""
     silent: asyncio.Event | None = None
     """Until this is set, Slack does not answer us."""
 
@@ -116,6 +117,8 @@ class Screens:
         return await self._show(Shown(how="update", at=view_id, known=known, view=view))
 
     async def post(self, to: str, drawn: Json, letter: str) -> object:
+        if self.fails is not None:
+            raise self.fails
         self.told.append((to, drawn))
         return None
 
@@ -126,6 +129,7 @@ class Screens:
             raise self.fails
         self.shown.append(shown)
         self.seen.set()
+        self.fails, self.fails_later = self.fails_later, None
         return {"id": f"V0SHOWN{len(self.shown)}", "hash": "now.h1"}
 
 
@@ -176,7 +180,7 @@ class House:
     inbound: Inbound
     clock: HandsClock
     log: StringIO
-    close_door: Callable[[], None]
+    door: Door
 
     async def brings(self, payload: Json) -> Answered:
         """As Slack does; what is shown because of it is on the screen afterwards."""
@@ -194,9 +198,9 @@ class House:
         title: str = self.screen.view["title"]["text"]
         return title
 
-    async def people(self) -> int:
-        async with self.core.store.glance() as unit:
-            return len((await unit.roster()).people)
+    def close_door(self) -> None:
+        """As if nothing could be kept any more."""
+        self.door.close()
 
     async def is_known(self, user: str) -> bool:
         address = sender(user).address
@@ -252,7 +256,7 @@ async def opened(
                     inbound=came,
                     clock=clock,
                     log=lines,
-                    close_door=live.door.close,
+                    door=live.door,
                 )
             await came.close()
 

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from adapters.slack.errors import Code, error_of
-from bot.people import Standing
 from tests.adapters.slack import house as house_of
 from tests.adapters.slack import payloads
 from tests.adapters.slack.house import (
@@ -400,16 +399,6 @@ async def test_news_of_people_reaches_the_directory(house: House):
     assert house.staff.news == [left["event"]["user"]]
 
 
-async def test_who_was_told_to_the_core_to_have_left_is_turned_away(house: House):
-    await house.brings(payloads.visit(NEWCOMER))
-    gone = house.staff.known[NEWCOMER]
-    left = sender(NEWCOMER, Standing.LEFT)
-    house.staff.known[NEWCOMER] = left
-    await house.brings(payloads.press(NEWCOMER, "open-1", "ask"))
-    assert OUTSIDER in str(house.screen.view)
-    assert gone.standing is Standing.MEMBER
-
-
 # what fails
 
 
@@ -429,6 +418,19 @@ async def test_what_could_not_be_kept_is_not_acknowledged(house: House):
     assert house.log.getvalue().count("nothing can be kept") == 5
 
 
+async def test_what_fails_after_slack_was_answered_is_logged_by_its_name(house: House):
+    house.screens.fails = RuntimeError("canary")
+    assert (await house.brings(payloads.press(NURSE, "open-1", "ask"))).status == 200
+    assert "RuntimeError" in house.log.getvalue()
+    assert "canary" not in house.log.getvalue()
+
+
+async def test_a_stranger_who_cannot_be_written_to_is_no_trouble(house: House):
+    house.screens.fails = error_of(Code.USER_NOT_FOUND)
+    assert (await house.brings(payloads.message(GUEST))).status == 200
+    assert house.log.getvalue() == ""
+
+
 # what is slow
 
 
@@ -440,6 +442,15 @@ async def test_while_a_look_is_slow_one_moment_stands_there(tmp_path: Path):
         assert loading.view["title"]["text"] == "One moment"
         assert form.at == "V0SHOWN1"
         assert form.view["callback_id"] == "form"
+
+
+async def test_a_modal_that_was_closed_while_it_loaded_is_no_trouble(tmp_path: Path):
+    async with house_of.opened(tmp_path, slow=SlowDoor) as house:
+        house.screens.fails_later = error_of(Code.NOT_FOUND)
+        press = payloads.press(NURSE, "open-1", "ask")
+        assert (await house.brings(press)).status == 200
+        assert len(house.screens.shown) == 1
+        assert house.log.getvalue() == ""
 
 
 async def test_one_moment_never_stands_there_for_good(tmp_path: Path):

@@ -33,6 +33,9 @@ class Opened(Arrival):
 class Typed(Arrival):
     """Something was typed, and dropped."""
 
+    word: str = ""
+    """The command that it was, by its own name; nothing, for anything else."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed(Arrival):

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
 
-from bot.cards import Fact, Part, Say
+from bot.cards import Button, Card, Fact, Part, Say, say
 from bot.events import Act, HelloWanted, StatusAsked, SupporterResumed
 from bot.forms import Page
 from bot.looks import Look
 from bot.people import Role
-from bot.wire import NAME_OF
 
 LONGEST: Final = 20
 """Characters of a word that is looked at; whatever else was typed is dropped."""
@@ -27,17 +26,6 @@ class Command:
     """What a button would do; nothing, for the list itself."""
     role: Role | None = None
     """Whose it is; nobody's means everyone's."""
-
-    @property
-    def token(self) -> str:
-        """What pressing that button would say."""
-        match self.does:
-            case None:
-                return ""
-            case Look():
-                return self.does.value
-            case _:
-                return NAME_OF[self.does]
 
 
 COMMANDS: Final = (
@@ -73,12 +61,20 @@ def nearest(word: str, roles: Collection[Role]) -> str:
 
 
 def listed(roles: Collection[Role]) -> Page:
+    """For a platform that answers a command with something only its giver sees."""
     return Page(title="commands-title", body=tuple(_lines(roles)))
+
+
+def answer(name: str, roles: Collection[Role]) -> Card:
+    """For a platform that can only answer in the private chat: something to press."""
+    known = found(name, roles)
+    named = commands_for(roles) if known is None or known.does is None else (known,)
+    buttons = [Button(f"command-{c.name}", c.does) for c in named if c.does is not None]
+    return say("commands-page" if len(named) > 1 else "command-here", *buttons)
 
 
 def _lines(roles: Collection[Role]) -> Iterator[Part]:
     yield Say("commands-page")
     for command in commands_for(roles):
-        yield Fact(
-            Say("command", {"name": command.name}), Say(f"command-{command.name}")
-        )
+        name = Say("command", {"name": command.name})
+        yield Fact(name, Say(f"command-{command.name}"))

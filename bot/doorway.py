@@ -16,7 +16,8 @@ from bot.arrivals import (
     placed,
 )
 from bot.batch import Batch, World
-from bot.events import Act, AppOpened, SomethingTyped, StalePressed
+from bot.commands import found
+from bot.events import Act, AppOpened, CommandGiven, SomethingTyped, StalePressed
 from bot.flows import READERS
 from bot.forms import Wrong
 from bot.looks import Look
@@ -90,7 +91,7 @@ class Doorway:
             case Opened():
                 return AppOpened(at=arrival.at, by=by.id)
             case Typed():
-                return SomethingTyped(at=arrival.at, by=by.id)
+                return _said(arrival, by)
             case _:
                 assert isinstance(arrival, Pressed), arrival
                 return await self._pressed(arrival, by)
@@ -128,6 +129,17 @@ class Doorway:
     async def _once(self, arrival: Arrival, act: Act) -> None:
         if await self._unit.unseen([arrival.key], arrival.at):
             await self.batch.take(act)
+
+
+def _said(typed: Typed, by: Person) -> Act:
+    """A command of theirs, or nothing that we would know of."""
+    roles = frozenset(role for role in by.roles if by.has(role))
+    known = found(typed.word, roles)
+    if known is None:
+        return SomethingTyped(at=typed.at, by=by.id)
+    if known.does is None or isinstance(known.does, Look):
+        return CommandGiven(at=typed.at, by=by.id, name=known.name)
+    return known.does(at=typed.at, by=by.id, request=None)
 
 
 async def meaning(

@@ -62,6 +62,13 @@ class SomethingTyped(Act):
     """Somebody typed. What they typed was dropped at the door (rule R2)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandGiven(Act):
+    """Somebody gave a command where it can only be answered with a message."""
+
+    name: str
+
+
 class StalePressed(Act):
     """A button of something that is over, forgotten, or was never theirs."""
 
@@ -130,6 +137,13 @@ class NobodyFound(Answer):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupporterGone(Answer):
     """A supporter has left, or cannot be reached: their part goes to another."""
+
+    supporter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupporterAway(Answer):
+    """Who is being asked paused, or wants fewer at once: a quiet pass."""
 
     supporter: PersonId
 

@@ -46,6 +46,11 @@ def name_of(button: Button) -> str:
     return NAME_OF[button.does]
 
 
+def token_of(does: type[Act] | Look) -> str:
+    """What a button that does this says, where it is about nothing in particular."""
+    return does.value if isinstance(does, Look) else NAME_OF[does]
+
+
 def value_of(button: Button) -> str:
     """What a button of a page says when it is pressed.
 

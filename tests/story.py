@@ -81,8 +81,9 @@ class Story:
     def opens_app(self, name: str) -> Self:
         return self._comes(name, lambda given: Opened(**given))
 
-    def types(self, name: str) -> Self:
-        return self._comes(name, lambda given: Typed(**given))
+    def types(self, name: str, word: str = "") -> Self:
+        """``word``: the command that it was."""
+        return self._comes(name, lambda given: Typed(word=word, **given))
 
     def opens(self, name: str, what: str | Look) -> Page | Form:
         """A button by its name, or something of the menu. Decides nothing."""

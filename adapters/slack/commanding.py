@@ -9,10 +9,9 @@ from adapters.slack.acks import TAKEN, Ack, whisper
 from adapters.slack.looking import Looking
 from adapters.slack.saying import Saying
 from adapters.slack.what_came import Command
-from bot import engine
+from bot import engine, wire
 from bot.arrivals import Opened, Pressed, TurnedAway
 from bot.cards import Fact, Say
-from bot.commands import Command as Known
 from bot.commands import found, listed, nearest
 from bot.looks import Look
 from bot.people import Sender
@@ -40,10 +39,12 @@ class Commanding:
             case None:
                 return whisper(*_lines(listed(roles).body, reader))
             case Look():
-                shown = await self.looking.open(came, sender, known.token, reader)
+                token = wire.token_of(known.does)
+                shown = await self.looking.open(came, sender, token, reader)
                 return TAKEN if shown else whisper(reader.named("command-answered"))
             case _:
-                return await self._act(came, known, sender, reader)
+                token = wire.token_of(known.does)
+                return await self._act(came, token, sender, reader)
 
     async def _come_in(self, came: Command, sender: Sender, reader: Reader) -> Ack:
         """The same as opening the app."""
@@ -55,10 +56,10 @@ class Commanding:
         return TAKEN
 
     async def _act(
-        self, came: Command, known: Known, sender: Sender, reader: Reader
+        self, came: Command, token: str, sender: Sender, reader: Reader
     ) -> Ack:
         at = self.clock.now()
-        pressed = Pressed(key=came.key, sender=sender, at=at, token=known.token)
+        pressed = Pressed(key=came.key, sender=sender, at=at, token=token)
         if await self.door.let_in(pressed) is TurnedAway.OUTSIDER:
             return self.saying.turned_away(came, reader)
         return whisper(reader.named("command-answered"))

@@ -4,7 +4,8 @@
    as everybody else; and once more when the programme's statement has changed.
 2. Whoever asks what this is, is told again.
 3. What is typed was dropped at the door. The answer points kindly to the buttons.
-4. A button of something that is over is answered: it is no longer here.
+4. A command of theirs is answered with what it is for, to be pressed.
+5. A button of something that is over is answered: it is no longer here.
 """
 
 from dataclasses import replace
@@ -12,10 +13,12 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Card, Fact, Heading, Quote, Say, Tone, say
+from bot.commands import answer
 from bot.effects import Tell
 from bot.events import (
     Act,
     AppOpened,
+    CommandGiven,
     Event,
     HelloWanted,
     SomethingTyped,
@@ -30,7 +33,7 @@ from bot.steps import stale
 
 __all__ = ["HEARS", "decide", "hello", "home", "what_this_is"]
 
-HEARS: Final = (AppOpened, HelloWanted, SomethingTyped, StalePressed)
+HEARS: Final = (AppOpened, HelloWanted, SomethingTyped, CommandGiven, StalePressed)
 
 
 def decide(scene: Scene, event: Event) -> Decision:
@@ -40,12 +43,22 @@ def decide(scene: Scene, event: Event) -> Decision:
             return stale(event.by)
         case HelloWanted():
             return _hello(scene, event)
+        case CommandGiven(name=name):
+            return _answered(scene, event, name)
         case _ if not _greeted(scene):
             return _hello(scene, event)
         case SomethingTyped():
             return Decision(effects=(Tell(to=event.by, card=_pointer()),))
         case _:
             return Decision()
+
+
+def _answered(scene: Scene, act: Act, name: str) -> Decision:
+    """A command opens nothing by itself: what it is for stands there to be pressed."""
+    first = Decision() if _greeted(scene) else _hello(scene, act)
+    roles = scene.by.roles if scene.by is not None else frozenset()
+    told = Tell(to=act.by, card=answer(name, roles))
+    return replace(first, effects=(*first.effects, told))
 
 
 def _greeted(scene: Scene) -> bool:

@@ -20,6 +20,7 @@ from hypothesis.stateful import (
 
 from bot import wire
 from bot.arrivals import Opened, Pressed, Submitted, Typed
+from bot.commands import COMMANDS
 from bot.flows import READERS
 from bot.forms import Values
 from bot.looks import Look
@@ -227,6 +228,10 @@ class AnyDays(RuleBasedStateMachine):
     @rule(who=names, does=st.sampled_from([Typed, Opened]))
     def somebody_types_or_comes_by(self, who: str, does: Any) -> None:
         self.hospital.comes(does(**self.hospital.given(who)))
+
+    @rule(who=names, word=st.sampled_from([command.name for command in COMMANDS]))
+    def somebody_types_a_command(self, who: str, word: str) -> None:
+        self.hospital.comes(Typed(word=word, **self.hospital.given(who)))
 
     @rule(pick=picks)
     def somebody_withdraws(self, pick: int) -> None:

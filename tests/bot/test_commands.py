@@ -4,7 +4,9 @@ from bot import wire
 from bot.commands import COMMANDS, commands_for, found, listed, nearest
 from bot.people import Role
 from tests.bot.hearing import text_of
+from tests.story import Story
 
+HELLO = "hello hello-what hello-limits hello-office [talk-to-a-peer] [other-help]"
 NOBODY: frozenset[Role] = frozenset()
 
 
@@ -36,9 +38,8 @@ def test_what_was_meant_is_suggested() -> None:
 
 
 def test_every_command_says_what_a_button_says() -> None:
-    for command in COMMANDS:
-        means = wire.meaning_of(command.token)
-        assert means is command.does, command
+    for does in (command.does for command in COMMANDS if command.does):
+        assert wire.meaning_of(wire.token_of(does)) is does
 
 
 def test_the_list_says_what_each_one_is_for() -> None:
@@ -46,3 +47,24 @@ def test_the_list_says_what_each_one_is_for() -> None:
     assert "pause" in said
     assert "queue" not in said
     assert "Please do not ask me for a while" in said
+
+
+def test_a_command_that_is_typed_is_answered_with_something_to_press() -> None:
+    story = Story().opens_app("dana")
+    story.hears(f"dana: {HELLO}")
+    story.types("dana", "mydata").hears("dana: command-here [command-mydata]")
+    story.types("dana", "queue").hears("dana: typed [talk-to-a-peer] [menu]")
+    story.types("dana", "help")
+    assert story.heard[-1].startswith("dana: commands-page [command-ask]")
+    assert "command-queue" not in story.heard[-1]
+    assert story.opens("dana", "command-mydata")
+
+
+def test_a_command_that_is_an_act_is_carried_out() -> None:
+    story = Story().asks("dana").types("dana", "status")
+    assert story.heard[-1].startswith("dana: status-")
+
+
+def test_who_comes_with_a_command_is_greeted_first() -> None:
+    story = Story().types("drew", "ask")
+    story.hears(f"drew: {HELLO}", "drew: command-here [command-ask]")

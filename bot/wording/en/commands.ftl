@@ -2,6 +2,8 @@
 
 commands-title = Commands
 commands-page = These words do what the buttons do. Whatever else is written after them is dropped.
+# On a platform where a command can only be answered with something to press.
+command-here = Here it is.
 command = { $name }
 
 command-help = This list

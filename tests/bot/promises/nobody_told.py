@@ -16,6 +16,7 @@ from tests.memory import Kept
 NEUTRAL: Final = frozenset(
     {
         *("hello", "typed", "no-longer-here", "erased", "forgotten"),
+        *("command-here", "commands-page"),
         *(
             "received",
             "status-seeking",

@@ -16,6 +16,9 @@ OPTIONAL: Final = " (optional)"
 ANYTHING: Final = ".+?"
 ELSEWHERE: Final = frozenset(
     {
+        "nothing-open",  # what was erased has no buttons left in the page
+        "no-longer-here-title",
+        "no-longer-here-page",
         "and-more",  # its dialogs have room for everything
         "too-many-named",  # the page lets nobody tick too many
         "outsider",

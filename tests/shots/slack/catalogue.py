@@ -1,0 +1,99 @@
+"""What no journey comes by, of the core's own stories and of Slack's own answers."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from fluent.syntax import FluentParser, ast
+
+from adapters.slack.acks import whisper
+from adapters.slack.forms import draw_failure, draw_loading, draw_said
+from tests.adapters.slack.drawings import (
+    all_homes,
+    all_messages,
+    all_views,
+    reader,
+)
+from tests.bot.staff import PROGRAMME
+from tests.shots.slack.album import Album, Scene
+
+Json = dict[str, Any]
+
+PAGES: Final = Path("bot/wording/en")
+ANYTHING: Final = ".+?"
+SAID_HERE: Final = (
+    ("loading-title", "one-moment"),
+    ("done-title", "done"),
+    ("no-longer-here-title", "no-longer-here-page"),
+    ("what-this-is", "outsider"),
+)
+NOT_IN_SLACK: Final = frozenset(
+    {
+        "home",  # App Home is named by Slack
+        "too-many-named",  # Slack's pickers let nobody pick too many
+        "reach-too-long",  # nor write too much
+        "choose-some",
+        "choose-day",
+        "choose-one",
+        "choose-time",  # Slack itself says that something is missing
+        "and-more",
+    }
+)
+
+
+def add_rest(album: Album) -> None:
+    by = reader()
+    album.add("modal", draw_loading(by), "loading")
+    album.add("modal", draw_failure(by, PROGRAMME), "could not be kept")
+    for title, said in SAID_HERE:
+        album.add("modal", draw_said(title, said, by), said)
+    album.add("aside", whisper(by.named("one-moment")).body or {}, "one moment")
+    for kind, all_drawn in (
+        ("message", all_messages),
+        ("home", all_homes),
+        ("modal", all_views),
+    ):
+        missing = unsaid(album.scenes)
+        for drawn in all_drawn(by):
+            texts = Scene(name="", kind=kind, drawn=drawn).texts()
+            said = {n for n, shape in missing.items() if _any(shape, texts)}
+            if said:
+                album.add(kind, drawn)
+                missing = {n: s for n, s in missing.items() if n not in said}
+
+
+def unsaid(scenes: list[Scene]) -> dict[str, re.Pattern[str]]:
+    """The words of the catalogue that stand on no picture, and what they look like."""
+    texts = {text for scene in scenes for text in scene.texts()}
+    return {
+        name: shape
+        for name, shape in _catalogue()
+        if name not in NOT_IN_SLACK and not _any(shape, texts)
+    }
+
+
+def _any(shape: re.Pattern[str], texts: set[str] | list[str]) -> bool:
+    return any(map(shape.fullmatch, texts))
+
+
+def _catalogue() -> Iterator[tuple[str, re.Pattern[str]]]:
+    for path in sorted(PAGES.glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            if isinstance(entry, ast.Message) and entry.value:
+                yield entry.id.name, re.compile(_shape(entry.value))
+
+
+def _shape(pattern: ast.Pattern) -> str:
+    return "".join(_part(element) for element in pattern.elements)
+
+
+def _part(element: ast.TextElement | ast.Placeable) -> str:
+    match element:
+        case ast.TextElement():
+            return re.escape(element.value)
+        case ast.Placeable(expression=ast.SelectExpression() as choice):
+            shapes = [_shape(variant.value) for variant in choice.variants]
+            return f"(?:{'|'.join(shapes)})"
+        case _:
+            return ANYTHING

@@ -44,12 +44,16 @@ class Edge:
             claim = self._signatures.claimed(
                 said.getall(TIMESTAMP, []), said.getall(SIGNATURE, [])
             )
+            if "Content-Encoding" in said:
+                return _refused(415)  # Slack signs what it sends, and packs nothing
             body = await _whole(request)
             self._signatures.check(claim, body)
         except Unsigned:
             return _refused(401)
         except _TooLong:
             return _refused(413)
+        except web.RequestPayloadError:
+            return _refused(400)
         return await self._read(request.content_type, body)
 
     async def _read(self, kind: str, body: bytes) -> web.Response:

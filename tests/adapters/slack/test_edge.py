@@ -1,5 +1,7 @@
 """Only Slack is heard, and only what Slack would send; nothing of it is logged."""
 
+import asyncio
+import gzip
 import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -212,6 +214,32 @@ async def test_a_signed_form_that_is_no_form_is_refused(slack: Slack, garbage: b
 @pytest.mark.parametrize("kind", ["text/plain", "multipart/form-data", "a", "a/b/c"])
 async def test_another_kind_of_body_is_refused(slack: Slack, ear: Ear, kind: str):
     assert (await slack.knocks(BODY, kind)).status == 415
+    assert ear.heard == []
+
+
+@pytest.mark.parametrize("packing", ["gzip", "deflate", "canary"])
+async def test_a_packed_body_is_refused(slack: Slack, ear: Ear, packing: str):
+    packed = gzip.compress(BODY)
+    for body in (BODY, packed, gzip.compress(b"0" * 50_000_000)):
+        headers = [*slack.signs(body), KIND, ("Content-Encoding", packing)]
+        assert (await slack.posts(body, headers)).status in {400, 415}
+    assert ear.heard == []
+
+
+async def test_half_a_request_is_refused(slack: Slack, ear: Ear):
+    """The body's own framing is broken on the way."""
+    signs = slack.signs(BODY)
+    said = "".join(f"{name}: {value}\r\n" for name, value in signs)
+    client = slack.client
+    reader, writer = await asyncio.open_connection(client.host, client.port)
+    writer.write(
+        f"POST {PATH} HTTP/1.1\r\nHost: us\r\nTransfer-Encoding: chunked\r\n"
+        f"{said}\r\n5\r\nthere\r\nno number of bytes\r\n".encode()
+    )
+    answer = await reader.readline()
+    writer.close()
+    await writer.wait_closed()
+    assert b" 400 " in answer
     assert ear.heard == []
 
 

@@ -114,7 +114,7 @@ class FakeSlack:
         return self._said(request, said, fault)
 
     def _answer(self, request: web.Request, method: str, args: Json) -> Json:
-        self.findings += [f"{method}: {f}" for f in rules.findings(method, args)]
+        self._hold_against_rules(method, args)
         try:
             self._refuse(request, method, args)
             if method == BY_APP:
@@ -122,6 +122,11 @@ class FakeSlack:
             return {"ok": True, **DOES[method](self.workspace, args)}
         except SaysNo as no:
             return {"ok": False, "error": str(no)}
+
+    def _hold_against_rules(self, method: str, args: Json) -> None:
+        names = [member.name for member in self.workspace.members.values()]
+        found = [*rules.findings(method, args), *rules.named(method, args, names)]
+        self.findings += [f"{method}: {finding}" for finding in found]
 
     def _refuse(self, request: web.Request, method: str, args: Json) -> None:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")

@@ -7,7 +7,7 @@ parses (rule: no mrkdwn), a neutral first line (promise 5), help on every messag
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import escape
 from typing import Any, Final
 
@@ -27,6 +27,12 @@ PARSED: Final = re.compile(r"<[!@#]|<https?:|@here|@channel|@everyone")
 def findings(method: str, args: Json) -> list[str]:
     """Everything that is wrong with a call; nothing is the only passing answer."""
     return list(_findings(method, args))
+
+
+def named(method: str, args: Json, names: Collection[str]) -> list[str]:
+    """Promise 2: who somebody is opens in a modal, and stands in no message."""
+    written = json.dumps(args, ensure_ascii=False) if method in LETTERS else ""
+    return ["a message that names somebody" for name in names if name in written]
 
 
 def refusal(method: str, args: Json) -> str:

@@ -226,6 +226,14 @@ async def test_what_slack_would_not_take_is_refused_and_noted(
     assert "Slack would parse the notification" in found
     assert "Slack would parse what people wrote" in found
     assert "no help at its end" in found
+    assert "names somebody" not in found
+
+
+async def test_a_message_that_names_somebody_is_noted(
+    slack: FakeSlack, web: AsyncWebClient
+):
+    await posted(web, text="Dana asked.")
+    assert slack.findings == ["chat.postMessage: a message that names somebody"]
 
 
 async def test_every_call_is_written_down_as_it_was_meant(
@@ -273,3 +281,21 @@ def test_the_signature_is_slacks_own():
 class Theirs(SlackClock):
     def now(self) -> float:
         return 1894027200.0
+
+
+async def test_a_silent_line_answers_neither_pings_nor_envelopes(slack: FakeSlack):
+    async with aiohttp.ClientSession() as session:
+        app = AsyncWebClient(APP_TOKEN, base_url=slack.url, session=session)
+        link = (await app.apps_connections_open(app_token=APP_TOKEN))["url"]
+        async with session.ws_connect(link, autoping=False) as line:
+            await line.receive_json()
+            await line.ping(b"there?")
+            assert (await line.receive()).data == b"there?"
+            slack.sockets.go_silent()
+            brought = await slack.sockets.bring({"type": "x"}, 0.05)
+            assert brought.status == 0
+            await slack.sockets.cut()
+            assert (await line.receive()).type in {
+                aiohttp.WSMsgType.CLOSED,
+                aiohttp.WSMsgType.ERROR,
+            }

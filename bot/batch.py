@@ -17,6 +17,7 @@ from bot.effects import (
     Find,
     Forget,
     ForgetPerson,
+    PassBy,
     Redraw,
     Slot,
     Tell,
@@ -25,7 +26,16 @@ from bot.effects import (
     Wake,
     When,
 )
-from bot.events import Act, Alarm, Answer, DeadlineNear, DeskSilent, Event, SupportAsked
+from bot.events import (
+    Act,
+    Alarm,
+    Answer,
+    DeadlineNear,
+    DeskSilent,
+    Event,
+    SupportAsked,
+    SupporterAway,
+)
 from bot.flows import decide
 from bot.people import PersonId, Role
 from bot.ports import Chance, Changes, Unit
@@ -148,6 +158,9 @@ class Batch:
                 await self.take(
                     await answer_to(effect, self.stage, self._world.chance, event.at)
                 )
+            case PassBy(request=request, supporter=supporter):
+                away = SupporterAway(at=event.at, request=request, supporter=supporter)
+                await self.take(away)
             case Count():
                 self._counts.append(effect)
             case Forget():

@@ -97,6 +97,14 @@ class Find:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassBy:
+    """Do not wait for this supporter's answer. Answered by SupporterAway."""
+
+    request: RequestId
+    supporter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """Count this record in its quarter. Who left it is not counted."""
 
@@ -120,5 +128,14 @@ class ForgetPerson:
 
 
 Effect = (
-    Tell | Redraw | TellDesk | TellLead | Wake | Find | Count | Forget | ForgetPerson
+    Tell
+    | Redraw
+    | TellDesk
+    | TellLead
+    | Wake
+    | Find
+    | PassBy
+    | Count
+    | Forget
+    | ForgetPerson
 )

@@ -2,7 +2,7 @@
 
 1. A supporter hears that a colleague would like to talk; nothing points to whom.
 2. They are reminded once, at half of their time; then the next one is asked.
-3. No is final, needs no reason, and is told to nobody.
+3. No is final, needs no reason, and is told to nobody. To pause is a no as well.
 4. After two passes a coordinator is told that nobody is found yet, and no more.
 5. An old button is always answered kindly; a late yes counts if nobody else is asked.
 """
@@ -19,9 +19,10 @@ from bot.events import (
     OfferDeclined,
     OfferLapsed,
     ReminderDue,
+    SupporterAway,
     SupporterFound,
 )
-from bot.people import Role
+from bot.people import PersonId, Role
 from bot.request import Offer, OfferId, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled
@@ -34,6 +35,7 @@ HEARS: Final = (
     OfferDeclined,
     ReminderDue,
     OfferLapsed,
+    SupporterAway,
 )
 
 
@@ -44,6 +46,9 @@ def decide(scene: Scene, event: Event) -> Decision:
             return _answer(scene, event)
         case _ if request is None or request.status is not Status.SEEKING:
             return Decision()
+        case SupporterAway() if _is_asked(request, event.supporter):
+            assert request.asked is not None, request
+            return _pass(scene, request, request.asked, event)
         case SupporterFound() if request.asked is None:
             return _offer(request, event)
         case ReminderDue(offer=offer) if _waits(request, offer):
@@ -105,7 +110,7 @@ def _accept(
 
 
 def _pass(
-    scene: Scene, request: Request, offer: Offer, event: OfferDeclined
+    scene: Scene, request: Request, offer: Offer, event: OfferDeclined | SupporterAway
 ) -> Decision:
     passed = request.answered(offer, OfferStatus.PASSED)
     said = settled(request, offer, "offer-you-passed")
@@ -133,6 +138,10 @@ def _next(
 
 def _waits(request: Request, offer: OfferId | None) -> bool:
     return request.asked is not None and request.asked.id == offer
+
+
+def _is_asked(request: Request, supporter: PersonId) -> bool:
+    return request.asked is not None and request.asked.supporter == supporter
 
 
 def _still_wanted(scene: Scene, request: Request) -> bool:

@@ -3,7 +3,8 @@
 1. They settle how many at once, the hours they answer, their languages, what they
    have been through themselves, and whom they should not support. Nobody sees it.
 2. They may pause until a day of their choice, or after a conversation for the
-   programme's usual while, and may be asked again whenever they say so.
+   programme's usual while, and may be asked again whenever they say so. What they
+   are being asked goes to another at once.
 3. They can see what they are asked and what they hold, and why nobody asks them now.
 """
 
@@ -13,7 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.cards import Button, Card, Say, say
-from bot.effects import Tell
+from bot.effects import PassBy, Tell
 from bot.events import (
     Act,
     Event,
@@ -22,11 +23,12 @@ from bot.events import (
     SupporterPaused,
     SupporterResumed,
 )
+from bot.exclusions import unavailable
 from bot.forms import Day, Form, Page, Values, Wrong
 from bot.holding_page import what_i_hold
 from bot.looks import Look
 from bot.pages import no_longer_here
-from bot.people import Person, Role
+from bot.people import Role
 from bot.reading import Fresh, day
 from bot.scene import Decision, Scene, Sight
 from bot.settings_form import my_settings, read_settings, unsettled
@@ -56,35 +58,52 @@ def decide(scene: Scene, event: Event) -> Decision:
     now = scene.supporter or unsettled(scene.by, scene.programme)
     match event:
         case SettingsKept():
-            return _keep(event.settings, event, say("settings-kept"))
+            return _keep(scene, event.settings, event, say("settings-kept"))
         case SupporterPaused():
-            return _pause(scene.by, now, event, event.until)
+            return _pause(scene, now, event, event.until)
         case PauseWished():
             rest = scene.programme.policy.rest_after_conversation
-            return _pause(scene.by, now, event, event.at + rest)
+            return _pause(scene, now, event, event.at + rest)
         case _:
             may_be_asked = replace(now, paused_until=None)
             pause = Button("pause", Look.PAUSING)
-            return _keep(may_be_asked, event, say("resumed", pause))
+            return _keep(scene, may_be_asked, event, say("resumed", pause))
 
 
-def _pause(by: Person, now: Supporter, event: Act, until: datetime) -> Decision:
+def _pause(scene: Scene, now: Supporter, event: Act, until: datetime) -> Decision:
     """A longer pause is never cut short by a shorter one that was meant kindly."""
     if isinstance(event, PauseWished) and now.paused_until is not None:
         until = max(until, now.paused_until)
     paused = replace(now, paused_until=until)
     resume = Button("resume", SupporterResumed)
-    day = day_of_another_year(by.zone, until, event.at)
+    assert scene.by is not None, event
+    day = day_of_another_year(scene.by.zone, until, event.at)
     if day is None:
-        return _keep(paused, event, say("paused", resume, until=until))
+        return _keep(scene, paused, event, say("paused", resume, until=until))
     year = str(day.year)
     card = say("paused-in-another-year", resume, until=day, year=year)
-    return _keep(paused, event, card)
+    return _keep(scene, paused, event, card)
 
 
-def _keep(settings: Supporter, event: Act, card: Card) -> Decision:
+def _keep(scene: Scene, settings: Supporter, event: Act, card: Card) -> Decision:
     told = Tell(to=event.by, card=card)
-    return Decision(supporter=settings, effects=(told,))
+    passed = _passed_by(scene, settings, event)
+    return Decision(supporter=settings, effects=(told, *passed))
+
+
+def _passed_by(scene: Scene, settings: Supporter, event: Act) -> tuple[PassBy, ...]:
+    """Whoever may not be asked from now on is not waited for either.
+
+    Only by what holds whoever it is for: were it to fall to a name on their list, or
+    to a language, the list would tell them who asked (promise 2).
+    """
+    load = scene.load
+    if scene.by is None or load is None or load.asked is None:
+        return ()
+    policy, free = scene.programme.policy, replace(load, asked=None)
+    if unavailable(scene.by, settings, free, policy, event.at) is None:
+        return ()
+    return (PassBy(request=load.asked, supporter=event.by),)
 
 
 def pausing(sight: Sight, at: datetime) -> Form | Page:

@@ -14,6 +14,7 @@ from bot.events import (
     PersonUnreachable,
     ReminderDue,
     SearchResumed,
+    SupporterAway,
     SupporterFound,
     SupporterGone,
 )
@@ -447,3 +448,56 @@ def test_nobody_is_asked_while_another_is(story: Story) -> None:
     run(engine.report(stale, story.now, story.store, story.world))  # type: ignore[arg-type]
     story.passes(minutes=0).silence()
     assert story.request("dana") == request
+
+
+def test_whoever_pauses_while_they_are_asked_is_not_waited_for() -> None:
+    story = Story().asks("dana")
+    story.heard.clear()
+    story.submits("ana", Look.PAUSING, {"until": ("2030-01-20",)})
+    story.hears("~ana: offer-you-passed", "ana: paused [resume]", f"ben: {OFFER}")
+    # No is final: also when they may be asked again.
+    story.presses("ana", "resume").hears("ana: resumed [pause]")
+    story.presses("ben", "offer-yes")
+    assert story.request("dana").supporter == "ben"
+
+
+def test_whoever_is_asked_and_changes_what_is_theirs_alone_is_still_asked() -> None:
+    story = Story().asks("dana")
+    story.heard.clear()
+    story.submits("ana", Look.MY_SETTINGS, SETTLED)
+    story.hears("ana: settings-kept")
+
+
+def test_a_list_of_names_does_not_tell_a_supporter_who_asked() -> None:
+    """Promise 2: were the ask to go at once, it could be tried name by name."""
+    story = Story().asks("dana")
+    story.heard.clear()
+    story.submits("ana", Look.MY_SETTINGS, {**SETTLED, "not-for": ("dana",)})
+    story.hears("ana: settings-kept")
+
+
+def test_a_pause_after_an_answer_changes_nothing_of_the_search() -> None:
+    story = Story().asks("dana").presses("ana", "offer-not-now")
+    story.heard.clear()
+    story.submits("ana", Look.PAUSING, {"until": ("2030-01-20",)})
+    story.hears("ana: paused [resume]")
+
+
+def test_word_of_a_pause_that_comes_late_is_about_nobody() -> None:
+    story = Story().asks("dana")
+    story.heard.clear()
+    away = SupporterAway(
+        at=story.now, request=story.request("dana").id, supporter=PersonId("ben")
+    )
+    run(engine.report([away], story.now, story.store, story.world))
+    story.passes(minutes=1).silence()
+    assert story.request("dana").asked is not None
+
+
+SETTLED = {
+    "at-once": ("1",),
+    "days": ("0", "1", "2", "3", "4"),
+    "from": ("08:00",),
+    "until": ("17:00",),
+    "languages": ("en",),
+}

@@ -97,6 +97,20 @@ class SupportersSafe(Watching):
             self._learn_rests(moment)
 
     @invariant()
+    def promise_12_who_pauses_is_not_waited_for(self) -> None:
+        for moment in self.fresh("12 pause"):
+            settled = [own for c in moment.changes for own in c.supporters]
+            if len(moment.arrivals) != 1:
+                continue
+            paused = {
+                o.id for o in settled if o.paused_until and o.paused_until > moment.at
+            }
+            for request in moment.after.requests.values():
+                offer = request.asked
+                if offer is not None and not offer.phantom:
+                    assert offer.supporter not in paused, request
+
+    @invariant()
     def promise_12_only_a_supporter_takes_a_request(self) -> None:
         """Unless it is still to be reported that they are none any more."""
         for moment in self.fresh("12 takes"):

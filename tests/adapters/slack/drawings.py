@@ -10,7 +10,7 @@ from adapters.slack.cards import draw_card
 from adapters.slack.forms import draw_failure, draw_loading, draw_said, draw_view
 from adapters.slack.home import draw_home
 from bot.cards import Card
-from bot.commands import listed
+from bot.commands import answer, listed
 from bot.forms import Form, Page
 from bot.looks import Look
 from bot.people import Role
@@ -68,7 +68,8 @@ def message(card: Card, by: Reader) -> Json:
 
 @cache
 def _every_card() -> tuple[Card, ...]:
-    return tuple(cards(story() for story in STORIES))
+    commanded = (answer(name, frozenset(Role)) for name in ("help", "ask"))
+    return (*cards(story() for story in STORIES), *commanded)
 
 
 @cache

@@ -132,8 +132,8 @@ def test_a_message_carries_nothing_but_words_and_opaque_tokens():
     for drawn in all_messages(READER):
         for node in nodes(drawn["blocks"]):
             if node.get("type") == "button" and node["action_id"] != HELP_NOW:
-                assert re.fullmatch(r"token-\d", node["value"])
-                assert re.fullmatch(r"(act|open)-\d", node["action_id"])
+                assert re.fullmatch(r"token-\d+", node["value"])
+                assert re.fullmatch(r"(act|open)-\d+", node["action_id"])
 
 
 def test_a_press_on_a_page_says_what_it_does():

@@ -47,7 +47,7 @@ _FORGET_LANES: Final = Statement(
 async def pressables(work: Work, tokens: Collection[str]) -> dict[str, Pressable]:
     if not tokens:
         return {}
-    blinds = {_blind(work, token): token for token in tokens}
+    blinds = {blind_of(work, token): token for token in tokens}
     found = {}
     for blind, request, body in await work.db.rows(_SOME, {"ids": list(blinds)}):
         plain = work.vault.unseal(BODY, blind, body, request)
@@ -81,7 +81,7 @@ async def forget_of_lanes(work: Work, lanes: Sequence[str]) -> None:
 
 
 def _row(work: Work, to: PersonId, button: Button, token: str) -> Values:
-    blind = _blind(work, token)
+    blind = blind_of(work, token)
     press = Press(name=name_of(button), to=to, request=button.request)
     return {
         "token": blind,
@@ -90,5 +90,5 @@ def _row(work: Work, to: PersonId, button: Button, token: str) -> Values:
     }
 
 
-def _blind(work: Work, token: str) -> str:
+def blind_of(work: Work, token: str) -> str:
     return work.vault.blind("button", token)

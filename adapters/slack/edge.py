@@ -1,11 +1,12 @@
 """Where Slack knocks: ``POST /slack/events``. Verified first, then read, then heard.
 
 1. Headers that are not as Slack writes them: 401, and the body is not even read.
-2. A body that is too long: 413. One that Slack did not sign: 401.
+2. A body that is too long: 413; too slow: 408. One that Slack did not sign: 401.
 3. Signed, but in no form that Slack uses: 415 or 400. None of it is logged.
 4. Slack's own two questions, whether we are here at all, are answered here.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ PATH: Final = "/slack/events"
 BODY_AT_MOST: Final = 256 * 1024
 """A press in a modal brings the whole view along: 100 blocks of 3,000 characters are
 possible, and ours are a fifth of that."""
+BODY_SECONDS: Final = 3.0
+"""Slack itself waits no longer for its answer."""
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
@@ -30,9 +33,12 @@ CHALLENGE_AT_MOST: Final = 1000
 
 
 class Edge:
-    def __init__(self, signatures: Signatures, hear: Hear) -> None:
+    def __init__(
+        self, signatures: Signatures, hear: Hear, body_seconds: float = BODY_SECONDS
+    ) -> None:
         """``hear`` is given whatever Slack sent, as JSON, and never raises."""
         self._signatures, self._hear = signatures, hear
+        self._body_seconds = body_seconds
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -46,12 +52,15 @@ class Edge:
             )
             if "Content-Encoding" in said:
                 return _refused(415)  # Slack signs what it sends, and packs nothing
-            body = await _whole(request)
+            async with asyncio.timeout(self._body_seconds):
+                body = await _whole(request)
             self._signatures.check(claim, body)
         except Unsigned:
             return _refused(401)
         except _TooLong:
             return _refused(413)
+        except TimeoutError:
+            return _refused(408)
         except web.RequestPayloadError:
             return _refused(400)
         return await self._read(request.content_type, body)

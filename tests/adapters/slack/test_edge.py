@@ -243,6 +243,23 @@ async def test_half_a_request_is_refused(slack: Slack, ear: Ear):
     assert ear.heard == []
 
 
+async def test_nobody_is_waited_for_who_does_not_go_on(ear: Ear, clock: HandsClock):
+    signatures = Signatures(secrets=read_secrets(SECRET), clock=clock)
+    app = web.Application()
+    app.add_routes(Edge(signatures, ear.hear, body_seconds=0).routes)
+    async with TestClient(TestServer(app)) as client:
+        begins = asyncio.Event()
+
+        async def half() -> AsyncIterator[bytes]:
+            yield BODY
+            await begins.wait()
+
+        headers = [*Slack(client, NOON).signs(BODY), KIND]
+        async with client.post(PATH, data=half(), headers=headers) as answer:
+            assert answer.status == 408
+    assert ear.heard == []
+
+
 async def test_a_charset_changes_nothing(slack: Slack):
     assert (await slack.knocks(BODY, f"{JSON}; charset=utf-16")).status == 200
 

@@ -3,8 +3,8 @@
     --quick     little of everything, to see that it works; its figures mean nothing
     MEASURE     only these: sqlite postgres tick match demo
 
-It takes about three minutes. Whatever is missed is said; the exit code is 0 all the
-same, because a busy machine is no fault of the code.
+It takes about three minutes where nothing else is at work. Whatever is missed is said;
+the exit code is 0 all the same, because a busy machine is no fault of the code.
 """
 
 import argparse
@@ -92,7 +92,8 @@ def _machine() -> str:
         fsync = _fsync_ms(home / "probe")
     return (
         f"{os.cpu_count()} cores, Python {platform.python_version()}, "
-        f"SQLite {sqlite3.sqlite_version}, {fsync:.2f} ms for an fsync of 4 KiB"
+        f"SQLite {sqlite3.sqlite_version}, {fsync:.2f} ms for an fsync of 4 KiB, "
+        f"{os.getloadavg()[0]:.1f} processes at work before this one"
     )
 
 
@@ -110,7 +111,8 @@ def _fsync_ms(probe: Path) -> float:
 def _show(found: Findings) -> None:
     print(f"\n{found.title}")
     for line in found.lines:
-        print(f"  {line.what:<36} {line.figure:<34} {_verdict(line)}".rstrip())
+        text = f"  {line.what:<36} {line.figure:<34} {_verdict(line)}"
+        print(text.rstrip(), flush=True)
 
 
 def _verdict(line: Line) -> str:

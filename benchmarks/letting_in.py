@@ -26,7 +26,7 @@ from benchmarks.timing import (
     Size,
     middle,
     percentile,
-    span,
+    rate,
     timed,
 )
 from bot.arrivals import Arrival
@@ -51,7 +51,7 @@ class Bench:
     supporters: Sequence[Colleague]
     clients: int
     alone: int
-    """How many of the clinicians there are when one client is by itself."""
+    """How many clinicians, where commits follow one another."""
     copies: "count[int]" = field(default_factory=count)
 
     def copy(self) -> Place:
@@ -71,17 +71,17 @@ class Bench:
 
 async def on_sqlite(ground: Ground, size: Size) -> Findings:
     bench = await _bench(ground, Flavour.SQLITE, size)
-    rates, written = Rates(), _each_act(await _record(bench))
+    rates, written = Rates(), _each_act(await _record(bench, bench.alone))
     for _ in range(size.rounds):
         took = raw_sqlite(bench.copy(), written)
-        rates.floor_at_one.append(bench.acts / took.seconds)
-        rates.busy_floor.append(took.processor * MS / bench.acts)
+        rates.floor_at_one.append(bench.acts_alone / took.seconds)
+        rates.busy_floor.append(took.processor * MS / bench.acts_alone)
         await _round(bench, rates)
     found = Findings("Letting in, on SQLite")
     floor, many = middle(rates.floor_at_one), f"{size.clients} clients"
-    found.add("raw sqlite3, one commit each", _rate(rates.floor_at_one))
-    found.add("let in, one client", _rate(rates.at_one))
-    found.add(f"let in, {many}", _rate(rates.at_many))
+    found.add("raw sqlite3, one commit each", rate(rates.floor_at_one))
+    found.add("let in, one client", rate(rates.at_one))
+    found.add(f"let in, {many}", rate(rates.at_many))
     _ratio(found, "one client / raw", middle(rates.at_one) / floor, OF_RAW_AT_ONE)
     _ratio(found, f"{many} / raw", middle(rates.at_many) / floor, OF_RAW_AT_MANY)
     alone = middle(rates.alone)
@@ -94,7 +94,7 @@ async def on_sqlite(ground: Ground, size: Size) -> Findings:
 
 async def on_postgres(ground: Ground, size: Size) -> Findings:
     bench = await _bench(ground, Flavour.POSTGRES, size)
-    rates, lines = Rates(), await _record(bench)
+    rates, lines = Rates(), await _record(bench, len(bench.clinicians))
     alone = [_each_act(lines[: bench.alone])]
     for _ in range(size.rounds):
         seconds = await bare_asyncpg(bench.copy(), alone)
@@ -103,10 +103,10 @@ async def on_postgres(ground: Ground, size: Size) -> Findings:
         rates.floor_at_many.append(bench.acts / seconds)
         await _round(bench, rates)
     found, many = Findings("Letting in, on PostgreSQL"), f"{size.clients} clients"
-    found.add("bare asyncpg, one connection", _rate(rates.floor_at_one))
-    found.add(f"bare asyncpg, {many}", _rate(rates.floor_at_many))
-    found.add("let in, one client", _rate(rates.at_one))
-    found.add(f"let in, {many}", _rate(rates.at_many))
+    found.add("bare asyncpg, one connection", rate(rates.floor_at_one))
+    found.add(f"bare asyncpg, {many}", rate(rates.floor_at_many))
+    found.add("let in, one client", rate(rates.at_one))
+    found.add(f"let in, {many}", rate(rates.at_many))
     one = middle(rates.at_one) / middle(rates.floor_at_one)
     found.add("one client / bare, one connection", f"{one:.2f}")
     ratio = middle(rates.at_many) / middle(rates.floor_at_many)
@@ -123,13 +123,13 @@ async def _bench(ground: Ground, flavour: Flavour, size: Size) -> Bench:
     return Bench(ground, flavour, original, who, whom, size.clients, size.alone)
 
 
-async def _record(bench: Bench) -> list[list[Written]]:
-    """What each conversation had the store write, act by act."""
+async def _record(bench: Bench, most: int) -> list[list[Written]]:
+    """What each of the first conversations had the store write, act by act."""
     async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
         recorded = Recorded(store.database, bench.flavour, bench_programme().key)
         store.database = recorded
         lines: list[list[Written]] = []
-        for talk in each:
+        for talk in each[:most]:
             for arrival in talk.arrivals():
                 await door.let_in(arrival)
             lines.append(recorded.transactions[-ACTS:])
@@ -194,10 +194,6 @@ async def _talking(
     finally:
         door.close()
         await working
-
-
-def _rate(rates: Sequence[float]) -> str:
-    return f"{middle(rates):,.0f} acts/s ({span(rates)})"
 
 
 def _ratio(found: Findings, what: str, ratio: float, want: float) -> None:

@@ -21,7 +21,7 @@ class Size:
     conversations: int
     """That the clients of one round have between them."""
     alone: int
-    """Those of them that one client has by itself."""
+    """Those of them that one client has by itself, and their floor."""
     pending: tuple[int, ...]
     """Alarms that wait, from few to many."""
     due: int
@@ -129,3 +129,7 @@ def percentile(figures: Sequence[float], percent: int) -> float:
 def span(figures: Sequence[float]) -> str:
     """The least and the most of the rounds, so that a median can be judged."""
     return f"{min(figures):,.0f} to {max(figures):,.0f}"
+
+
+def rate(rates: Sequence[float]) -> str:
+    return f"{middle(rates):,.0f} acts/s ({span(rates)})"

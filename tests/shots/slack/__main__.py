@@ -28,6 +28,7 @@ STORIES: Final = (
     talking.silent,
     talking.no_contact,
     own_affairs.settled,
+    desk.empty,
     desk.stands_still,
     desk.could_not_find,
     only_here.said_aside,

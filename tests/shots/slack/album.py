@@ -18,11 +18,13 @@ from tests.slack.fake_reading import inputs_in, state_of, text_of
 Json = dict[str, Any]
 
 PASSING: Final = re.compile(
-    r"\d+|K-[\w-]+|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b"
+    r"\b[A-Z]-\w+|\d+|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b"
     r"|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b"
 )
 """What differs from one day to the next, and is no other picture."""
-UNSEEN: Final = frozenset({"value", "action_id", "private_metadata", "block_id"})
+UNSEEN: Final = frozenset(
+    {"value", "action_id", "block_id", "private_metadata", "channel", "ts", "metadata"}
+)
 KINDS: Final = {
     "chat.postMessage": "message",
     "chat.update": "message",
@@ -84,7 +86,7 @@ class Album:
         names: dict[str, str] | None = None,
     ) -> None:
         shape = PASSING.sub(
-            "#", json.dumps([kind, _seen(drawn), state, wrong], sort_keys=True)
+            "#", json.dumps([kind, _seen(drawn), note, wrong], sort_keys=True)
         )
         if not drawn["blocks"] or shape in self._seen:
             return

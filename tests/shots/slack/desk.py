@@ -14,12 +14,14 @@ MARLOW, REED, FLINT, LINDEN = (
 DAY, TIME = "Day", "Time, on your own clock"
 
 
-async def stands_still(album: Album, town: SlackTown) -> None:
-    people = People(town)
-    linden = people[LINDEN]
+async def empty(_: Album, town: SlackTown) -> None:
+    linden = People(town)[LINDEN]
     await linden.chooses("Open the desk")
     await linden.sees("Nothing needs you now.")
-    await linden.closes()
+
+
+async def stands_still(album: Album, town: SlackTown) -> None:
+    people = People(town)
     desk = await stalled(people, FLINT, rather="Someone outside my unit")
     await desk.presses("Open the desk")
     await desk.sees("Only what has stalled stands here.")

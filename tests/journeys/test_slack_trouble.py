@@ -5,6 +5,7 @@ import pytest
 from tests.journeys.on_slack import SlackTown
 from tests.journeys.person import CALL_ME, REACH, People
 from tests.slack import fake_payloads as says
+from tests.slack.fake import BOT_TOKEN
 from tests.slack.fake_faults import Failed, Fault, Limited, Lost, Refused, Slow
 from tests.slack.fake_post import Sort
 from tests.slack.fake_things import Member
@@ -110,6 +111,42 @@ async def test_a_modal_that_was_closed_meanwhile_harms_nobody(slack: SlackTown):
     assert slack.fake.calls[-1].answer in {"not_found", "ok"}
 
 
+async def test_two_quick_presses_in_one_modal_are_both_taken(slack: SlackTown):
+    people, marlow = People(slack), slack.client(MARLOW)
+    await people[MARLOW].opens_app()
+    await people[MARLOW].chooses("My data")
+    await people[MARLOW].sees("This is what the programme keeps about you")
+    view = marlow.modal
+    assert view is not None
+    workspace, button = slack.fake.workspace, marlow.button_in(view, "Take it with me")
+    twice = [
+        says.pressed_in_view(workspace, marlow.member, view, {}, button)
+        for _ in range(2)
+    ]
+    for pressed in twice:
+        assert (await slack.post.once(Sort.INTERACTIVE, pressed)).well
+    await people[MARLOW].sees("A copy of my data")
+    await slack.settle()
+    updates = [c.answer for c in slack.fake.calls if c.method == "views.update"]
+    assert sorted(updates) == ["hash_conflict", "ok"]
+
+
+async def test_while_the_token_is_not_taken_letters_wait(slack: SlackTown):
+    people, marlow = People(slack), slack.client(MARLOW)
+    assert slack.slack.connected
+    slack.fake.revoked.add(BOT_TOKEN)
+    assert (await marlow.open_home()).well
+    await slack.fake.until(lambda: "token_revoked" in _answers(slack))
+    await slack.settle()
+    assert not slack.slack.connected
+    assert marlow.messages == []
+    slack.fake.revoked.clear()
+    await people.lives(minutes=30)
+    await people[MARLOW].reads("Hello. I am Been There")
+    assert len(await people[MARLOW].messages()) == 1
+    assert slack.slack.connected
+
+
 async def test_help_now_opens_while_nothing_else_can_be_read(slack: SlackTown):
     people = People(slack)
     await people[MARLOW].opens_app()
@@ -143,3 +180,7 @@ async def test_a_line_that_slack_wants_renewed_is_renewed(over_a_socket: SlackTo
     people = People(slack)
     await people[MARLOW].opens_app()
     await people[MARLOW].reads("Hello. I am Been There")
+
+
+def _answers(town: SlackTown) -> list[str]:
+    return [call.answer for call in town.fake.calls]

@@ -53,7 +53,13 @@ def _event(body: Json, event: Json) -> Message | Visit | News:
     user = id_(event, "user")
     stranger = _is_stranger(event, SENDERS_TEAM, team, body.get("enterprise_id"))
     if kind == "app_home_opened":
-        return Visit(team=team, user=user, stranger=stranger, key=key)
+        return Visit(
+            team=team,
+            user=user,
+            stranger=stranger,
+            key=key,
+            channel=id_(event, "channel"),
+        )
     if kind != "message" or not _is_typed_to_us(event):
         raise NotOurs
     return Message(

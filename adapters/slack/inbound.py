@@ -11,6 +11,7 @@ from adapters.readers import Readers
 from adapters.slack.acks import Ack
 from adapters.slack.around import Around
 from adapters.slack.bolting import Bolting
+from adapters.slack.chats import LearntChats
 from adapters.slack.commanding import Commanding
 from adapters.slack.edge import Edge
 from adapters.slack.letting_in import LettingIn
@@ -21,6 +22,7 @@ from adapters.slack.showing import Showing
 from adapters.slack.signature import Signatures
 from adapters.slack.strangers import Strangers
 from adapters.slack.tasks import Tasks
+from store.chats import Chats
 
 Json = dict[str, Any]
 
@@ -60,13 +62,14 @@ def inbound(
         log=core.log,
         quick_seconds=quick_seconds,
     )
+    chats = LearntChats(Chats(core.store).keep, tasks)
     router = Router(
         directory=around.directory,
         homes=around.homes,
         readers=readers,
         showing=showing,
         saying=saying,
-        letting_in=_letting_in(core, around, saying, looking),
+        letting_in=_letting_in(core, around, saying, looking, chats),
         log=core.log,
     )
     bolting = Bolting(
@@ -91,7 +94,11 @@ def _saying(core: Core, around: Around, showing: Showing, tasks: Tasks) -> Sayin
 
 
 def _letting_in(
-    core: Core, around: Around, saying: Saying, looking: Looking
+    core: Core,
+    around: Around,
+    saying: Saying,
+    looking: Looking,
+    chats: LearntChats,
 ) -> LettingIn:
     commanding = Commanding(
         door=around.door,
@@ -105,6 +112,7 @@ def _letting_in(
         directory=around.directory,
         homes=around.homes,
         meanwhile=around.meanwhile,
+        chats=chats,
         showing=saying.showing,
         saying=saying,
         looking=looking,

@@ -9,6 +9,7 @@ from adapters.door import Door
 from adapters.readers import Reader
 from adapters.slack.acks import CLOSE, TAKEN, Ack, mend
 from adapters.slack.around import Directory, Homes, Meanwhile
+from adapters.slack.chats import LearntChats
 from adapters.slack.commanding import Commanding
 from adapters.slack.forms import draw_update, draw_view, read_state
 from adapters.slack.looking import Looking
@@ -28,6 +29,7 @@ class LettingIn:
     directory: Directory
     homes: Homes
     meanwhile: Meanwhile
+    chats: LearntChats
     showing: Showing
     saying: Saying
     looking: Looking
@@ -58,12 +60,14 @@ class LettingIn:
             return TAKEN
         typed = Typed(key=came.key, sender=sender, at=self.clock.now())
         outcome = await self.door.let_in(typed)
+        self.chats.stands(sender.address, came.channel)
         self.meanwhile.came(came.channel, came.ts)
         return self._event(outcome, came, reader)
 
     async def _visit(self, came: Visit, sender: Sender, reader: Reader) -> Ack:
         opened = Opened(key=came.key, sender=sender, at=self.clock.now())
         outcome = await self.door.let_in(opened)
+        self.chats.stands(sender.address, came.channel)
         self.homes.opened(came.user)
         return self._event(outcome, came, reader)
 

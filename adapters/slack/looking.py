@@ -21,7 +21,7 @@ from adapters.slack.showing import Showing
 from adapters.slack.what_came import Command, Modal, Press
 from bot.arrivals import Pressed, TurnedAway
 from bot.forms import Form, Page, People
-from bot.people import PersonId, Sender
+from bot.people import PersonId, Sender, Standing
 from bot.ports import Store
 
 Json = dict[str, Any]
@@ -102,17 +102,22 @@ class Looking:
             return draw_failure(reader, reader.programme)
 
     async def _accounts(self, opened: Form | Page) -> dict[PersonId, str]:
-        """Slack's own picker shows those who were picked before by their Slack ids."""
+        """Slack's own picker shows those who were picked before by their Slack ids.
+
+        Not those who have left: it might refuse the whole form for one of them.
+        """
         chosen = _chosen(opened)
         if not chosen:
             return {}
         async with self.store.glance() as unit:
             known = await unit.accounts(chosen)
+            people = await unit.people(chosen)
+        here = {p.id for p in people.values() if p.standing is Standing.MEMBER}
         return {
             person: address.user
             for person, addresses in known.items()
             for address in addresses
-            if address.platform == PLATFORM
+            if address.platform == PLATFORM and person in here
         }
 
 

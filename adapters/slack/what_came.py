@@ -63,6 +63,8 @@ class Message(Came):
 class Visit(Came):
     """Somebody opened the app."""
 
+    channel: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Press(Came):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from adapters.slack.errors import Code, error_of
+from store.chats import Chats
 from tests.adapters.slack import house as house_of
 from tests.adapters.slack import payloads
 from tests.adapters.slack.house import (
@@ -72,6 +73,15 @@ async def test_whoever_types_is_pointed_to_the_buttons(house: House):
     assert house.homes.seen == [NURSE]
     assert house.homes.stirred == [NURSE, NURSE]
     assert len(house.meanwhile.brought) == 1
+
+
+async def test_where_a_chat_stands_is_learnt_from_what_people_do_there(house: House):
+    await house.brings(payloads.visit(NURSE))
+    await house.brings(payloads.message(NEWCOMER))
+    await house.inbound.tasks.drain()
+    chats = Chats(house.core.store)
+    for user in (NURSE, NEWCOMER):
+        assert await chats.of(sender(user).address) == f"D{user}"
 
 
 async def test_an_event_that_slack_brings_again_changes_nothing(house: House):

@@ -11,11 +11,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.clock import Clock
 from adapters.logs import Log
+from adapters.passing import LoopTime
 from adapters.slack.api import Api, opened_api
 from adapters.slack.config import SlackConfig
 from adapters.slack.errors import SlackSaidNo
 from adapters.slack.manifest import Manifest, read_manifest
-from adapters.slack.pace import LoopTime, Pace
+from adapters.slack.pace import Pace
 from adapters.slack.results import Ourselves
 from adapters.slack.said_no import said_no
 

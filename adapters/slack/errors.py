@@ -22,6 +22,8 @@ besides is somebody's own.
 from enum import StrEnum
 from typing import Final, Self
 
+from adapters.answers import UNSAID_SECONDS
+
 
 # Errors here are named for what happened, as acts are.
 class SlackSaidNo(Exception):  # noqa: N818
@@ -207,9 +209,6 @@ class Code(StrEnum):
 
 
 KNOWN: Final = {code.value: code for code in Code if "-" not in code.value}
-
-UNSAID_SECONDS: Final = 30.0
-"""How long to wait where Slack asks us to without saying how long."""
 
 
 def meant_by(said: object) -> Code:

@@ -4,15 +4,13 @@
    away (``RateLimited``) where that is longer than its caller has patience for.
 2. What Slack itself asks for, ``Retry-After``, is remembered for that method alone.
 3. Slack allows so many a minute (its tiers) and one message a second in a conversation.
-   We keep to nine tenths: what is on its way at a minute's end counts in the next.
 """
 
-import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final
 
+from adapters.passing import Line, Passing, line
 from adapters.slack.errors import Code, RateLimited
 
 
@@ -40,10 +38,7 @@ A_MINUTE: Final[Mapping[Method, int]] = {
 }
 """Slack's tiers. Somebody waits for ``views.open`` with 3 s to live: it never waits."""
 
-OURS: Final = 0.9
-AT_ONCE: Final = 0.3
-"""This much of a minute's calls may go together; the rest are spread over it."""
-
+A_MINUTE_SECONDS: Final = 60.0
 CHANNEL_SECONDS: Final = 1.0
 SHORT: Final = 3.0
 """A caller that holds a lease waits no longer than this."""
@@ -52,42 +47,13 @@ ENDLESS: Final = 600.0
 REMEMBERED: Final = 1000
 
 
-class Passing(Protocol):
-    """Time that only ever goes forward, in seconds."""
-
-    def now(self) -> float: ...
-
-    async def wait(self, seconds: float) -> None: ...
-
-
-class LoopTime:
-    def now(self) -> float:
-        return asyncio.get_running_loop().time()
-
-    async def wait(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
-
-@dataclass(slots=True)
-class _Line:
-    """When the next may go, if all before it went evenly."""
-
-    each: float
-    slack: float = 0.0
-    next: float = 0.0
-
-    def free_at(self, now: float) -> float:
-        return max(now, self.next - self.slack)
-
-    def take(self, at: float) -> None:
-        self.next = max(at, self.next) + self.each
-
-
 class Pace:
     def __init__(self, time: Passing) -> None:
         self._time = time
-        self._methods = {method: _line(most) for method, most in A_MINUTE.items()}
-        self._channels: dict[str, _Line] = {}
+        self._methods = {
+            method: line(most, A_MINUTE_SECONDS) for method, most in A_MINUTE.items()
+        }
+        self._channels: dict[str, Line] = {}
         self._until: dict[Method, float] = {}
 
     async def turn(self, method: Method, to: str = "", patience: float = SHORT) -> None:
@@ -96,8 +62,8 @@ class Pace:
         at = max([now, self._until.get(method, now), *self._free(method, to, now)])
         if at - now > patience:
             raise RateLimited(Code.HELD_BACK, at - now)
-        for line in self._lines(method, to):
-            line.take(at)
+        for taken in self._lines(method, to):
+            taken.take(at)
         if at > now:
             await self._time.wait(at - now)
 
@@ -110,21 +76,15 @@ class Pace:
         await self._time.wait(seconds)
 
     def _free(self, method: Method, to: str, now: float) -> list[float]:
-        return [line.free_at(now) for line in self._lines(method, to)]
+        return [line_.free_at(now) for line_ in self._lines(method, to)]
 
-    def _lines(self, method: Method, to: str) -> list[_Line]:
+    def _lines(self, method: Method, to: str) -> list[Line]:
         lines = [self._methods[method]] if method in self._methods else []
         return [*lines, self._channel(to)] if method is Method.POST else lines
 
-    def _channel(self, to: str) -> _Line:
+    def _channel(self, to: str) -> Line:
         if to not in self._channels and len(self._channels) >= REMEMBERED:
             now = self._time.now()
             lines = self._channels.items()
             self._channels = {name: line for name, line in lines if line.next > now}
-        return self._channels.setdefault(to, _Line(CHANNEL_SECONDS))
-
-
-def _line(most: int) -> _Line:
-    # Together in a minute: what went at once, and what was spread over it since.
-    each = 60 / (most * OURS * (1 - AT_ONCE))
-    return _Line(each, slack=each * (most * OURS * AT_ONCE - 1))
+        return self._channels.setdefault(to, Line(CHANNEL_SECONDS))

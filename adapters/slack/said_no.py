@@ -1,13 +1,12 @@
 """Read what became of a call from what the library raised."""
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from adapters.answers import NEVER_LEFT, seconds_in
 from adapters.slack.errors import (
-    UNSAID_SECONDS,
     Code,
     RateLimited,
     SlackSaidNo,
@@ -16,14 +15,6 @@ from adapters.slack.errors import (
 )
 
 TOO_MANY: Final = 429
-LONGEST_SECONDS: Final = 3600.0
-
-# Nothing was written before these.
-NEVER_LEFT: Final = (
-    aiohttp.ClientConnectorError,
-    aiohttp.ConnectionTimeoutError,
-    aiohttp.InvalidURL,
-)
 
 
 def said_no(error: Exception) -> SlackSaidNo:
@@ -47,7 +38,7 @@ def _in_answer(answer: Any) -> SlackSaidNo:
     code = _code_in(getattr(answer, "data", None))
     if status == TOO_MANY or (code and code.means is RateLimited):
         limited = code if code and code.means is RateLimited else Code.RATELIMITED
-        return error_of(limited, _seconds_in(getattr(answer, "headers", {})))
+        return error_of(limited, seconds_in(getattr(answer, "headers", {})))
     if status >= 500:
         return error_of(Code.HTTP_FAILED)
     if code is not None:
@@ -65,11 +56,3 @@ def _code_in(data: Any) -> Code | None:
     if isinstance(data, dict) and data.get("ok") is False:
         return meant_by(data.get("error"))
     return None
-
-
-def _seconds_in(headers: Mapping[str, str]) -> float:
-    """Slack: whole seconds. Anything else asks for what is usual."""
-    said = headers.get("Retry-After", "")
-    if not (said.isascii() and said.isdigit()):
-        return UNSAID_SECONDS
-    return min(float(said[:6]), LONGEST_SECONDS)

@@ -18,6 +18,7 @@ from aiohttp import web
 from adapters.core import Core
 from adapters.door import Door
 from adapters.messenger import Messenger
+from adapters.passing import LoopTime, Passing
 from adapters.readers import Readers
 from adapters.slack.api import Api, opened_api
 from adapters.slack.around import Around
@@ -29,7 +30,7 @@ from adapters.slack.home import draw_home
 from adapters.slack.inbound import Inbound, inbound
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.missed import Missed
-from adapters.slack.pace import LoopTime, Pace, Passing
+from adapters.slack.pace import Pace
 from adapters.slack.publishing import HomePublisher
 from adapters.slack.socket import Socket
 from adapters.slack.uptime import Uptime

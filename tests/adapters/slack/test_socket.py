@@ -9,9 +9,10 @@ import pytest
 
 from adapters.clock import SystemClock
 from adapters.logs import Log
+from adapters.passing import LoopTime
 from adapters.slack.acks import COME_AGAIN, Ack
 from adapters.slack.api import opened_api
-from adapters.slack.pace import LoopTime, Pace
+from adapters.slack.pace import Pace
 from adapters.slack.socket import LOOKS, Socket
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, FakeSlack, fake_slack
 from tests.slack.fake_faults import Failed

@@ -35,6 +35,11 @@ def longer(request: Request, phone: str) -> Card:
     return say("slower", *stop, by=request.seek_by, phone=phone)
 
 
+def longer_by_hand(request: Request, phone: str) -> Card:
+    stop = _change_or_stop(request)
+    return say("desk-new-time", *stop, by=request.seek_by, phone=phone)
+
+
 def longer_again(request: Request, phone: str) -> Card:
     """From the second time on: help that need not wait for us stands first."""
     other = Button("other-help", Look.OTHER_HELP, tone=Tone.PRIMARY)
@@ -91,7 +96,8 @@ def nothing_open() -> Card:
 
 
 def talk_to_a_peer() -> Button:
-    return Button("talk-to-a-peer", Look.ASK, tone=Tone.PRIMARY)
+    """Plain: an open door is not a push through it."""
+    return Button("talk-to-a-peer", Look.ASK)
 
 
 def check_in(request: Request) -> Tell:
@@ -113,7 +119,7 @@ def check_in(request: Request) -> Tell:
 def over(request: Request, wording: str, at: datetime) -> Card:
     """It has ended; when it will be forgotten (promise 10)."""
     on = day_in(request.zone, at + request.policy.erase_after)
-    return say(wording, Button("erase-now", Look.ERASING), talk_to_a_peer(), on=on)
+    return say(wording, talk_to_a_peer(), Button("erase-now", Look.ERASING), on=on)
 
 
 def _change_or_stop(request: Request) -> tuple[Button, Button]:

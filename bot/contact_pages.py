@@ -11,6 +11,7 @@ from bot.pages import no_longer_here
 from bot.people import Role
 from bot.request import Request
 from bot.scene import Sight
+from bot.wall_clock import place_of
 
 HEARS_CONCERNS: Final = (Role.LEAD, Role.CUSTODIAN, Role.COORDINATOR)
 
@@ -26,7 +27,7 @@ def who_and_how(sight: Sight, _at: datetime) -> Page:
         Fact(Say("who-label"), name),
         Fact(Say("how-label"), Quote(request.wishes.reach)),
         Fact(Say("language-label"), Say("language", {"code": request.wishes.language})),
-        Fact(Say("zone-label"), Quote(request.zone)),
+        Fact(Say("zone-label"), Quote(place_of(request.zone))),
     )
     begin = tuple(Say(wording) for wording in BEGINNINGS)
     return Page(

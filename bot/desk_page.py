@@ -44,7 +44,7 @@ def queue(sight: Sight, at: datetime) -> Page:
     rows = tuple(
         _row(request, sight, at) for request in sight.desk if may_act(sight.by, request)
     )
-    return Page(title="desk", body=(*(rows or (Say("desk-empty"),)), Say("desk-page")))
+    return Page(title="desk", body=(Say("desk-page"), *(rows or (Say("desk-empty"),))))
 
 
 def _row(request: Request, sight: Sight, at: datetime) -> Row:

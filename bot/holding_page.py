@@ -8,7 +8,13 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Heading, Part, Row, Say, Tone
-from bot.events import ContactMade, OfferAccepted, OfferDeclined, RequestPassedOn
+from bot.events import (
+    ContactMade,
+    OfferAccepted,
+    OfferDeclined,
+    RequestPassedOn,
+    SupporterResumed,
+)
 from bot.exclusions import Reason, unavailable
 from bot.forms import Page
 from bot.looks import Look
@@ -17,7 +23,7 @@ from bot.people import Role
 from bot.request import Offer, OfferStatus, Request, Status
 from bot.scene import Sight
 from bot.settings_form import settings_of
-from bot.supporter import Load
+from bot.supporter import Availability, Load
 from bot.wall_clock import day_in
 
 NOT_ASKED: Final[Mapping[Reason, str]] = {
@@ -41,11 +47,15 @@ def what_i_hold(sight: Sight, at: datetime) -> Page:
             Heading(Say("holding-asked")),
             _why(sight, at),
         ),
-        buttons=(
-            Button("my-settings", Look.MY_SETTINGS),
-            Button("pause", Look.PAUSING),
-        ),
+        buttons=(Button("my-settings", Look.MY_SETTINGS), _pause_or_resume(sight, at)),
     )
+
+
+def _pause_or_resume(sight: Sight, at: datetime) -> Button:
+    now = settings_of(sight).availability(sight.by, at)
+    if now is Availability.PAUSED:
+        return Button("resume", SupporterResumed)
+    return Button("pause", Look.PAUSING)
 
 
 def _rows(sight: Sight) -> Iterator[Part]:

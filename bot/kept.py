@@ -3,48 +3,31 @@
 One list serves the page and the export, so that neither can say less than the other.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
 
 from bot.cards import Say
 from bot.hours import Hours
-from bot.lived import LIVED
+from bot.kept_words import (
+    RATHER,
+    ROLES,
+    SOON,
+    STATUSES,
+    said_country,
+    said_language,
+    said_lived,
+    said_month,
+    said_zone,
+)
 from bot.people import PersonId, Role
-from bot.policy import HowSoon
-from bot.request import Rather, Request, Status
+from bot.request import Request
 from bot.scene import Sight
 from bot.supporter import Load, Supporter
 from bot.wall_clock import day_in
 from bot.weekdays import WEEKDAYS
 
 Value = str | int | bool | date | datetime
-
-
-STATUSES: Final[Mapping[Status, str]] = {
-    Status.SEEKING: "kept-seeking",
-    Status.ACCEPTED: "kept-accepted",
-    Status.IN_CONTACT: "kept-in-contact",
-    Status.CLOSED: "kept-closed",
-}
-RATHER: Final[Mapping[Rather, str]] = {
-    Rather.OWN_PROFESSION: "ask-rather-own-profession",
-    Rather.OUTSIDE_UNIT: "ask-rather-outside-unit",
-    Rather.EITHER: "ask-rather-either",
-}
-SOON: Final[Mapping[HowSoon, str]] = {
-    HowSoon.TODAY: "ask-soon-today",
-    HowSoon.THIS_WEEK: "ask-soon-this-week",
-    HowSoon.NO_HURRY: "ask-soon-no-hurry",
-}
-ROLES: Final[Mapping[Role, str]] = {
-    Role.SUPPORTER: "role-supporter",
-    Role.COORDINATOR: "role-coordinator",
-    Role.CUSTODIAN: "role-custodian",
-    Role.FACILITATOR: "role-facilitator",
-    Role.LEAD: "role-lead",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +74,8 @@ def _person(sight: Sight) -> Iterator[Line]:
     yield Line("kept-seniority", by.seniority)
     yield Line("kept-manager", _name(sight, by.manager) if by.manager else None)
     yield from _languages(by.languages)
-    yield Line("kept-zone", by.zone)
-    yield Line("kept-country", by.country)
+    yield Line("kept-zone", by.zone, said_zone(by.zone))
+    yield Line("kept-country", by.country, said_country(by.country))
     yield Line("kept-trained-on", by.trained_on)
     yield Line("kept-valid-until", by.valid_until)
     yield Line("kept-cap", by.cap)
@@ -128,7 +111,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-desk", bool(own.stalls or own.told))
     yield Line("kept-concern", own.concern is not None)
     yield Line("kept-recorded", own.recorded)
-    yield Line("kept-zone", own.zone)
+    yield Line("kept-zone", own.zone, said_zone(own.zone))
     yield Line("kept-letters", sight.letters)
     yield Line("kept-closed-at", own.closed_at)
     yield Line("kept-erased-on", erased_on(own))
@@ -146,14 +129,14 @@ def _settings(sight: Sight, own: Supporter) -> Iterator[Line]:
     yield Line("kept-at-once", own.at_once)
     yield from _hours(own.hours)
     yield from _languages(own.languages)
-    yield from (Line("kept-lived", tag, _lived(tag)) for tag in sorted(own.lived))
+    yield from (Line("kept-lived", tag, said_lived(tag)) for tag in sorted(own.lived))
     named = sorted(_name(sight, person) for person in own.not_for)
     yield from (Line("kept-not-for", name) for name in named)
 
 
 def _hours(hours: Hours) -> Iterator[Line]:
     """By the clock on the wall of the zone in which they were set."""
-    yield Line("kept-hours-zone", hours.zone)
+    yield Line("kept-hours-zone", hours.zone, said_zone(hours.zone))
     for window in hours.windows:
         opens, closes = (f"{clock:%H:%M}" for clock in (window.opens, window.closes))
         yield Line(WEEKDAYS[window.weekday], f"{opens}-{closes}")
@@ -164,18 +147,14 @@ def _load(load: Load) -> Iterator[Line]:
     yield Line("kept-waits", load.asked is not None)
     yield Line("kept-holding", len(load.holding))
     for month, count in load.months:
-        yield Line("kept-month", f"{month}: {count}")
+        yield Line("kept-month", f"{month}: {count}", said_month(month, count))
     yield Line("kept-last-asked-on", load.last_asked_on)
     yield Line("kept-rests-until", load.rests_until)
 
 
-def _lived(tag: str) -> Say | None:
-    return Say(LIVED[tag]) if tag in LIVED else None
-
-
 def _languages(codes: tuple[str, ...]) -> Iterator[Line]:
     for code in codes:
-        yield Line("kept-language", code, Say("language", {"code": code}))
+        yield Line("kept-language", code, said_language(code))
 
 
 def _name(sight: Sight, person: PersonId) -> str:

@@ -27,6 +27,11 @@ def day_of_another_year(zone: str, until: datetime, now: datetime) -> date | Non
     return day if day.year != day_in(zone, now).year else None
 
 
+def place_of(zone: str) -> str:
+    """What people call the clocks of a zone: "New York", of America/New_York."""
+    return zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+
+
 @lru_cache(maxsize=512)
 def is_zone(name: str) -> bool:
     """Whether the zone database of this machine knows it."""

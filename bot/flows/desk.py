@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, say
+from bot.clinician_cards import longer_by_hand, sought_again
 from bot.desk_card import desk_card, foremost
 from bot.desk_page import (
     assigning,
@@ -115,8 +116,9 @@ def _freed(
         free, effects = without_asked(request)
         return free.longer(request.seek_by), effects
     seek_by = named_time(scene.programme, request, event.at)
-    card = say("desk-someone-else", by=seek_by)
-    return request.seeking_again(event.at, seek_by), (
+    seeking = request.seeking_again(event.at, seek_by)
+    card = sought_again(seeking, "desk-someone-else")
+    return seeking, (
         _to_asker(request, card, Slot.RECEIVED, When.NOW),
         *no_longer_there(request, gone),
     )
@@ -141,7 +143,7 @@ def _extend(scene: Scene, request: Request, event: TimeExtended) -> Decision:
     stalls = longer.stalls - {Stall.OVERDUE}
     longer = replace(longer, stalls=stalls, told=())
     phone = scene.programme.office.phone
-    card = say("desk-new-time", by=event.seek_by, phone=phone)
+    card = longer_by_hand(longer, phone)
     effects: tuple[Effect, ...] = (
         _to_desk(event, request, say("desk-extended", handle=request.handle)),
         _to_asker(request, card, Slot.RECEIVED, When.NOW),

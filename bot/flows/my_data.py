@@ -16,10 +16,11 @@ from bot.cards import Button, Fact, Heading, Part, Quote, Say, Tone, say
 from bot.effects import Effect, Forget, ForgetPerson, Tell
 from bot.events import Act, ApproachAllowed, ApproachForbidden, ErasureWanted, Event
 from bot.forms import Page
-from bot.kept import Line, Section, Value, kept_about
+from bot.kept import Section, Value, kept_about
 from bot.looks import Look
 from bot.scene import Decision, Scene, Sight
 from bot.steps import ended, stale
+from bot.wall_clock import day_of_another_year
 
 HEARS: Final = (ErasureWanted, ApproachForbidden, ApproachAllowed)
 
@@ -56,7 +57,7 @@ def _erase(scene: Scene, event: ErasureWanted) -> Decision:
     return Decision(effects=(*effects, ForgetPerson(person=event.by), answer))
 
 
-def my_data(sight: Sight, _at: datetime) -> Page:
+def my_data(sight: Sight, at: datetime) -> Page:
     approach = (
         Button("may-approach", ApproachAllowed)
         if sight.by.never_approach
@@ -66,7 +67,7 @@ def my_data(sight: Sight, _at: datetime) -> Page:
         title="my-data",
         body=(
             Say("my-data-page"),
-            *_drawn(sight),
+            *_drawn(sight, at),
             Heading(Say("not-shown")),
             Say("not-shown-page"),
             Heading(Say("not-kept")),
@@ -80,22 +81,31 @@ def my_data(sight: Sight, _at: datetime) -> Page:
     )
 
 
-def _drawn(sight: Sight) -> Iterator[Part]:
+def _drawn(sight: Sight, at: datetime) -> Iterator[Part]:
     for section in kept_about(sight):
         yield Heading(Say(section.heading))
-        yield from (Fact(Say(n.label), _shown(n)) for n in section.lines)
+        for line in section.lines:
+            yield Fact(Say(line.label), line.said or _shown(line.value, sight, at))
 
 
-def _shown(line: Line) -> Say | Quote:
-    match line.value:
-        case _ if line.said is not None:
-            return line.said
+def _shown(value: Value | None, sight: Sight, at: datetime) -> Say | Quote:
+    """As it is written elsewhere; what is of another year has its year with it."""
+    match value:
         case bool():
-            return Say("yes" if line.value else "no")
-        case datetime() | int():
-            return Say("kept-value", {"value": line.value})
-        case value:  # a day as well: with its year
+            return Say("yes" if value else "no")
+        case datetime():
+            other = day_of_another_year(sight.by.zone, value, at)
+            return Say("kept-value", {"value": value}) if other is None else _day(other)
+        case date():
+            return _day(value)
+        case int():
+            return Say("kept-value", {"value": value})
+        case _:
             return Quote(str(value))
+
+
+def _day(on: date) -> Say:
+    return Say("kept-day", {"day": on, "year": str(on.year)})
 
 
 def export(sight: Sight, at: datetime) -> Page:

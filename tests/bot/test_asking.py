@@ -17,7 +17,7 @@ RECEIVED = "dana: received [change-wishes] [withdraw]"
 CHANGED = "dana: wishes-changed [change-wishes] [withdraw]"
 SEEKING = "dana: status-seeking [change-wishes] [withdraw]"
 ACCEPTED = "dana: status-accepted [change-wishes] [someone-else-please]"
-STOPPED = "dana: withdrawn [erase-now] [talk-to-a-peer]"
+STOPPED = "dana: withdrawn [talk-to-a-peer] [erase-now]"
 OFFER = "offer [offer-yes] [offer-not-now]"
 LOOK_AGAIN = "ana: how-to-reach-changed [open-who-and-how]"
 
@@ -256,7 +256,7 @@ def test_check_ins_no_longer_wished_for_are_not_made(talking: Story) -> None:
     talking.passes(days=13).silence()
     assert talking.request("dana").is_open
     talking.passes(days=2)
-    assert "dana: closed [erase-now] [talk-to-a-peer]" in talking.heard
+    assert "dana: closed [talk-to-a-peer] [erase-now]" in talking.heard
 
 
 def test_a_changed_wish_is_not_quiet(talking: Story) -> None:

@@ -18,7 +18,7 @@ from tests.memory import run
 from tests.story import MONDAY_9AM, Story
 
 CHECK_IN = "dana: check-in [fine] [another-talk] [other-help]"
-CLOSED = "dana: closed [erase-now] [talk-to-a-peer]"
+CLOSED = "dana: closed [talk-to-a-peer] [erase-now]"
 RECORD = "ana: record-asked [leave-record]"
 HOW = "ana: how-are-you [i-am-fine] [i-would-like-to-talk] [pause-me]"
 PART_OVER = "~ana: part-over"

@@ -397,4 +397,13 @@ def test_a_message_to_the_desk_says_the_handle_and_the_state_alone(stall):
 
 def test_the_most_urgent_stall_is_the_one_that_is_said():
     both = STUCK.stalled(Stall.OVERDUE)
-    assert desk(both).body[0].said[0].wording == "desk-nobody-found"
+    [_, row] = desk(both).body
+    assert row.said[0].wording == "desk-nobody-found"
+
+
+def test_less_than_an_hour_is_not_called_none():
+    late = STUCK.seek_by - timedelta(minutes=40)
+    page = queue(sight(CORA, desk=(STUCK,)), late)
+    assert "less than one working hour left." in text_of(page)
+    form = extending(sight(CORA, request=STUCK), late)
+    assert "less than one working hour is left." in text_of(form)

@@ -43,7 +43,7 @@ def test_a_new_time_reaches_the_clinician_and_the_search_goes_on(stuck: Story) -
     stuck.opens("cora", Look.DESK)
     entered = {"day": ("2030-01-10",), "time": ("12:00",)}
     stuck.submits("cora", "desk-extend", entered)
-    stuck.hears("cora: desk-extended", "dana: desk-new-time")
+    stuck.hears("cora: desk-extended", "dana: desk-new-time [change-wishes] [withdraw]")
     stuck.presses("cem", "offer-yes")
     assert stuck.request("dana").supporter == "cem"
 

@@ -130,10 +130,10 @@ def test_my_data_shows_every_fact_of_the_roster():
         "Unit: ward 4",
         "Manager: Eve",
         "Language: English",
-        "Time zone: America/New_York",
-        "Country: US",
-        "Trained on: 2029-01-02",
-        "Training valid until: 2031-01-02",
+        "Time zone: New York",
+        "Country: United States",
+        "Trained on: 2 January 2029",
+        "Training valid until: 2 January 2031",
         "Conversations at once, at most: 3",
         "On the programme's roster: Yes",
         "Chat accounts known to be yours: 2",
@@ -214,7 +214,7 @@ def test_who_asked_may_read_here_who_said_yes_but_not_who_did_not():
 
 def test_after_closing_my_data_says_when_it_will_be_erased():
     said = text_of(my_data(sight(DANA, own=closed()), MONDAY))
-    assert "Will be erased on: 2030-01-21" in said
+    assert "Will be erased on: 21 January 2030" in said
 
 
 def test_a_supporter_sees_their_settings_and_what_they_carry():
@@ -234,10 +234,21 @@ def test_a_supporter_sees_their_settings_and_what_they_carry():
         "Been through it yourself: something of old",
         "Whom you should not support: Teo",
         "Something waits for your answer: No",
-        "Conversations begun, by month: 2030-01: 2",
-        "Last asked on: 2030-01-07",
+        "Conversations begun, by month: January 2030: 2",
+        "Last asked on: 7 January 2030",
     ):
         assert fact in said
+
+
+def test_what_is_of_another_year_is_shown_with_its_year():
+    settled = replace(SETTINGS, paused_until=MONDAY + timedelta(days=360))
+    said = text_of(my_data(sight(SAM, supporter=settled), MONDAY))
+    assert "Paused until: 2 January 2031" in said
+
+
+def test_a_country_that_has_no_name_here_is_shown_as_it_is_kept():
+    said = text_of(my_data(sight(replace(DANA, country="XK")), MONDAY))
+    assert "Country: XK" in said
 
 
 def test_a_supporter_without_settings_or_load_has_none_shown():

@@ -252,6 +252,14 @@ def test_what_i_hold_names_nobody():
     ]
 
 
+def test_whoever_is_paused_may_say_there_that_they_may_be_asked_again():
+    paused = replace(SETTINGS, paused_until=NEXT_WEEK)
+    page = what_i_hold(sight(SAM, supporter=paused), MONDAY)
+    assert labels(page) == ["my-settings", "resume"]
+    assert button(page, "resume").does is SupporterResumed
+    assert labels(what_i_hold(sight(SAM, supporter=paused), NEXT_WEEK))[-1] == "pause"
+
+
 def test_each_row_knows_its_own_offer_and_no_request():
     page = what_i_hold(sight(SAM, holding=(offered(REQUEST),)), MONDAY)
     yes = button(page, "offer-yes")

@@ -35,7 +35,7 @@ async def play(album: Album) -> None:
         four = ines.message("Four short choices")
         await four.get_by_role("button", name="Leave the four choices").click()
         await album.take_dialog(board, "record")
-        await board.dialog.get_by_role("button", name="Leave it").click()
+        await board.dialog.get_by_role("button", name="Hand these in").click()
         await expect(board.dialog.get_by_role("alert").first).to_be_visible()
         await album.take_dialog(board, "record-with-errors")
         await board.escape()

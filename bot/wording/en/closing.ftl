@@ -29,7 +29,7 @@ supporter-talk = Of course. You can talk to a peer yourself, like anyone here, o
 # The record
 record-title = Four short choices
 record-intro = Please leave out names and reasons: there is no place for them here.
-record-send = Leave it
+record-send = Hand these in
 record-how = How were you in touch?
 record-how-in-person = In person
 record-how-by-phone = By phone

@@ -4,19 +4,23 @@
 # No name and no reason, ever. Each answer is the same whoever it is about.
 
 desk-nobody-found = { $handle }: no supporter yet, { $hours ->
+    [0] less than one working hour
     [one] 1 working hour
    *[other] { $hours } working hours
 } left.
 desk-overdue = { $handle }: no supporter yet, and the named time was moved. { $hours ->
+    [0] less than one working hour
     [one] 1 working hour
    *[other] { $hours } working hours
 } left.
 desk-no-contact = { $handle }: a supporter said yes, and no contact is noted yet.
 desk-supporter-left = { $handle }: the supporter has left, and another is needed. { $hours ->
+    [0] less than one working hour
     [one] 1 working hour
    *[other] { $hours } working hours
 } left.
 desk-unreachable = { $handle }: a message could not be delivered. { $hours ->
+    [0] less than one working hour
     [one] 1 working hour
    *[other] { $hours } working hours
 } left.
@@ -41,6 +45,7 @@ assign-whom = Supporter
 assign-send = Ask next
 extend-title = A new honest time
 extend-intro = { $handle }: { $hours ->
+    [0] less than one working hour is
     [one] 1 working hour is
    *[other] { $hours } working hours are
 } left. The colleague is told the new time at once.

@@ -79,6 +79,21 @@ kept-month = Conversations begun, by month
 kept-last-asked-on = Last asked on
 kept-rests-until = Resting until
 kept-value = { $value }
+kept-day = { $day } { $year }
+kept-in-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }: { $count }
 
 export = Take it with me
 export-title = A copy of my data

@@ -289,7 +289,7 @@ contact-slower by=Tue 22 Jan, 09:00
 [change-wishes → open:token-1] [someone-else-please → act:token-2]
 
 closed on=11 March
-[erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
+[talk-to-a-peer → open:token-1] [erase-now → open:token-2]
 
 record-asked
 [*leave-record → open:token-1]
@@ -340,10 +340,10 @@ no-longer-needed
 part-over
 
 withdrawn on=21 January
-[erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
+[talk-to-a-peer → open:token-1] [erase-now → open:token-2]
 
 status-closed
-[*talk-to-a-peer → open:token-1]\
+[talk-to-a-peer → open:token-1]\
 """)
 
 
@@ -362,7 +362,7 @@ resumed
 [pause → open:token-1]
 
 supporter-talk phone=+1 212-555-0100
-[*talk-to-a-peer → open:token-1]\
+[talk-to-a-peer → open:token-1]\
 """)
 
 
@@ -411,6 +411,7 @@ def test_the_desk_names_a_new_time_assigns_and_closes():
 desk-extended handle=K-000002
 
 desk-new-time by=Fri 11 Jan, 12:00 phone=+1 212-555-0100
+[change-wishes → open:token-1] [withdraw → open:token-2]
 
 desk-assigned handle=K-000002
 
@@ -442,7 +443,7 @@ wishes-changed by=Mon 14 Jan, 09:00
 def test_what_a_supporter_settles_and_records():
     assert newly(settled_and_recorded()) == snapshot("""\
 nothing-open
-[*talk-to-a-peer → open:token-1]
+[talk-to-a-peer → open:token-1]
 
 settings-kept
 
@@ -457,7 +458,7 @@ we-spoke-noted
 contact-answered
 
 closed on=4 February
-[erase-now → open:token-1] [*talk-to-a-peer → open:token-2]
+[talk-to-a-peer → open:token-1] [erase-now → open:token-2]
 
 record-asked
 [*leave-record → open:token-1]

@@ -199,7 +199,7 @@ def test_who_and_how():
 who-label: Dana
 how-label: by phone, after six
 language-label: language code=en
-zone-label: America/New_York
+zone-label: New York
 ## begin-heading
 begin-hello
 begin-listen
@@ -374,17 +374,17 @@ erasing-export
 def test_the_desk():
     assert drawn(Look.DESK, CORA, desk=(STUCK,)) == snapshot("""\
 # desk
+desk-page
 desk-nobody-found handle=K-7QD hours=10
-[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]
-desk-page\
+[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]\
 """)
 
 
 def test_the_desk_when_nothing_is_wrong():
     assert drawn(Look.DESK, CORA) == snapshot("""\
 # desk
-desk-empty
-desk-page\
+desk-page
+desk-empty\
 """)
 
 

@@ -25,6 +25,7 @@ from bot.looks import Look
 from bot.people import Address, Sender
 from bot.programme import Programme
 from store.alarms import next_alarm
+from store.entries import overwrite
 from store.upgrade import upgrade
 from tests.adapters.kept_store import HandsClock
 
@@ -245,9 +246,9 @@ async def test_what_was_due_while_we_were_down_happens_once(house, core):
 async def test_a_request_that_cannot_be_read_holds_up_no_other(house, core):
     async with house.run(core) as live:
         await live.door.let_in(house.asks("marlow-quay"))
-        [key] = (house.place.keys / house.programme.key / "requests").iterdir()
         await live.door.let_in(house.asks("fern-anchorage"))
-        key.rename(key.with_suffix(".lost"))
+        [book] = (house.place.keys / house.programme.key / "requests").iterdir()
+        overwrite(str(book), [0])
         await live.turner(house.clock).turn(timedelta(hours=24))
     assert "slower" in house.chats.said("fern-anchorage")
     assert "alarm failed" in house.logged.getvalue()

@@ -25,6 +25,12 @@ class Reader:
     def named(self, wording: str) -> str:
         return self.words.text(wording)
 
+    @property
+    def help_line(self) -> str:
+        """The programme's own first line; it stands below every message (promise 7)."""
+        line = self.programme.help_lines[0]
+        return self.text(Say("help-now-line", {"name": line.name, "how": line.how}))
+
     def when(self, at: datetime) -> str:
         """As a chat shows it beside a message: "Mon 14:05"."""
         return f"{at.astimezone(self.moments.zone):%a %H:%M}"

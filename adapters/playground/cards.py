@@ -18,7 +18,7 @@ from adapters.pieces import (
 )
 from adapters.readers import Reader
 from bot import wire
-from bot.cards import Button, Card, Part, Say
+from bot.cards import Button, Card, Part
 from bot.forms import Page
 from bot.looks import Look
 
@@ -56,11 +56,9 @@ def draw_parts(parts: Iterable[Part], reader: Reader) -> list[Json]:
 
 
 def help_block(reader: Reader) -> Json:
-    line = reader.programme.help_lines[0]
-    said = Say("help-now-line", {"name": line.name, "how": line.how})
     return {
         "type": "help",
-        "text": reader.text(said),
+        "text": reader.help_line,
         "button": {"label": reader.named("help-now"), "value": HELP_NOW},
     }
 

@@ -5,7 +5,10 @@ wrote stays what it is, be it ``<!channel>`` or a link (rule: no mrkdwn, anywher
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
+
+from adapters.texts import portions, shortened
 
 Json = dict[str, Any]
 
@@ -22,7 +25,7 @@ def plain(text: str) -> Json:
 
 def sections(text: str) -> Iterator[Json]:
     """One, unless it is longer than Slack allows."""
-    for portion in _portions(text):
+    for portion in portions(text, TEXT_AT_MOST):
         yield {"type": "section", "text": plain(portion)}
 
 
@@ -34,7 +37,7 @@ def header(text: str) -> Iterator[Json]:
 
 
 def quotes(text: str) -> Iterator[Json]:
-    for portion in _portions(text):
+    for portion in portions(text, TEXT_AT_MOST):
         yield _rich({"type": "rich_text_quote", "elements": [_run(portion)]})
 
 
@@ -65,24 +68,19 @@ def actions(buttons: Sequence[Json]) -> Iterator[Json]:
         yield {"type": "actions", "elements": some}
 
 
-def shortened(text: str, limit: int) -> str:
-    """Never empty, and never longer than the limit."""
-    if len(text) > limit:
-        return text[: limit - 1].rstrip() + "…"
-    return text if text.strip() else NOTHING
-
-
-NOTHING: Final = "-"
-"""Slack refuses a text without a character in it."""
-
-
 def _listed(items: Sequence[tuple[str, str]]) -> Iterator[Json]:
-    """A line each; with a gap between them where one has several."""
-    gap = _run("\n\n" if any("\n" in value for _, value in items) else "\n")
+    """A line each; with a gap round one that has several."""
     facts = [runs for label, value in items if (runs := _fact(label, value))]
-    parted = [run for runs in facts for run in (gap, *runs)][1:]
-    if parted:
+    if facts:
+        parted = [*facts[0]]
+        for above, runs in pairwise(facts):
+            parted += [_gap(above, runs), *runs]
         yield _rich({"type": "rich_text_section", "elements": parted})
+
+
+def _gap(*around: list[Json]) -> Json:
+    long = any("\n" in run["text"] for runs in around for run in runs)
+    return _run("\n\n" if long else "\n")
 
 
 def _fact(label: str, value: str) -> list[Json]:
@@ -99,16 +97,3 @@ def _rich(element: Json) -> Json:
 
 def _run(text: str, **style: bool) -> Json:
     return {"type": "text", "text": text} | ({"style": style} if style else {})
-
-
-def _portions(text: str) -> Iterator[str]:
-    """What is too long for one block goes on in the next, at a space if there is one."""
-    while text:
-        portion, text = _broken(text) if len(text) > TEXT_AT_MOST else (text, "")
-        if portion.strip():
-            yield portion
-
-
-def _broken(text: str) -> tuple[str, str]:
-    at = max(text.rfind(gap, 0, TEXT_AT_MOST) for gap in " \n") + 1 or TEXT_AT_MOST
-    return text[:at], text[at:]

@@ -21,8 +21,9 @@ from adapters.pieces import (
 )
 from adapters.readers import Reader
 from adapters.slack import blocks
+from adapters.texts import shortened
 from bot import wire
-from bot.cards import Button, Card, Part, Say, Tone
+from bot.cards import Button, Card, Part, Tone
 from bot.forms import Page
 from bot.looks import Look
 
@@ -71,9 +72,7 @@ def draw_parts(parts: Iterable[Part], reader: Reader) -> list[Json]:
 
 def help_block(reader: Reader) -> Json:
     """The programme's own first line as text, and a press for more (promise 7)."""
-    line = reader.programme.help_lines[0]
-    said = reader.text(Say("help-now-line", {"name": line.name, "how": line.how}))
-    text = blocks.plain(blocks.shortened(said, blocks.TEXT_AT_MOST))
+    text = blocks.plain(shortened(reader.help_line, blocks.TEXT_AT_MOST))
     more = blocks.button(HELP_NOW, reader.named("help-now"), HELP)
     return {"type": "section", "text": text, "accessory": more}
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, assert_never
 
 from adapters.readers import Reader
-from adapters.slack.blocks import NOTHING, plain, shortened
+from adapters.slack.blocks import plain
+from adapters.texts import NOTHING, shortened
 from bot.forms import AnyField, Choice, Choices, Day, Option, People, Text, TimeOfDay
 from bot.people import PersonId
 

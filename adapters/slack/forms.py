@@ -8,6 +8,7 @@ has to be mended stays there by itself.
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from adapters.entered import Picked, texts
 from adapters.readers import Reader
 from adapters.slack.blocks import plain, sections
 from adapters.slack.cards import draw_page, draw_parts, help_block
@@ -17,8 +18,6 @@ from bot.forms import Form, Page, Values
 from bot.programme import Programme
 
 Json = dict[str, Any]
-Picked = dict[str, tuple[str, ...]]
-"""The Slack user ids that were picked, by field."""
 
 FORM: Final = "form"
 PAGE: Final = "page"
@@ -89,28 +88,19 @@ def _picked(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, each in entered.items():
         if isinstance(users := each.get("selected_users"), list):
-            yield name, _texts(users)
+            yield name, texts(users)
 
 
 def _values(each: Mapping[str, object]) -> tuple[str, ...]:
     match each:
         case {"selected_options": list(options)}:
-            return _texts([o.get("value") for o in options if isinstance(o, Mapping)])
+            return texts([o.get("value") for o in options if isinstance(o, Mapping)])
         case {"selected_option": {"value": value}}:
-            return _texts([value])
+            return texts([value])
         case {"selected_date": value} | {"selected_time": value} | {"value": value}:
-            return _texts([value])
+            return texts([value])
         case _:
             return ()
-
-
-def _texts(values: list[object]) -> tuple[str, ...]:
-    return tuple(_whole(each) for each in values if isinstance(each, str) and each)
-
-
-def _whole(text: str) -> str:
-    """JSON may hold half of a character, which nothing here could keep."""
-    return text.encode(errors="replace").decode()
 
 
 def _modal(title: str, blocks: list[Json], reader: Reader) -> Json:

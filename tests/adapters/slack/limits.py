@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from tests.adapters.slack.drawings import nodes, strings
+from tests.adapters.shown import nodes, strings
 
 Json = dict[str, Any]
 

@@ -28,17 +28,14 @@ from bot.forms import (
 )
 from bot.looks import Look
 from bot.people import PersonId
+from tests.adapters.shown import Heard, nodes, reader, strings
 from tests.adapters.slack.drawings import (
     ACCOUNTS,
     TOKEN,
-    Heard,
     all_homes,
     all_messages,
     all_views,
     message,
-    nodes,
-    reader,
-    strings,
 )
 from tests.adapters.slack.limits import wrong_in_message, wrong_in_view
 from tests.bot.staff import DANA, EVE, EVERYONE, MONDAY, SAM, sight, taken

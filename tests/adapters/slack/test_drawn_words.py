@@ -13,8 +13,9 @@ from bot.flows import LOOKS
 from bot.flows.hello import hello
 from bot.forms import Choice, Form, Option, Page
 from bot.looks import Look
+from tests.adapters.shown import reader
 from tests.adapters.sights import ALL_HATS
-from tests.adapters.slack.drawings import ACCOUNTS, message, reader
+from tests.adapters.slack.drawings import ACCOUNTS, message
 from tests.adapters.slack.outline import outline
 from tests.bot.staff import (
     CORA,
@@ -221,7 +222,7 @@ def test_who_and_how():
 **Who**: Dana
 **How and when**: by phone, after six
 **Language**: English
-**Time zone**: America/New_York
+**Time zone**: New York
 ## Three lines to begin with
 Say who you are, that you are a peer supporter, and that they need not explain anything.
 Ask how they are today, and listen. You need not fix anything, and please take no notes.

@@ -13,7 +13,8 @@ from bot.forms import Wrong
 from bot.looks import Look
 from bot.reading import Fresh
 from bot.request import Handle, RequestId
-from tests.adapters.slack.drawings import ACCOUNTS, reader
+from tests.adapters.shown import reader
+from tests.adapters.slack.drawings import ACCOUNTS
 from tests.bot.staff import DANA, MONDAY, REQUEST, SAM, SETTINGS, sight
 from tests.story import Story
 

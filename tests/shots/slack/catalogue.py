@@ -7,14 +7,11 @@ from typing import Any, Final
 
 from fluent.syntax import FluentParser, ast
 
-from adapters.slack.acks import whisper
+from adapters.slack.asides import draw_aside
 from adapters.slack.forms import draw_failure, draw_loading, draw_said
-from tests.adapters.slack.drawings import (
-    all_homes,
-    all_messages,
-    all_views,
-    reader,
-)
+from bot.cards import Say
+from tests.adapters.shown import reader
+from tests.adapters.slack.drawings import all_homes, all_messages, all_views
 from tests.bot.staff import PROGRAMME
 from tests.shots.slack.album import Album, Scene
 
@@ -38,6 +35,7 @@ NOT_IN_SLACK: Final = frozenset(
         "choose-one",
         "choose-time",  # Slack itself says that something is missing
         "and-more",
+        "command-here",  # a platform without asides answers commands so
     }
 )
 
@@ -48,7 +46,7 @@ def add_rest(album: Album) -> None:
     album.add("modal", draw_failure(by, PROGRAMME), "could not be kept")
     for title, said in SAID_HERE:
         album.add("modal", draw_said(title, said, by), said)
-    album.add("aside", whisper(by.named("one-moment")).body or {}, "one moment")
+    album.add("aside", draw_aside(by, Say("one-moment")), "one moment")
     for kind, all_drawn in (
         ("message", all_messages),
         ("home", all_homes),

@@ -4,13 +4,12 @@ What a decision asks of the world is either kept for later (letters, alarms) or
 answered here at once, with an event, in the same transaction (``Find``).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
 from bot import ledger
-from bot.calendar import working_after
+from bot.desk_line import DeskLine
 from bot.effects import (
     Count,
     Effect,
@@ -19,25 +18,21 @@ from bot.effects import (
     ForgetPerson,
     PassBy,
     Redraw,
-    Slot,
     Tell,
     TellDesk,
     TellLead,
     Wake,
-    When,
 )
 from bot.events import (
     Act,
     Alarm,
     Answer,
-    DeadlineNear,
-    DeskSilent,
     Event,
     SupportAsked,
     SupporterAway,
 )
 from bot.flows import decide
-from bot.people import PersonId, Role
+from bot.people import PersonId
 from bot.ports import Chance, Changes, Unit
 from bot.post import Post
 from bot.programme import Programme
@@ -63,6 +58,7 @@ class Batch:
         self._world, self._at = world, at
         self.stage = Stage(unit)
         self._post = Post(self.stage, world.programme, world.chance)
+        self._desk = DeskLine(self.stage, self._post, world.programme)
         self._alarms: list[Alarm] = []
         self._counts: list[Count] = []
         self._forgets: list[Forget] = []
@@ -122,7 +118,7 @@ class Batch:
         stage = self.stage
         before = await stage.requests.get(after.id)
         if before is not None:
-            self._spare_the_desk(before, after.told)
+            self._desk.spare(before, after.told)
         loads = {w: await self._load(w) for w in ledger.touched(before, after)}
         for who, load in ledger.booked(loads, before, after, at).items():
             stage.loads.put(who, load)
@@ -130,14 +126,6 @@ class Batch:
             self._post.ends(after.id)
         stage.requests.put(after.id, after)
         stage.own.put(after.asker, after.id)
-
-    def _spare_the_desk(self, before: Request, told: Sequence[PersonId] = ()) -> None:
-        """What waits for the morning is not sent once it has moved (promise 8)."""
-        for person in before.told:
-            if person not in told:
-                self._post.redraw(
-                    Redraw(to=person, card=None, about=before.id, slot=Slot.DESK)
-                )
 
     async def _load(self, who: PersonId) -> Load:
         return await self.stage.loads.get(who) or Load(supporter=who)
@@ -149,9 +137,9 @@ class Batch:
             case Redraw():
                 self._post.redraw(effect)
             case TellDesk():
-                await self._tell_desk(effect, event)
+                self._alarms += await self._desk.tell(effect, event)
             case TellLead():
-                await self._tell_lead(effect, event)
+                await self._desk.tell_lead(effect, event)
             case Wake(alarm=alarm):
                 self._alarms.append(alarm)
             case Find():
@@ -171,47 +159,6 @@ class Batch:
             case _:
                 assert_never(effect)
 
-    async def _tell_desk(self, tell: TellDesk, event: Event) -> None:
-        request = await self.stage.requests.get(tell.about)
-        assert request is not None, tell
-        coordinators = await self._fit_for(Role.COORDINATOR, request)
-        line = [*coordinators, *await self._fit_for(Role.LEAD, request)]
-        if isinstance(event, DeadlineNear) and set(line) <= set(request.told):
-            # Everyone was silent, and another named time slips: the line begins anew.
-            self._spare_the_desk(request)
-            request = replace(request, told=())
-        untold = [person for person in line if person not in request.told]
-        if untold:
-            told = replace(request, told=(*request.told, untold[0]))
-            self.stage.requests.put(request.id, told)
-            await self._post.tell(_to(untold[0], tell, Slot.DESK), event)
-            self._alarms.append(self._if_silent(request, event.at))
-
-    def _if_silent(self, request: Request, at: datetime) -> DeskSilent:
-        calendar = self._world.programme.calendar
-        silent = working_after(calendar, at, request.policy.desk_silent_after)
-        return DeskSilent(at=silent, request=request.id, phase=request.phase)
-
-    async def _tell_lead(self, tell: TellLead, event: Event) -> None:
-        request = await self.stage.requests.get(tell.about)
-        assert request is not None, tell
-        for role in (Role.LEAD, Role.CUSTODIAN, Role.COORDINATOR):
-            fit = await self._fit_for(role, request)
-            if fit:
-                await self._post.tell(_to(fit[0], tell, Slot.CONCERN), event)
-                return
-
-    async def _fit_for(self, role: Role, request: Request) -> list[PersonId]:
-        """Nobody is told about their own request, nor about one they accepted,
-
-        nor about one that waits for their answer.
-        """
-        involved = {request.asker, *request.keepers}
-        if request.asked is not None:
-            involved.add(request.asked.supporter)
-        people = (await self.stage.roster()).people.values()
-        return sorted(p.id for p in people if p.has(role) and p.id not in involved)
-
     async def _forget(self, forget: Forget, at: datetime) -> None:
         request = await self.stage.requests.get(forget.request)
         assert request is not None, forget
@@ -223,8 +170,3 @@ class Batch:
         if await self.stage.own.get(request.asker) == request.id:
             self.stage.own.drop(request.asker)
         self._forgets.append(forget)
-
-
-def _to(person: PersonId, tell: TellDesk | TellLead, slot: Slot) -> Tell:
-    waking = When.WAKING  # nobody is at the desk in the night
-    return Tell(to=person, card=tell.card, about=tell.about, slot=slot, when=waking)

@@ -1,11 +1,14 @@
 """The desk and my data, through the real doors."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from bot.desk_line import HEAR_OF_STALLS, line_of
 from bot.looks import Look
-from bot.people import Role
+from bot.people import PersonId, Role
+from bot.request import RequestId
 from tests.bot.hearing import text_of
 from tests.programme import person, staff
 from tests.story import MONDAY_9AM, Story
@@ -167,3 +170,15 @@ def test_a_pause_that_ends_in_another_year_is_written_with_its_year() -> None:
     story.submits("ana", Look.PAUSING, {"until": ("2031-01-02",)})
     assert "2031" in text_of(story.card("ana"))
     assert "2031" in text_of(story.opens("ana", Look.HOME))
+
+
+def test_who_of_the_desk_hears_first_does_not_hint_at_who_asked() -> None:
+    """Each in their turn, also where none of them has asked."""
+    house, handed = staff("UTC"), Story().asks("dana").request("dana")
+    requests = [replace(handed, id=RequestId(f"r-{n}")) for n in range(40)]
+    lines = [line_of(HEAR_OF_STALLS, request, house) for request in requests]
+    assert {line[0] for line in lines} == {"carl", "cora"}
+    assert {line[-1] for line in lines} == {"lea"}
+    for request, line in zip(requests, lines, strict=True):
+        hers = line_of(HEAR_OF_STALLS, replace(request, asker=PersonId("cora")), house)
+        assert hers == [person for person in line if person != "cora"]

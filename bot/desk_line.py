@@ -1,0 +1,97 @@
+"""The desk's line: who hears of a request that has stalled, one after another.
+
+Coordinators first, then the lead. Their order is drawn by lot for each request: in an
+order that never changes, whom the first message passes over would be whose it is.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+from zlib import crc32
+
+from bot.calendar import working_after
+from bot.effects import Redraw, Slot, Tell, TellDesk, TellLead, When
+from bot.events import DeadlineNear, DeskSilent, Event
+from bot.people import Person, PersonId, Role
+from bot.post import Post
+from bot.programme import Programme
+from bot.request import Request
+from bot.stage import Stage
+
+HEAR_OF_STALLS: Final = (Role.COORDINATOR, Role.LEAD)
+HEAR_OF_CONCERNS: Final = (Role.LEAD, Role.CUSTODIAN, Role.COORDINATOR)
+
+
+class DeskLine:
+    def __init__(self, stage: Stage, post: Post, programme: Programme) -> None:
+        self._stage, self._post, self._programme = stage, post, programme
+
+    async def tell(self, tell: TellDesk, event: Event) -> tuple[DeskSilent, ...]:
+        """The next who was not told yet, and when to go on if they are silent."""
+        request = await self._stage.requests.get(tell.about)
+        assert request is not None, tell
+        line = line_of(HEAR_OF_STALLS, request, await self._people())
+        if isinstance(event, DeadlineNear) and set(line) <= set(request.told):
+            # Everyone was silent, and another named time slips: the line begins anew.
+            self.spare(request)
+            request = replace(request, told=())
+        untold = [person for person in line if person not in request.told]
+        if not untold:
+            return ()
+        told = replace(request, told=(*request.told, untold[0]))
+        self._stage.requests.put(request.id, told)
+        await self._post.tell(_to(untold[0], tell, Slot.DESK), event)
+        return (self._if_silent(request, event.at),)
+
+    async def tell_lead(self, tell: TellLead, event: Event) -> None:
+        """The lead, or who stands in."""
+        request = await self._stage.requests.get(tell.about)
+        assert request is not None, tell
+        for person in line_of(HEAR_OF_CONCERNS, request, await self._people())[:1]:
+            await self._post.tell(_to(person, tell, Slot.CONCERN), event)
+
+    def spare(self, before: Request, told: Sequence[PersonId] = ()) -> None:
+        """What waits for the morning is not sent once it has moved (promise 8)."""
+        for person in before.told:
+            if person not in told:
+                self._post.redraw(
+                    Redraw(to=person, card=None, about=before.id, slot=Slot.DESK)
+                )
+
+    async def _people(self) -> Iterable[Person]:
+        return (await self._stage.roster()).people.values()
+
+    def _if_silent(self, request: Request, at: datetime) -> DeskSilent:
+        after = request.policy.desk_silent_after
+        silent = working_after(self._programme.calendar, at, after)
+        return DeskSilent(at=silent, request=request.id, phase=request.phase)
+
+
+def line_of(
+    roles: Sequence[Role], request: Request, people: Iterable[Person]
+) -> list[PersonId]:
+    """Nobody is told about their own request, nor about one they accepted,
+
+    nor about one that waits for their answer.
+    """
+    involved = {request.asker, *request.keepers}
+    if request.asked is not None:
+        involved.add(request.asked.supporter)
+    fit = _by_lot(request, (p for p in people if p.id not in involved))
+    line = (person.id for role in roles for person in fit if person.has(role))
+    return list(dict.fromkeys(line))
+
+
+def _by_lot(request: Request, people: Iterable[Person]) -> list[Person]:
+    """The same for the same request at any time, and known to nobody beforehand."""
+
+    def lot(person: Person) -> tuple[int, PersonId]:
+        return crc32(f"{request.id} {person.id}".encode()), person.id
+
+    return sorted(people, key=lot)
+
+
+def _to(person: PersonId, tell: TellDesk | TellLead, slot: Slot) -> Tell:
+    waking = When.WAKING  # nobody is at the desk in the night
+    return Tell(to=person, card=tell.card, about=tell.about, slot=slot, when=waking)

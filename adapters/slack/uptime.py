@@ -13,7 +13,7 @@ from typing import Final
 from adapters.clock import Clock
 from adapters.logs import Event, Log
 from adapters.slack.messenger import PLATFORM
-from adapters.slack.missed import Missed
+from adapters.slack.missed import RETRIED, Missed
 from store.chats import Chats
 from store.pulse import beat, last_beat
 from store.sql_store import SqlStore
@@ -46,7 +46,7 @@ class Uptime:
             return
         async with self.store.looking() as work:
             since = await last_beat(work, PLATFORM)
-        if since is not None:
+        if since is not None and self.clock.now() - since >= RETRIED:
             await self.missed.look(await Chats(self.store).all_on(PLATFORM), since)
         async with self.store.working() as work:
             await beat(work, self.clock.now(), PLATFORM)

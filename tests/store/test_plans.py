@@ -19,6 +19,7 @@ from store.statements import Flavour, Statement
 from store.upgrade import upgrade
 
 KNOWN = {
+    "chats._ALL": "after an outage",
     "audit": "a count of all, once a minute",
     "purge": "once a night",
     "pauses": "as many rows as there are platforms",

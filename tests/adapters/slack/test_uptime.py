@@ -68,6 +68,15 @@ async def test_at_the_very_first_start_nothing_was_missed(
     assert missed.looks == []
 
 
+async def test_a_gap_in_which_slack_tries_again_by_itself_is_none(
+    uptime: Uptime, missed: Missed, clock: HandsClock
+) -> None:
+    await uptime.look()
+    clock.passes(timedelta(minutes=4))
+    await uptime.look()
+    assert missed.looks == []
+
+
 async def test_every_chat_is_looked_at_since_we_were_last_up(
     uptime: Uptime, missed: Missed, clock: HandsClock
 ) -> None:

@@ -10,6 +10,7 @@ fake_socket.py      Socket Mode: hello, envelopes, acknowledgements, silence
 fake_payloads.py    what Slack says of a press, a form, a command, an event
 fake_post.py        how that arrives: signed, in Slack's encodings, events again
 fake_client.py      one person's Slack: what stands there, and what they do
+fake_reading.py     what blocks say; fake_filling.py: what is filled in
 rules.py            what our house never sends, and what Slack would refuse:
 slack_limits.py     its arguments, shapes and limits
 """

@@ -74,6 +74,10 @@ class FakeSlack:
         """A view that came as an answer, and not by a call."""
         self.findings += [f"{what}: {finding}" for finding in rules.of_view(view)]
 
+    def listen_to(self, said: Json) -> None:
+        """What was answered to a command."""
+        self.findings += [f"aside: {finding}" for finding in rules.of_aside(said)]
+
     async def until(self, there: Callable[[], bool]) -> None:
         """Return as soon as it is so; after any call or delivery it is looked anew."""
         async with asyncio.timeout(PATIENCE_SECONDS), self._changed:

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.slack import fake_payloads as says
 from tests.slack.fake import FakeSlack
+from tests.slack.fake_filling import missing_in, sent, state_in, value_of
 from tests.slack.fake_post import Deliveries, Sort
 from tests.slack.fake_reading import (
     EMPTY,
@@ -15,8 +16,6 @@ from tests.slack.fake_reading import (
     buttons_in,
     inputs_in,
     label_of,
-    options_of,
-    state_of,
 )
 from tests.slack.fake_socket import Ack
 from tests.slack.fake_things import Member, Message, View
@@ -53,7 +52,7 @@ class SlackClient:
         """What is filled in. It outlives an update where its field does."""
         if self._state_of != (view.id, view.hash):
             before = self._state if self._state_of[0] == view.id else {}
-            self._state = _state(view, before)
+            self._state = state_in(view, before)
             self._state_of, self.wrong = (view.id, view.hash), {}
         return self._state
 
@@ -74,6 +73,7 @@ class SlackClient:
         ack = await self._once(Sort.COMMAND, payload)
         if ack.well and ack.body:
             assert ack.body.get("response_type") == "ephemeral", ack.body
+            self._slack.listen_to(ack.body)
             self.aside.append(ack.body)
         return ack
 
@@ -81,9 +81,17 @@ class SlackClient:
         return await self._once(
             Sort.INTERACTIVE,
             says.pressed_in_message(
-                self._slack.workspace, self.member, message, _sent(button)
+                self._slack.workspace, self.member, message, sent(button)
             ),
         )
+
+    async def press_aside(self, label: str) -> Ack:
+        """In the answer to their last command."""
+        found = buttons_in(self.aside[-1]["blocks"])
+        [button] = [button for button in found if label_of(button) == label]
+        workspace = self._slack.workspace
+        payload = says.pressed_aside(workspace, self.member, sent(button))
+        return await self._once(Sort.INTERACTIVE, payload)
 
     async def press_in_view(self, view: View, button: Json) -> Ack:
         return await self._once(
@@ -93,7 +101,7 @@ class SlackClient:
                 self.member,
                 view,
                 self.state(view) if view is self.modal else {},
-                _sent(button),
+                sent(button),
             ),
         )
 
@@ -103,7 +111,8 @@ class SlackClient:
         block = inputs_in(self.modal.drawn["blocks"])[label]
         element = block["element"]
         name = EMPTY[element["type"]]
-        values = [self._value(element, one) for one in entered]
+        members = self._slack.workspace.members
+        values = [value_of(element, one, members) for one in entered]
         assert len(values) <= element.get("max_selected_items", len(values))
         held = self.state(self.modal)[block["block_id"]][element["action_id"]]
         held[name] = values if name in MANY else (values[0] if values else None)
@@ -114,7 +123,7 @@ class SlackClient:
         assert view is not None
         assert view.drawn.get("submit"), "nothing to send"
         state = self.state(view)
-        missing = _missing(view, state)
+        missing = missing_in(view, state)
         if missing:
             self.wrong = dict.fromkeys(missing, "Please complete this required field.")
             return Ack(status=200)
@@ -161,23 +170,6 @@ class SlackClient:
             case _:
                 raise AssertionError(said)
 
-    def _value(self, element: Json, entered: str) -> object:
-        """Raises AssertionError for what this field does not take."""
-        match element["type"]:
-            case "users_select" | "multi_users_select":
-                members = self._slack.workspace.members.values()
-                [found] = [m.id for m in members if m.name == entered]
-                return found
-            case "plain_text_input":
-                assert len(entered) <= element.get("max_length", 3000), entered
-                return entered
-            case "datepicker" | "timepicker":
-                return entered
-            case _:
-                options = options_of(element)
-                [picked] = [o for o in options if o["text"]["text"] == entered]
-                return picked
-
     async def _event(self, payload: Json) -> Ack:
         ack = await self._post.event(payload)
         await self._slack.stir()
@@ -187,33 +179,3 @@ class SlackClient:
         ack = await self._post.once(sort, payload)
         await self._slack.stir()
         return ack
-
-
-def _state(view: View, before: Json) -> Json:
-    state: Json = {}
-    for block in inputs_in(view.drawn["blocks"]).values():
-        block_id, element = block["block_id"], block["element"]
-        action = element["action_id"]
-        kept = before.get(block_id, {}).get(action)
-        state[block_id] = {action: kept or state_of(element)}
-    return state
-
-
-def _missing(view: View, state: Json) -> list[str]:
-    """The blocks that need something, and have nothing."""
-    blocks = inputs_in(view.drawn["blocks"]).values()
-    return [
-        b["block_id"] for b in blocks if not b.get("optional") and not _held(b, state)
-    ]
-
-
-def _held(block: Json, state: Json) -> object:
-    element = block["element"]
-    held = state[block["block_id"]][element["action_id"]]
-    return held[EMPTY[element["type"]]]
-
-
-def _sent(button: Json) -> Json:
-    """What a payload says of a button: no style, no label for screen readers."""
-    names = ("action_id", "block_id", "text", "value", "type")
-    return {name: button[name] for name in names if name in button}

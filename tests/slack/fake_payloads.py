@@ -112,6 +112,23 @@ def pressed_in_message(
     }
 
 
+def pressed_aside(workspace: Workspace, member: Member, button: Json) -> Json:
+    """In what only they see. Slack does not say again what stands there."""
+    channel = "C0CORRIDOR"
+    return {
+        **_pressed(workspace, member, button),
+        "container": {
+            "type": "message",
+            "message_ts": workspace.moment(),
+            "channel_id": channel,
+            "is_ephemeral": True,
+        },
+        "channel": {"id": channel, "name": "corridor"},
+        "state": {"values": {}},
+        "response_url": f"https://hooks.slack.example/actions/{TEAM}/pretend",
+    }
+
+
 def pressed_in_view(
     workspace: Workspace, member: Member, view: View, state: Json, button: Json
 ) -> Json:

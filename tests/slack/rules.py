@@ -29,6 +29,11 @@ def findings(method: str, args: Json) -> list[str]:
     return list(_findings(method, args))
 
 
+def of_aside(said: Json) -> list[str]:
+    """What is wrong with what only the giver of a command sees."""
+    return [*drawn({"blocks": said.get("blocks", [])}), *_house(said)]
+
+
 def named(method: str, args: Json, names: Collection[str]) -> list[str]:
     """Promise 2: who somebody is opens in a modal, and stands in no message."""
     written = json.dumps(args, ensure_ascii=False) if method in LETTERS else ""

@@ -6,7 +6,6 @@
 4. Slack's own two questions, whether we are here at all, are answered here.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ import msgspec
 from aiohttp import web
 from yarl import URL
 
+from adapters.bodies import JSON, UNREADABLE, BodyRefused, json_in, refused, whole
 from adapters.slack.acks import Ack
 from adapters.slack.signature import SIGNATURE, TIMESTAMP, Signatures, Unsigned
 
@@ -26,9 +26,7 @@ BODY_AT_MOST: Final = 256 * 1024
 possible, and ours are a fifth of that."""
 BODY_SECONDS: Final = 3.0
 """Slack itself waits no longer for its answer."""
-JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
-UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
 CHALLENGE_AT_MOST: Final = 1000
 
 
@@ -50,28 +48,21 @@ class Edge:
             claim = self._signatures.claimed(
                 said.getall(TIMESTAMP, []), said.getall(SIGNATURE, [])
             )
-            if "Content-Encoding" in said:
-                return _refused(415)  # Slack signs what it sends, and packs nothing
-            async with asyncio.timeout(self._body_seconds):
-                body = await _whole(request)
+            body = await whole(request, BODY_AT_MOST, self._body_seconds)
             self._signatures.check(claim, body)
         except Unsigned:
-            return _refused(401)
-        except _TooLong:
-            return _refused(413)
-        except TimeoutError:
-            return _refused(408)
-        except web.RequestPayloadError:
-            return _refused(400)
+            return refused(401)
+        except BodyRefused as refusal:
+            return refused(refusal.status)
         return await self._read(request.content_type, body)
 
     async def _read(self, kind: str, body: bytes) -> web.Response:
         if kind not in (JSON, FORM):
-            return _refused(415)
+            return refused(415)
         try:
-            said = _json(body) if kind == JSON else _form(body)
+            said = json_in(body) if kind == JSON else _form(body)
         except UNREADABLE:
-            return _refused(400)
+            return refused(400)
         return _own_question(said) or drawn(await self._hear(said))
 
 
@@ -87,34 +78,11 @@ def drawn(ack: Ack) -> web.Response:
     return web.Response(status=ack.status, body=body, content_type=JSON)
 
 
-class _TooLong(Exception):  # noqa: N818
-    """No honest payload of ours is as long as that."""
-
-
-async def _whole(request: web.Request) -> bytes:
-    """The raw bytes. Raises _TooLong, as soon as it is clear."""
-    if (request.content_length or 0) > BODY_AT_MOST:
-        raise _TooLong
-    body = bytearray()
-    async for part in request.content.iter_any():
-        body += part
-        if len(body) > BODY_AT_MOST:
-            raise _TooLong
-    return bytes(body)
-
-
-def _json(body: bytes) -> Json:
-    said = msgspec.json.decode(body)
-    if not isinstance(said, dict):
-        raise ValueError("no object")
-    return said
-
-
 def _form(body: bytes) -> Json:
     """A command is the form itself; anything pressed or sent is JSON in a field."""
     entered = URL.build(query_string=body.decode("ascii"), encoded=True).query
     if "payload" in entered:
-        return _json(entered["payload"].encode())
+        return json_in(entered["payload"])
     return dict(entered)
 
 
@@ -125,12 +93,5 @@ def _own_question(said: Json) -> web.Response | None:
         return None
     challenge = said.get("challenge")
     if not isinstance(challenge, str) or len(challenge) > CHALLENGE_AT_MOST:
-        return _refused(400)
+        return refused(400)
     return drawn(Ack(body={"challenge": challenge}))
-
-
-def _refused(status: int) -> web.Response:
-    """Without a word, and without a line in any log."""
-    refusal = web.Response(status=status)
-    refusal.force_close()
-    return refusal

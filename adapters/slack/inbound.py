@@ -7,11 +7,11 @@ from typing import Any
 from aiohttp import web
 
 from adapters.core import Core
+from adapters.learnt_chats import LearntChats
 from adapters.readers import Readers
 from adapters.slack.acks import Ack
 from adapters.slack.around import Around
 from adapters.slack.bolting import Bolting
-from adapters.slack.chats import LearntChats
 from adapters.slack.commanding import Commanding
 from adapters.slack.edge import Edge
 from adapters.slack.letting_in import LettingIn
@@ -21,7 +21,7 @@ from adapters.slack.saying import Saying
 from adapters.slack.showing import Showing
 from adapters.slack.signature import Signatures
 from adapters.slack.strangers import Strangers
-from adapters.slack.tasks import Tasks
+from adapters.tasks import Tasks
 from store.chats import Chats
 
 Json = dict[str, Any]

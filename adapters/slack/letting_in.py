@@ -6,10 +6,10 @@ from typing import assert_never
 
 from adapters.clock import Clock
 from adapters.door import Door
+from adapters.learnt_chats import LearntChats
 from adapters.readers import Reader
 from adapters.slack.acks import CLOSE, TAKEN, Ack, mend
 from adapters.slack.around import Directory, Homes, Meanwhile
-from adapters.slack.chats import LearntChats
 from adapters.slack.commanding import Commanding
 from adapters.slack.forms import draw_update, draw_view, read_state
 from adapters.slack.looking import Looking

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Coroutine
 from typing import Any, Protocol
 
 from adapters.slack.errors import SlackSaidNo
-from adapters.slack.tasks import Tasks
 from adapters.slack.what_came import Screen
+from adapters.tasks import Tasks
 
 Json = dict[str, Any]
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from adapters.readers import Reader
 from adapters.slack.cards import draw_card
 from adapters.slack.errors import SlackSaidNo
-from adapters.slack.tasks import Tasks
+from adapters.tasks import Tasks
 from bot.cards import Card, Say
 
 Json = dict[str, Any]

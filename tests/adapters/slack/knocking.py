@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 
 from aiohttp.test_utils import TestClient
 
-from adapters.slack.edge import FORM, JSON, PATH
+from adapters.bodies import JSON
+from adapters.slack.edge import FORM, PATH
 from adapters.slack.signature import SIGNATURE, TIMESTAMP, sign
 
 Json = dict[str, Any]

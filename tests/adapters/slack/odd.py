@@ -9,7 +9,8 @@ from random import Random
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from adapters.slack.edge import BODY_AT_MOST, FORM, JSON
+from adapters.bodies import JSON
+from adapters.slack.edge import BODY_AT_MOST, FORM
 from bot.commands import COMMANDS
 from bot.flows import READERS
 from bot.looks import Look

@@ -11,8 +11,9 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from adapters.bodies import JSON
 from adapters.slack.acks import Ack
-from adapters.slack.edge import BODY_AT_MOST, FORM, JSON, PATH, Edge
+from adapters.slack.edge import BODY_AT_MOST, FORM, PATH, Edge
 from adapters.slack.signature import SIGNATURE, TIMESTAMP, Signatures, read_secrets
 from tests.adapters.kept_store import NOON, HandsClock
 from tests.adapters.slack import payloads

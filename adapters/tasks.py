@@ -1,4 +1,4 @@
-"""What goes on after Slack was answered: kept hold of, and finished before we end."""
+"""What goes on after a platform was answered: kept hold of, and finished before we end."""
 
 import asyncio
 from collections.abc import Coroutine

@@ -1,13 +1,13 @@
 """Where people's private chats stand, learnt from what they did there themselves.
 
-Slack tells it with what somebody types, and when they open the app; else only with the
-answer to our first message, and where that answer is lost nobody could look for it.
+A platform tells it with what somebody does there; else only with the answer to our
+first message, and where that answer is lost nobody could look for it.
 """
 
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from adapters.slack.tasks import Tasks
+from adapters.tasks import Tasks
 from bot.people import Address
 
 Keep = Callable[[Address, str], Awaitable[None]]
@@ -21,15 +21,15 @@ class LearntChats:
         self._keep, self._tasks = keep, tasks
         self._known: dict[Address, str] = {}
 
-    def stands(self, address: Address, channel: str) -> None:
+    def stands(self, address: Address, where: str) -> None:
         """It goes by itself: nobody waits for it."""
-        if self._known.get(address) != channel and len(self._known) < REMEMBERED:
-            self._known[address] = channel
-            self._tasks.start(self._learn(address, channel))
+        if self._known.get(address) != where and len(self._known) < REMEMBERED:
+            self._known[address] = where
+            self._tasks.start(self._learn(address, where))
 
-    async def _learn(self, address: Address, channel: str) -> None:
+    async def _learn(self, address: Address, where: str) -> None:
         try:
-            await self._keep(address, channel)
+            await self._keep(address, where)
         except Exception:
             self._known.pop(address, None)
             raise

@@ -26,14 +26,15 @@ def static_help(programme: Programme, country: str | None) -> Page:
     """Whom to call now: the programme's own lines, then national ones.
 
     Needs nothing but what is shipped, so an adapter can show it while the database
-    is gone. Where the country is unknown all are shown: none is ever guessed.
+    is gone. Where the country is unknown all are shown, those of the programme's own
+    first: none is ever guessed.
     """
     return Page(
         title="help-now",
         body=(
             Say("help-now-page"),
             *own_lines(programme),
-            *_national(country),
+            *_national(programme, country),
             Say("help-now-looked-up", {"on": LOOKED.isoformat()}),
         ),
     )
@@ -45,8 +46,11 @@ def own_lines(programme: Programme) -> Iterator[Row]:
         yield Row((Quote(line.name), Quote(line.how), Quote(line.hours)))
 
 
-def _national(country: str | None) -> Iterator[Part]:
-    for code, lines in groupby(lines_for(country), key=_country):
+def _national(programme: Programme, country: str | None) -> Iterator[Part]:
+    nearest = sorted(
+        lines_for(country), key=lambda line: line.country != programme.country
+    )
+    for code, lines in groupby(nearest, key=_country):
         yield Heading(Say(COUNTRIES[code]))
         for line in lines:
             yield Row((Quote(line.name), Quote(line.how), Quote(line.hours)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from bot.cards import Button, Heading, Part, Row, Say
+from bot.cards import Button, Heading, Part, Row, Say, Tone
 from bot.events import ConcernRaised, SomeoneElseWished, SupporterResumed
 from bot.forms import Page
 from bot.help_page import own_lines
@@ -40,7 +40,8 @@ def home(sight: Sight, at: datetime) -> Page:
 
 def _own(own: Request | None) -> Iterator[Part]:
     if own is None or not own.is_open:
-        yield Row((Say("home-nothing-open"),), (Button("talk-to-a-peer", Look.ASK),))
+        ask = Button("talk-to-a-peer", Look.ASK, tone=Tone.PRIMARY)
+        yield Row((Say("home-nothing-open"),), (ask,))
     if own is None:
         return
     match own.status:

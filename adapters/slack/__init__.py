@@ -15,6 +15,7 @@ bolting.py acts.py shapes.py        Slack's framework, and what somebody did; id
 what_came.py router.py              all that can come, and where it goes
 letting_in.py looking.py            acts at the door, and pages within three seconds
 commanding.py saying.py acks.py     one word, a short word back, and the answer itself
+asides.py                           what only they see who gave a command
 showing.py                          what is put on a screen, outside the answer
 
 What goes out:

@@ -31,14 +31,6 @@ def mend(errors: Mapping[str, str]) -> Ack:
     return Ack(body={"response_action": "errors", "errors": dict(errors)})
 
 
-def whisper(*lines: str) -> Ack:
+def whisper(drawn: Json) -> Ack:
     """Said to whoever gave a command, and seen by nobody else."""
-    blocks = [_plain(line) for line in lines]
-    # Slack reads this one as markup, and nothing of ours is meant as such.
-    text = lines[0].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return Ack(body={"response_type": "ephemeral", "text": text, "blocks": blocks})
-
-
-def _plain(text: str) -> Json:
-    words = {"type": "plain_text", "text": text, "emoji": False}
-    return {"type": "section", "text": words}
+    return Ack(body={"response_type": "ephemeral", **drawn})

@@ -47,7 +47,7 @@ class Bolting:
     """What HTTP and Socket Mode both hand their payloads to."""
 
     def __init__(
-        self, *, client: AsyncWebClient, team: str, hear: Hear, outsider: str
+        self, *, client: AsyncWebClient, team: str, hear: Hear, outsider: Json
     ) -> None:
         """``outsider``: what whoever is of another workspace is told."""
         self._outsider = outsider

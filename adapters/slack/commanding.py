@@ -6,12 +6,13 @@ from adapters.clock import Clock
 from adapters.door import Door
 from adapters.readers import Reader
 from adapters.slack.acks import TAKEN, Ack, whisper
+from adapters.slack.asides import draw_aside
 from adapters.slack.looking import Looking
 from adapters.slack.saying import Saying
 from adapters.slack.what_came import Command
 from bot import engine, wire
 from bot.arrivals import Opened, Pressed, TurnedAway
-from bot.cards import Fact, Say
+from bot.cards import Say
 from bot.commands import found, listed, nearest
 from bot.looks import Look
 from bot.people import Sender
@@ -34,14 +35,14 @@ class Commanding:
         known = found(came.word, roles)
         if known is None:
             meant = {"nearest": nearest(came.word, roles)}
-            return whisper(reader.text(Say("command-unknown", meant)))
+            return whisper(draw_aside(reader, Say("command-unknown", meant)))
         match known.does:
             case None:
-                return whisper(*_lines(listed(roles).body, reader))
+                return whisper(draw_aside(reader, *listed(roles).body))
             case Look():
                 token = wire.token_of(known.does)
                 shown = await self.looking.open(came, sender, token, reader)
-                return TAKEN if shown else whisper(reader.named("command-answered"))
+                return TAKEN if shown else _answered(reader)
             case _:
                 token = wire.token_of(known.does)
                 return await self._act(came, token, sender, reader)
@@ -62,21 +63,14 @@ class Commanding:
         pressed = Pressed(key=came.key, sender=sender, at=at, token=token)
         if await self.door.let_in(pressed) is TurnedAway.OUTSIDER:
             return self.saying.turned_away(came, reader)
-        return whisper(reader.named("command-answered"))
+        return _answered(reader)
+
+
+def _answered(reader: Reader) -> Ack:
+    return whisper(draw_aside(reader, Say("command-answered")))
 
 
 def is_help_now(came: Command) -> bool:
     """Everyone's, and asked of nobody: it needs no database (promise 7)."""
     known = found(came.word, ())
     return known is not None and known.does is Look.HELP_NOW
-
-
-def _lines(body: tuple[object, ...], reader: Reader) -> list[str]:
-    return [_line(part, reader) for part in body]
-
-
-def _line(part: object, reader: Reader) -> str:
-    if isinstance(part, Fact):
-        return f"{reader.text(part.label)}: {reader.text(part.value)}"
-    assert isinstance(part, Say), part
-    return reader.text(part)

@@ -11,6 +11,7 @@ from adapters.learnt_chats import LearntChats
 from adapters.readers import Readers
 from adapters.slack.acks import Ack
 from adapters.slack.around import Around
+from adapters.slack.asides import draw_aside
 from adapters.slack.bolting import Bolting
 from adapters.slack.commanding import Commanding
 from adapters.slack.edge import Edge
@@ -22,6 +23,7 @@ from adapters.slack.showing import Showing
 from adapters.slack.signature import Signatures
 from adapters.slack.strangers import Strangers
 from adapters.tasks import Tasks
+from bot.cards import Say
 from store.chats import Chats
 
 Json = dict[str, Any]
@@ -76,7 +78,7 @@ def inbound(
         client=around.api.client,
         team=team,
         hear=router.hear,
-        outsider=readers.words.text("outsider"),
+        outsider=draw_aside(readers.in_zone(core.programme.zone), Say("outsider")),
     )
     return Inbound(core=core, bolting=bolting, tasks=tasks)
 

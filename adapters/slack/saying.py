@@ -6,6 +6,7 @@ from typing import assert_never
 
 from adapters.readers import Reader
 from adapters.slack.acks import COME_AGAIN, TAKEN, Ack, mend, whisper
+from adapters.slack.asides import draw_aside
 from adapters.slack.forms import draw_failure, draw_said, draw_update, read_state
 from adapters.slack.showing import Showing
 from adapters.slack.what_came import (
@@ -59,7 +60,7 @@ class Saying:
                 return COME_AGAIN
             case Command():
                 phone = {"phone": self.programme.office.phone}
-                return whisper(reader.text(Say("cannot-keep", phone)))
+                return whisper(draw_aside(reader, Say("cannot-keep", phone)))
             case Sending():
                 return Ack(body=draw_update(draw_failure(reader, self.programme)))
             case _:
@@ -73,7 +74,7 @@ class Saying:
                 self.showing.show(draw_said(title, said, reader), came.screen)
                 return TAKEN
             case Command():
-                return whisper(reader.named(said))
+                return whisper(draw_aside(reader, Say(said)))
             case Sending():
                 return Ack(body=draw_update(draw_said(title, said, reader)))
             case _:

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from bot.cards import Say
 from bot.flows.help_now import NEEDS, help_now, other_help, static_help
 from bot.help_lines import NATIONAL
 from bot.help_page import COUNTRIES
 from bot.programme import Need, Where
-from tests.bot.hearing import labels, text_of
+from tests.bot.hearing import labels, text_of, words
 from tests.bot.staff import DANA, MONDAY, PROGRAMME, sight
+
+COUNTRY_NAMES = [words(Say(wording)) for wording in COUNTRIES.values()]
 
 
 def test_the_programmes_own_lines_come_first_and_then_those_of_ones_country():
@@ -28,6 +31,13 @@ def test_no_countrys_number_is_ever_a_guess(country):
     assert all(line.how in said for line in NATIONAL)
     for name in ("Australia", "Germany", "United Kingdom", "United States"):
         assert said.count(f"\n{name}\n") == 1
+
+
+def test_where_no_country_is_known_the_programmes_own_comes_first():
+    """On a phone, the rest is screens away."""
+    said = text_of(static_help(replace(PROGRAMME, country="GB"), None)).split("\n")
+    named = [line for line in said if line in COUNTRY_NAMES]
+    assert named == sorted(COUNTRY_NAMES, key=lambda name: name != "United Kingdom")
 
 
 def test_help_now_needs_no_database():

@@ -5,14 +5,18 @@ from typing import Any
 
 from inline_snapshot import snapshot
 
+from adapters.slack import blocks
+from adapters.slack.asides import draw_aside
 from adapters.slack.forms import draw_failure, draw_loading, draw_said, draw_view
 from adapters.slack.home import draw_home
 from bot.cards import Quote
 from bot.clinician_cards import received
+from bot.commands import listed
 from bot.flows import LOOKS
 from bot.flows.hello import hello
 from bot.forms import Choice, Form, Option, Page
 from bot.looks import Look
+from bot.people import Role
 from tests.adapters.shown import reader
 from tests.adapters.sights import ALL_HATS
 from tests.adapters.slack.drawings import ACCOUNTS, message
@@ -361,7 +365,7 @@ not-for: Colleagues I should not support (optional)
 def test_app_home_of_somebody_with_nothing_open():
     assert home(DANA) == snapshot("""\
 Would you like to talk to a trained colleague? You need not explain why.
-[Talk to a peer → open-1: ask]
+[*Talk to a peer → open-1: ask]
 ## Help now
 **On-call support line**
 Call +1 212-555-0111
@@ -395,7 +399,7 @@ def test_app_home_of_somebody_with_all_hats():
     seen = home(ALL_HATS, supporter=own, holding=(taken(),), desk=(STUCK,))
     assert seen == snapshot("""\
 Would you like to talk to a trained colleague? You need not explain why.
-[Talk to a peer → open-1: ask]
+[*Talk to a peer → open-1: ask]
 ## As a supporter
 You are not paused. You are only asked in the hours that you answer.
 [Pause me for a while → open-2: pausing] [My settings → open-3: my-settings]
@@ -428,5 +432,42 @@ That is done. If there is more to say, it stands in our private chat.\
     assert outline(draw_failure(READER, PROGRAMME)) == snapshot("""\
 # I could not keep this
 I could not keep what you just did. What stood here before still stands. Please try again, or call the office at +1 212-555-0100.
+Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: help]\
+""")
+
+
+def test_only_what_has_several_lines_has_a_gap_round_it():
+    """Facts of one line would fill two screens of a phone otherwise."""
+    said = {"a": "1", "b": "2", "c": "3\n4", "d": "5"}
+    [drawn] = blocks.facts(said.items())
+    [section] = drawn["elements"]
+    assert "".join(run["text"] for run in section["elements"]) == snapshot("""\
+a: 1
+b: 2
+
+c
+3
+4
+
+d: 5\
+""")
+
+
+def test_what_only_they_see_who_gave_a_command():
+    said = draw_aside(READER, *listed(frozenset({Role.SUPPORTER})).body)
+    assert outline(said) == snapshot("""\
+(These words do what the buttons do. Whatever else is written after them is dropped.)
+These words do what the buttons do. Whatever else is written after them is dropped.
+**help**: This list
+**ask**: Talk to a peer
+**status**: Where what I asked for stands
+**helpnow**: Whom to call now
+**resources**: Other help, inside and outside the hospital
+**mydata**: What is kept about me
+**about**: What this is
+**available**: I can be asked again
+**pause**: Please do not ask me for a while
+**settings**: How and when I would like to be asked
+**open**: What I have open
 Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: help]\
 """)

@@ -23,6 +23,7 @@ from tests.adapters.slack.house import (
     sender,
 )
 from tests.adapters.slack.payloads import OTHER_TEAM
+from tests.slack.fake_reading import text_of
 
 Json = dict[str, Any]
 
@@ -340,9 +341,27 @@ async def test_a_word_that_is_not_theirs_is_no_word(
 
 async def test_the_commands_are_listed_to_each_their_own(house: House):
     theirs = await house.brings(payloads.command(SUPPORTER, "help"))
-    assert "pause: " in theirs.text
-    assert "queue: " not in theirs.text
-    assert len(theirs.json["blocks"]) > 5
+    assert "pause: " in text_of(theirs.json["blocks"])
+    assert "queue: " not in text_of(theirs.json["blocks"])
+
+
+@pytest.mark.parametrize("word", ["help", "status", "hlep"])
+async def test_help_now_is_on_what_only_they_see_as_well(house: House, word: str):
+    """Promise 7."""
+    said = (await house.brings(payloads.command(NURSE, word))).json
+    first, *_, last = said["blocks"]
+    assert said["text"] == first["text"]["text"]
+    assert last["accessory"]["action_id"] == "help-now"
+    aside = {"type": "message", "is_ephemeral": True, "channel_id": "C0WARD"}
+    pressed = payloads.press(
+        NURSE,
+        "help-now",
+        "help",
+        container={**aside, "message_ts": "1893517000.000300"},
+    )
+    pressed.pop("message")
+    assert (await house.brings(pressed)).status == 200
+    assert house.title == "Help now"
 
 
 # who they are

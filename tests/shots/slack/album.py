@@ -55,20 +55,28 @@ class Album:
     _seen: set[str] = field(default_factory=set)
 
     def take_form(self, town: SlackTown, person: Person, note: str) -> None:
-        """The modal that is open, with what was entered and what is wrong."""
-        one = client(town, person)
-        modal = one.modal
+        """The modal that is open, with what was entered."""
+        self._take_modal(town, person, note, {})
+
+    def take_refused(self, town: SlackTown, person: Person, note: str) -> None:
+        """And with what is wrong: Slack says so until it is mended."""
+        self._take_modal(town, person, note, dict(client(town, person).wrong))
+
+    def _take_modal(
+        self, town: SlackTown, person: Person, note: str, wrong: dict[str, str]
+    ) -> None:
+        modal = client(town, person).modal
         assert modal is not None
-        held = json.loads(json.dumps(one.state(modal)))
-        names = {m.id: m.name for m in town.fake.workspace.members.values()}
-        self.add("modal", modal.drawn, note, held, wrong=dict(one.wrong), names=names)
+        held = json.loads(json.dumps(client(town, person).state(modal)))
+        names = _names(town)
+        self.add("modal", modal.drawn, note, held, wrong=wrong, names=names)
 
     def take_aside(self, town: SlackTown, person: Person, note: str) -> None:
         """What only they were told, last."""
         self.add("aside", client(town, person).aside[-1], note)
 
     def take_recorded(self, town: SlackTown) -> None:
-        names = {m.id: m.name for m in town.fake.workspace.members.values()}
+        names = _names(town)
         for call in town.fake.calls:
             if call.method in KINDS:
                 drawn = call.args.get("view", call.args)
@@ -105,6 +113,10 @@ class Album:
 
 def client(town: SlackTown, person: Person) -> SlackClient:
     return town.screen(person.name)._client
+
+
+def _names(town: SlackTown) -> dict[str, str]:
+    return {m.id: m.name for m in town.fake.workspace.members.values()}
 
 
 def _untouched(blocks: list[Json]) -> Json:

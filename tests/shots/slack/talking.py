@@ -65,7 +65,7 @@ async def _record(album: Album, town: SlackTown, asked: Person) -> None:
     await asked.presses("Leave the four choices")
     await asked.sees("Please leave out names and reasons")
     await asked.sends()
-    album.take_form(town, asked, "record, nothing entered")
+    album.take_refused(town, asked, "record, nothing entered")
     for label, choice in (
         ("How were you in touch?", "By phone"),
         ("About how long, all together?", "Less than an hour"),

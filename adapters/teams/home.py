@@ -1,0 +1,29 @@
+"""Everyone's menu, by the hats that they wear. Teams has no page of its own for it."""
+
+from typing import Any
+
+from adapters.readers import Reader
+from adapters.teams import blocks
+from adapters.teams.cards import FETCH, draw_page, help_block, in_menu, message
+from adapters.teams.fields import NOBODY
+from adapters.teams.forms import draw_dialog
+from bot.forms import Page
+from bot.looks import Look
+
+Json = dict[str, Any]
+
+
+def draw_home(page: Page, reader: Reader) -> Json:
+    """As a dialog."""
+    return draw_dialog(page, Look.HOME, NOBODY, reader)
+
+
+def draw_menu(page: Page, reader: Reader) -> Json:
+    """As a message. A locked phone shows its title and nothing else (promise 5).
+
+    It names no request: a person's own is found by the person who presses.
+    """
+    title = reader.named(page.title)
+    body = draw_page(page, in_menu(reader), reader)
+    card = [*blocks.heading(title), *body, help_block(reader, FETCH)]
+    return message(title, blocks.adaptive(card))

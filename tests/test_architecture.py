@@ -1,6 +1,7 @@
 """The house stands as it is drawn: our names are ours, the locks name no place."""
 
 import ast
+import json
 import re
 import sys
 from importlib.metadata import packages_distributions
@@ -10,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+NPM_LOCK = ROOT / "tests" / "shots" / "slack" / "package-lock.json"
 
 
 @pytest.mark.parametrize("name", ["bot", "adapters", "store"])
@@ -31,6 +33,18 @@ def test_a_lock_names_no_host_and_no_folder(lock):
         assert "://" not in line, line
         assert not line.startswith(("-i", "-f", "--index", "--extra", "--find")), line
         assert not re.search(r"(^|\s)/\w", line), line
+
+
+def test_the_lock_of_the_pictures_names_no_host_and_hashes_everything():
+    """npm's: ``npm install --omit-lockfile-registry-resolved`` writes it so."""
+    locked = json.loads(NPM_LOCK.read_text())["packages"]
+    packages = {name: each for name, each in locked.items() if name}
+    assert packages
+    for name, package in packages.items():
+        assert name.startswith("node_modules/"), name
+        assert package["integrity"].startswith("sha512-"), name
+        told = {key: value for key, value in package.items() if key != "funding"}
+        assert "://" not in json.dumps(told), name
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)

@@ -29,8 +29,22 @@ def can_bundle() -> bool:
 
 
 def bundle() -> None:
-    for arguments in (INSTALL, BUILD):
-        subprocess.run(["npm", *arguments], cwd=HERE, check=True)
+    """Takes what is locked from npm, unless it is there already."""
+    if not _is_installed():
+        _npm(INSTALL)
+    _npm(BUILD)
+
+
+def _is_installed() -> bool:
+    taken, lock = (
+        HERE / "node_modules" / ".package-lock.json",
+        HERE / "package-lock.json",
+    )
+    return taken.exists() and taken.stat().st_mtime >= lock.stat().st_mtime
+
+
+def _npm(arguments: tuple[str, ...]) -> None:
+    subprocess.run(["npm", *arguments], cwd=HERE, check=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

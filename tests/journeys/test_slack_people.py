@@ -49,6 +49,13 @@ async def test_a_word_that_nobody_knows_is_answered_with_the_nearest(slack: Slac
     assert "canary" not in slack.said()
 
 
+async def test_help_now_stands_below_what_a_word_is_answered_as_well(slack: SlackTown):
+    marlow = slack.client(MARLOW)
+    await marlow.command("help")
+    assert (await marlow.press_aside("Help now")).well
+    await People(slack)[MARLOW].sees("You need not say why you are calling.")
+
+
 async def test_everyone_sees_the_words_that_are_theirs(slack: SlackTown):
     listed = {}
     for name in (MARLOW, INES, LINDEN):

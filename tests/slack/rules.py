@@ -31,7 +31,8 @@ def findings(method: str, args: Json) -> list[str]:
 
 def of_aside(said: Json) -> list[str]:
     """What is wrong with what only the giver of a command sees."""
-    return [*drawn({"blocks": said.get("blocks", [])}), *_house(said)]
+    blocks = said.get("blocks", [])
+    return [*drawn({"blocks": blocks}), *_house(said), *_help_last(blocks)]
 
 
 def named(method: str, args: Json, names: Collection[str]) -> list[str]:
@@ -73,15 +74,19 @@ def _letter(args: Json) -> Iterator[str]:
     for name in ("link_names", "unfurl_links", "unfurl_media"):
         if name in METHODS["chat.update"].may and args.get(name) is not False:
             yield f"{name} is on"
-    pressed = list(buttons_in(blocks))
-    if not pressed or pressed[-1]["action_id"] != "help-now":
-        yield "no help at its end (promise 7)"
-    for button in pressed:
+    yield from _help_last(blocks)
+    for button in buttons_in(blocks):
         if not OPAQUE.fullmatch(button["value"]):
             yield "a button's value that means something (rule R6)"
     payload = (args.get("metadata") or {}).get("event_payload", {})
     if payload.keys() != {"id"} or not OPAQUE.fullmatch(str(payload["id"])):
         yield "metadata that means something (rule R6)"
+
+
+def _help_last(blocks: list[Json]) -> Iterator[str]:
+    pressed = list(buttons_in(blocks))
+    if not pressed or pressed[-1]["action_id"] != "help-now":
+        yield "no help at its end (promise 7)"
 
 
 def _house(sent: Json) -> Iterator[str]:

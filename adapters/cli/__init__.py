@@ -5,6 +5,7 @@
     doctor                      what is right, and what is not
     db upgrade                  bring the database to this release
     roster import FILE.csv      take in who is in the programme
+    teams package --out FILE    build the app package for Microsoft Teams
 
 Exit codes: 0 done; 1 it could not be done; 2 a setting or an argument is wrong.
 """
@@ -15,7 +16,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from adapters.cli import database, demo, doctor, roster, serve
+from adapters.cli import database, demo, doctor, roster, serve, teams
 from adapters.listening import CannotListen
 from adapters.programme import ProgrammeWrong
 from adapters.roster_csv import RosterWrong
@@ -25,7 +26,7 @@ from bot.errors import BotError
 from store.errors import AlreadyServed, StoreFailed
 
 OURS_ALONE: Final = 0o077
-COMMANDS: Final = (demo, serve, doctor, database, roster)
+COMMANDS: Final = (demo, serve, doctor, database, roster, teams)
 DONE, FAILED, WRONG = 0, 1, 2
 
 

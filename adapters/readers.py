@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from adapters.moments import ReaderMoments, moments_for
@@ -36,9 +37,15 @@ class Reader:
         return f"{at.astimezone(self.moments.zone):%a %H:%M}"
 
 
+@lru_cache(maxsize=8)
+def words_in(language: str) -> Words:
+    """Read once: the pages are part of the release, and reading them takes long."""
+    return Words(language)
+
+
 class Readers:
     def __init__(self, programme: Programme) -> None:
-        self.programme, self.words = programme, Words(LANGUAGE)
+        self.programme, self.words = programme, words_in(LANGUAGE)
 
     def in_zone(self, zone: str) -> Reader:
         return Reader(

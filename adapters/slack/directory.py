@@ -3,8 +3,9 @@
 1. Everybody is listed at start and every hour; what changes meanwhile, Slack tells us.
 2. Whose standing changed is told to the core, and told again until it was kept: a
    supporter whose account was closed is replaced at once, not when they are missed.
-   At start that is everybody who is no full member: it may have happened while we
-   were away. The core pays no heed to those it does not know.
+   Whenever everybody was listed everybody is told: it may have happened while we were
+   away, and a roster may have said otherwise. The core pays no heed to those it does
+   not know, and to what is no news.
 3. Whoever is not listed is looked up by themselves, once however often they come.
 """
 
@@ -76,12 +77,13 @@ class Directory:
         await self._learn(accounts_in([member], self._team))
 
     async def keep_fresh(self) -> None:
-        """For as long as the process lives."""
+        """For as long as the process lives, after the first listing."""
+        well = self.count > 0
         while True:
-            well = await self.refresh()
             for _ in range(MINUTES_FRESH if well else 1):
                 await self._api.pace.rest(MINUTE_SECONDS)
                 await self._tell()
+            well = await self.refresh()
 
     async def refresh(self) -> bool:
         """List everybody. False: not now, and what was known is kept."""
@@ -90,8 +92,8 @@ class Directory:
         if listed is None:
             return False
         gone = [user for user in self._known if user not in listed]
-        known, self._known = self._known, listed | self._news
-        self._note_changes(self._known, known)
+        self._known = listed | self._news
+        self._untold.update(self._known)
         self._log.say(Event.DIRECTORY_READ, Fields(count=len(self._known)))
         await self._tell()
         for user in gone[:LOOKED_UP_AT_ONCE]:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from tests.journeys.on_slack import SlackTown
-from tests.journeys.person import CALL_ME, REACH, People
+from tests.journeys.on_slack import SlackTown, user_id
+from tests.journeys.person import CALL_ME, REACH, STAFF, People
 from tests.slack import fake_payloads as says
 from tests.slack.fake import BOT_TOKEN
 from tests.slack.fake_faults import Failed, Fault, Limited, Lost, Refused, Slow
 from tests.slack.fake_post import Sort
-from tests.slack.fake_things import Member
+from tests.slack.fake_things import Kind, Member
 
 MARLOW, INES, LINDEN = "Marlow Quay", "Ines Harbour", "Linden Brook"
 NOT_FROM_HERE = "I am a bot for the staff of this organisation"
@@ -170,6 +170,18 @@ async def test_somebody_whom_nobody_listed_is_found_when_slack_comes_again(
     assert again.well
     await slack.settle()
     assert "Hello. I am Been There" in newcomer.messages[-1].text
+
+
+async def test_a_supporter_who_left_while_nobody_could_tell_us_is_replaced(
+    slack: SlackTown,
+):
+    people = People(slack)
+    await people[MARLOW].asks()
+    asked = await people.who_is_asked()
+    slack.fake.workspace.members[user_id(STAFF[asked.name].id) or ""].kind = Kind.LEFT
+    assert await slack.slack.directory.refresh(), "as it does every hour"
+    await slack.settle()
+    assert (await people.who_is_asked()).name != asked.name
 
 
 async def test_a_line_that_slack_wants_renewed_is_renewed(over_a_socket: SlackTown):

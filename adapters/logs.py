@@ -53,6 +53,8 @@ class Event(StrEnum):
     LOOK_FAILED = "auditor failed"
     HEARTBEAT_FAILED = "heartbeat not heard"
     SLACK_SAID_NO = "slack refused a call"
+    KEYS_AWAY = "signing keys not fetched"
+    TEAMS_SAID_NO = "teams refused a call"
     DIRECTORY_READ = "everybody listed"
     STANDING_UNTOLD = "changes of standing wait"
     HOME_FAILED = "home not drawn"

@@ -108,6 +108,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield from (Line("kept-contact-by", by) for by in own.contact_by)
     yield Line("kept-contact-asks", own.contact_asks)
     yield Line("kept-tries", own.tries)
+    yield Line("kept-look-again", own.look_again)
     yield Line("kept-desk", bool(own.stalls or own.told))
     yield Line("kept-concern", own.concern is not None)
     yield Line("kept-recorded", own.recorded)

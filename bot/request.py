@@ -159,6 +159,8 @@ class Request:
     """How often the supporter has been asked whether they were in touch."""
     tries: int = 0
     """How often they could not reach the colleague."""
+    look_again: bool = False
+    """How to reach them has changed: the next question to the supporter says so."""
     asked_to_widen: bool = False
     """A coordinator has had them asked once whether to look wider."""
     concern: PersonId | None = None
@@ -259,7 +261,8 @@ class Request:
 
     def turned(self) -> Self:
         """Something has moved: what an alarm or the desk knew of it is stale."""
-        return replace(self, phase=self.phase + 1, stalls=frozenset(), told=())
+        moved = replace(self, stalls=frozenset(), told=(), look_again=False)
+        return replace(moved, phase=self.phase + 1)
 
     def closed(self, at: datetime) -> Self:
         """Over. Whoever was being asked is no longer needed."""

@@ -16,7 +16,7 @@ from bot.events import (
     HalfwayPassed,
     QuietDaysOver,
 )
-from bot.hours import open_time
+from bot.hours import open_time, outside_quiet
 from bot.people import PersonId
 from bot.programme import Programme
 from bot.request import Offer, OfferStatus, Request
@@ -26,16 +26,31 @@ from bot.supporter_cards import ask_redrawn, part_over
 A_DAY: Final = timedelta(days=1)
 
 
-def within(programme: Programme, at: datetime, span: timedelta) -> datetime:
-    """The time to name: whole days are working days at the same clock time."""
+def within(
+    programme: Programme, request: Request, at: datetime, span: timedelta
+) -> datetime:
+    """The time to name: whole days are working days at the same clock time.
+
+    Later where it has to be: a correction just before it would wake the clinician.
+    """
     if span < A_DAY:
-        return working_after(programme.calendar, at, span)
-    return same_clock_next_working_day(programme.calendar, at, span // A_DAY)
+        named = working_after(programme.calendar, at, span)
+    else:
+        named = same_clock_next_working_day(programme.calendar, at, span // A_DAY)
+    ahead = request.policy.correct_before
+    return not_at_night(request, named - ahead) + ahead
+
+
+def not_at_night(request: Request, at: datetime) -> datetime:
+    """Or the morning after, where it is night for the clinician."""
+    policy = request.policy
+    return outside_quiet(request.zone, policy.quiet_from, policy.quiet_until, at)
 
 
 def named_time(programme: Programme, request: Request, at: datetime) -> datetime:
     """By when somebody will be found, if the search begins now."""
-    return within(programme, at, request.policy.match_within(request.wishes.soon))
+    span = request.policy.match_within(request.wishes.soon)
+    return within(programme, request, at, span)
 
 
 def search_alarms(
@@ -67,7 +82,7 @@ def contact_times(
     """
     policy = request.policy
     spans = (policy.first_contact_within, policy.contact_asks_after[-1])
-    return tuple(within(programme, at, span) for span in spans)
+    return tuple(within(programme, request, at, span) for span in spans)
 
 
 def contact_alarms(
@@ -77,7 +92,7 @@ def contact_alarms(
     policy, phase = request.policy, request.phase
     alarms: list[Alarm] = []
     for after in policy.contact_asks_after:
-        ask = within(programme, at, after)
+        ask = within(programme, request, at, after)
         slips = ask - policy.correct_before
         alarms.append(ContactOverdue(at=slips, request=request.id, phase=phase))
         alarms.append(ContactAskDue(at=ask, request=request.id, phase=phase))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.cards import Button, Card, Tone, say
+from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Effect, Redraw, Slot, Tell, When
 from bot.events import (
     ColleagueNotReached,
@@ -79,9 +79,13 @@ def been_in_touch(request: Request, supporter: PersonId, wording: str) -> Tell:
         Button("could-not-reach", ColleagueNotReached, request.id),
         Button("pass-it-on", RequestPassedOn, request.id),
     )
+    card = say(wording, *answers)
+    if request.look_again:
+        body = (*card.body, Say("changed-since"))
+        card = Card(body=body, buttons=(*answers, _open(request)))
     return Tell(
         to=supporter,
-        card=say(wording, *answers),
+        card=card,
         about=request.id,
         slot=Slot.CONTACT,
         when=When.ANSWERING,

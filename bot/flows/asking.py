@@ -142,8 +142,11 @@ def _change_supporter(scene: Scene, request: Request, event: WishesChanged) -> D
 
 
 def _change_for_supporter(request: Request, event: WishesChanged) -> Decision:
-    """Who accepted is told to look again; nothing of it stands in the message."""
-    now = replace(request, wishes=event.wishes)
+    """Who accepted is told to look again; nothing of it stands in the message.
+
+    Once more in the next question, which the first may have had to give way to.
+    """
+    now = replace(request, wishes=event.wishes, look_again=True)
     assert now.supporter is not None, now
     noted = told(now, say("wishes-changed-supporter"))
     said = (noted, look_again(now, now.supporter))

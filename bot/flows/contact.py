@@ -36,6 +36,7 @@ from bot.scene import Decision, Scene
 from bot.steps import (
     check_in_alarms,
     no_longer_there,
+    not_at_night,
     quiet_alarm,
     seek_somebody_else,
     stale,
@@ -119,7 +120,8 @@ def _try_again(scene: Scene, request: Request, event: Act) -> Decision:
     """Once more, three to five days later; the clinician is told so (promise 9)."""
     assert scene.by is not None, event
     tried, policy = request.tried(), request.policy
-    first, last = event.at + policy.second_try_after, event.at + policy.second_try_until
+    first = event.at + policy.second_try_after
+    last = not_at_night(request, event.at + policy.second_try_until)
 
     def between(wording: str, zone: str) -> Say:
         return Say(wording, {"first": day_in(zone, first), "last": day_in(zone, last)})

@@ -41,7 +41,8 @@ def decide(scene: Scene, event: Event) -> Decision:
 
 def _ask(request: Request, wording: str) -> Decision:
     assert request.supporter is not None, request
-    asked = replace(request, contact_asks=request.contact_asks + 1)
+    asks = request.contact_asks + 1
+    asked = replace(request, contact_asks=asks, look_again=False)
     question = been_in_touch(request, request.supporter, wording)
     return Decision(request=asked, effects=(question,))
 

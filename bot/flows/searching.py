@@ -82,7 +82,7 @@ def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
     """Promise 9: the new time is sent before the old one passes."""
     programme = scene.programme
     later = max(request.seek_by, event.at)
-    seek_by = within(programme, later, request.policy.longer_by)
+    seek_by = within(programme, request, later, request.policy.longer_by)
     slower = request.longer(seek_by).stalled(Stall.OVERDUE)
     sorry = longer_again if Stall.OVERDUE in request.stalls else longer
     effects: tuple[Effect, ...] = (

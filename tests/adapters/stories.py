@@ -49,7 +49,7 @@ def followed_to_the_end() -> Story:
 def changed_and_withdrawn() -> Story:
     story = found()
     story.submits("dana", Look.CHANGE_WISHES, ASKING | {"reach": ("by mail",)})
-    story.presses("dana", "someone-else-please")
+    story.passes(days=1).presses("dana", "someone-else-please")
     return story.presses_token("dana", "withdraw").presses_token("dana", "status")
 
 

@@ -294,7 +294,7 @@ def test_a_programme_may_name_hours_instead_of_days() -> None:
         hours=house.calendar.hours, holidays=frozenset({date(2030, 1, 7)})
     )
     closed_today = replace(house, calendar=calendar)
-    later = within(closed_today, MONDAY_9AM, timedelta(hours=4))
+    later = within(closed_today, story.request("dana"), MONDAY_9AM, timedelta(hours=4))
     assert later == datetime(2030, 1, 8, 12, tzinfo=UTC)
 
 

@@ -4,6 +4,8 @@
 
 # Seen by the supporter.
 contact-ask = Just checking: have you been in touch with your colleague? Any answer is fine.
+# Below a question, where the clinician changed how to be reached.
+changed-since = Something about how and when has changed. Please open it before you get in touch.
 second-try-ask = Today would be a good day for the second try to reach your colleague. Any answer is fine.
 
 # Seen by the clinician.

@@ -63,6 +63,7 @@ kept-contact-asks = Times they were asked about being in touch
 kept-desk = A coordinator was told that it had stalled
 kept-recorded = Four closed choices were left, about nobody
 kept-tries = Times you could not be reached
+kept-look-again = Your colleague will be told once more that something changed
 kept-letters = Messages about it
 kept-closed-at = Closed on
 kept-erased-on = Will be erased on

@@ -332,14 +332,24 @@ wishes-changed-supporter
 how-to-reach-changed
 [*open-who-and-how → open:token-1]
 
-someone-else-noted by=Tue 8 Jan, 09:00
+contact-slower by=Wed 9 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
+
+contact-ask
+changed-since
+[been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4] [*open-who-and-how → open:token-5]
+
+someone-else-noted by=Wed 9 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
 no-longer-needed
 
+offer soon=today by=Tue 8 Jan, 13:00
+[*offer-yes → act:token-1] [offer-not-now → act:token-2]
+
 part-over
 
-withdrawn on=21 January
+withdrawn on=22 January
 [talk-to-a-peer → open:token-1] [erase-now → open:token-2]
 
 status-closed

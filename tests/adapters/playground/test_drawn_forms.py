@@ -420,7 +420,7 @@ def test_the_menu_of_somebody_with_nothing_open():
     assert home(DANA) == snapshot("""\
 # home-title
 home-nothing-open
-[talk-to-a-peer → open:ask]
+[*talk-to-a-peer → open:ask]
 ## help-now
 On-call support line: Call +1 212-555-0111
 Any time, day or night
@@ -462,7 +462,7 @@ def test_the_menu_of_somebody_whose_request_is_closed():
     assert home(DANA, own=closed()) == snapshot("""\
 # home-title
 home-nothing-open
-[talk-to-a-peer → open:ask]
+[*talk-to-a-peer → open:ask]
 home-closed on=21 January
 [erase-now → open:erasing]
 ## help-now
@@ -478,7 +478,7 @@ def test_a_supporters_menu():
     assert home(SAM, supporter=SETTINGS, holding=(taken(),)) == snapshot("""\
 # home-title
 home-nothing-open
-[talk-to-a-peer → open:ask]
+[*talk-to-a-peer → open:ask]
 ## home-supporter
 home-available
 [pause → open:pausing] [my-settings → open:my-settings]
@@ -497,7 +497,7 @@ def test_a_coordinators_menu():
     assert home(CORA, desk=(STUCK,)) == snapshot("""\
 # home-title
 home-nothing-open
-[talk-to-a-peer → open:ask]
+[*talk-to-a-peer → open:ask]
 ## desk
 home-desk count=1
 [open-desk → open:desk]

@@ -1,0 +1,134 @@
+"""A time is named so that putting it off would not wake the clinician."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.looks import Look
+from tests.programme import staff
+from tests.story import ASKING, MONDAY_9AM, Story
+
+HALF_AN_HOUR = timedelta(minutes=30)
+MONDAY = MONDAY_9AM.replace(hour=0)
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    """So many days after that Monday."""
+    return MONDAY + timedelta(days=day, hours=hour, minutes=minute)
+
+
+def named_to(story: Story, name: str = "dana") -> object:
+    return story.card(name).body[0].args["by"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (at(0, 23), at(2, 7, 30)),  # in the night
+        (at(0, 3), at(1, 7, 30)),  # before the morning
+        (at(0, 7, 10), at(1, 7, 30)),  # it would be put off at 6:40
+        (at(0, 7, 30), at(1, 7, 30)),
+        (at(0, 21, 15), at(1, 21, 15)),  # it would be put off at 20:45
+        (at(0, 21, 30), at(2, 7, 30)),
+    ],
+)
+def test_whoever_asks_in_the_night_is_named_a_time_of_the_day(
+    asked: datetime, named: datetime
+) -> None:
+    assert named_to(Story(now=asked).asks("dana")) == named
+
+
+def test_it_is_the_clinicians_own_night() -> None:
+    dana, *others = staff()
+    auckland = replace(dana, zone="Pacific/Auckland")  # 13 hours ahead
+    story = Story([auckland, *others], now=at(0, 15)).asks("dana")
+    assert named_to(story) == at(1, 18, 30)  # 7:30 there
+
+
+def test_what_takes_longer_is_told_in_the_morning() -> None:
+    story = Story(now=at(0, 23)).asks("dana", language="de")
+    story.passes(hours=31, minutes=59)
+    assert not [line for line in story.heard if "slower" in line]
+    story.passes(minutes=1)
+    assert "dana: slower [change-wishes] [withdraw]" in story.heard
+    assert named_to(story) == at(3, 7, 30)
+
+
+def test_a_yes_in_the_evening_names_a_time_of_the_day_and_keeps_to_it() -> None:
+    story = Story(now=at(0, 22)).asks("dana", soon="this-week")
+    story.opens("ana", Look.WHAT_I_HOLD)
+    story.presses("ana", "offer-yes")
+    assert named_to(story) == at(2, 7, 30)
+    story.heard.clear()
+    story.passes(hours=32, minutes=59).silence()
+    story.passes(minutes=1).hears(
+        "dana: contact-slower [change-wishes] [someone-else-please]"
+    )
+
+
+def test_that_a_second_try_was_not_heard_of_waits_for_the_morning() -> None:
+    story = Story().asks("dana").presses("ana", "offer-yes").passes(hours=37)  # 22:00
+    story.opens("ana", "open-who-and-how")
+    story.presses("ana", "could-not-reach").passes(days=5, hours=8, minutes=59)
+    assert not [line for line in story.heard if "not-heard" in line]
+    story.passes(minutes=1)
+    assert "dana: not-heard [we-spoke] [someone-else-please]" in story.heard
+
+
+def test_a_time_that_a_coordinator_names_is_left_alone() -> None:
+    """Moved to the clinician's day, it would show in which zone they are."""
+    story = Story().asks("dana", language="de")
+    story.opens("cora", Look.DESK)
+    story.submits("cora", "desk-extend", {"day": ("2030-01-09",), "time": ("02:00",)})
+    assert story.request("dana").seek_by == at(2, 2)
+    assert named_to(story) == at(2, 2)
+
+
+def test_after_an_outage_a_new_time_is_told_at_once() -> None:
+    """Promise 9 comes before the night's rest: the time that was named is over."""
+    story = Story().asks("dana", language="de").wakes_after(hours=41)
+    assert story.now == at(2, 2)
+    assert named_to(story) == at(3, 7, 30)
+
+
+# a change that the supporter has to read
+
+
+@pytest.fixture
+def changed() -> Story:
+    """Ana said yes on Monday at six; a day later Dana changes how, after Ana's hours.
+
+    Half an hour after that the question is due, and both wait for Ana's morning.
+    """
+    story = Story(now=at(0, 18)).asks("dana", soon="this-week")
+    story.opens("ana", Look.WHAT_I_HOLD)
+    story.presses("ana", "offer-yes").passes(hours=23.5)
+    entered = {**ASKING, "soon": ("this-week",), "reach": ("Ward phone",)}
+    story.submits("dana", Look.CHANGE_WISHES, entered)
+    story.heard.clear()
+    return story
+
+
+ANSWERS = "[been-in-touch] [not-yet] [could-not-reach] [pass-it-on]"
+ASKED = f"ana: contact-ask {ANSWERS}"
+AND_CHANGED = f"ana: contact-ask changed-since {ANSWERS} [open-who-and-how]"
+
+
+def test_a_supporter_learns_of_a_change_though_its_notice_gave_way(
+    changed: Story,
+) -> None:
+    changed.passes(hours=15).hears(AND_CHANGED)
+
+
+def test_it_is_said_in_one_question_only(changed: Story) -> None:
+    changed.passes(hours=15).hears(AND_CHANGED)
+    changed.passes(days=1)
+    assert ASKED in changed.heard
+
+
+def test_whoever_takes_over_has_nothing_to_read_again(changed: Story) -> None:
+    changed.opens("ana", Look.WHAT_I_HOLD)
+    changed.presses("ana", "pass-it-on").passes(hours=15).presses("ben", "offer-yes")
+    changed.passes(days=1)
+    assert ASKED.replace("ana", "ben") in changed.heard

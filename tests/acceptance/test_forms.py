@@ -117,7 +117,7 @@ async def test_a_worry_about_safety_shows_the_number_at_once_and_tells_nobody(
     messages = page.get_by_role("article")
     before = await messages.count()
     await supporter.press("Open who and how")
-    await board.dialog.get_by_role("button", name="I am worried").click()
+    await board.dialog.get_by_role("button", name="Worried about").click()
     await expect(board.dialog).to_contain_text("+1 212-555-0133")
     await expect(board.dialog).to_contain_text("Nothing is recorded when you open")
     await board.escape()

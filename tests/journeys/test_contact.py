@@ -56,5 +56,5 @@ async def test_a_concern_reaches_the_lead_without_a_name(people: People):
 async def test_worry_about_safety_opens_the_protocol_at_once(people: People):
     supporter = await accepted(people)
     await supporter.presses("Open who and how")
-    await supporter.goes_on("I am worried about their safety")
+    await supporter.goes_on("Worried about their safety")
     await supporter.sees("Call the on-call number now.", "+1 212-555-0133")

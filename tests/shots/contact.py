@@ -30,7 +30,7 @@ async def _pages(album: Album, board: Board) -> None:
     await ines.press("Open who and how")
     await expect(board.dialog).to_be_visible()
     await album.take_dialog(board, "who-and-how", "Who and how")
-    worried = board.dialog.get_by_role("button", name="I am worried")
+    worried = board.dialog.get_by_role("button", name="Worried about")
     if await worried.count():
         await worried.click()
         await album.take_dialog(board, "worried", "Worried")

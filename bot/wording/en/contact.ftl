@@ -17,7 +17,7 @@ contact-answered = This has been answered. There is nothing else to do here.
 been-in-touch = We have been in touch
 not-yet = Not yet
 could-not-reach = I could not reach them
-worried = I am worried about their safety
+worried = Worried about their safety
 
 # Seen by the clinician.
 tried-once = Your colleague tried to reach you, and will try once more between { $first } and { $last }. You can change how to be reached.

@@ -12,6 +12,7 @@ from adapters.slack.forms import draw_view
 from adapters.slack.home import draw_home
 from bot import wire
 from bot.cards import Button, Card, Fact, Heading, Quote, Row, Say
+from bot.commands import COMMANDS
 from bot.events import Act
 from bot.flows import LOOKS
 from bot.forms import (
@@ -122,6 +123,19 @@ def test_a_locked_phone_shows_the_first_sentence_and_nothing_else():
         assert drawn["text"] == first["text"]["text"], (
             "none of ours has a sign to escape"
         )
+
+
+def test_no_button_is_cut_on_a_phone():
+    """Slack: a label may be cut after about thirty characters."""
+    drawn = [*all_messages(READER), *all_views(READER), *all_homes(READER)]
+    buttons = [node for node in nodes(drawn) if node.get("type") == "button"]
+    labels = {button["text"]["text"] for button in buttons} - OF_COMMANDS
+    assert [label for label in labels if len(label) > SURELY_SHOWN] == []
+
+
+SURELY_SHOWN = 30
+OF_COMMANDS = {READER.named(f"command-{command.name}") for command in COMMANDS}
+"""Buttons only where a platform cannot answer a command aside."""
 
 
 def test_a_message_carries_nothing_but_words_and_opaque_tokens():

@@ -92,10 +92,13 @@ function Home({ scene }) {
 function Chat({ scene }) {
   return (
     <article className="chat">
-      <p className="lock">
-        <b>On a locked phone:</b> {scene.drawn.text}
-      </p>
-      {scene.kind === "aside" && <p className="aside">Only visible to you</p>}
+      {scene.kind === "aside" ? (
+        <p className="above">Only visible to you</p>
+      ) : (
+        <p className="above">
+          <b>On a locked phone:</b> {scene.drawn.text}
+        </p>
+      )}
       <Blocks blocks={scene.drawn.blocks} />
     </article>
   );

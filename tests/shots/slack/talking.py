@@ -22,7 +22,7 @@ async def once_through(album: Album, town: SlackTown) -> None:
     await asked.closes()
     await asked.presses("Yes")
     await asked.presses("Open who and how")
-    await asked.goes_on("I am worried about their safety")
+    await asked.goes_on("Worried about their safety")
     await asked.sees("Call the on-call number now")
     await asked.closes()
     await asked.chooses("What I have open")

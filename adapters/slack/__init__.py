@@ -26,6 +26,7 @@ missed.py uptime.py                 what came while Slack could not reach us
 strangers.py                        one neutral sentence to whoever is not of ours
 directory.py accounts.py            who everybody is, in memory only
 api.py pace.py                      the one client of the Web API, at Slack's pace
+regaining.py                        whether Slack takes our token again
 errors.py said_no.py results.py     what Slack's answers mean
 
 config.py inbound.py around.py serving.py doctor.py     put together, and looked over

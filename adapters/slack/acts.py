@@ -17,11 +17,13 @@ from adapters.slack.what_came import (
     Press,
     Screen,
     Sending,
+    TakenAway,
     Visit,
 )
 from bot.commands import LONGEST
 
 NEWS: Final = ("user_change", "team_join")
+TAKEN_AWAY: Final = ("app_uninstalled", "tokens_revoked")
 SOMEBODY_TYPED: Final = (None, "file_share", "me_message", "thread_broadcast")
 """Other kinds of message are what became of one, or a machine's."""
 THEIR_TEAM: Final = ("team_id",)
@@ -43,9 +45,11 @@ def read(body: Json) -> AnythingCame:
             raise NotOurs
 
 
-def _event(body: Json, event: Json) -> Message | Visit | News:
+def _event(body: Json, event: Json) -> Message | Visit | News | TakenAway:
     kind = event.get("type")
     team, key = _addressee(body), f"event:{named(body, 'event_id')}"
+    if kind in TAKEN_AWAY and _is_of_the_bot(event):
+        return TakenAway(team=team, user="", stranger=False, key=key)
     if kind in NEWS:
         who = part(event, "user")
         user = id_(who, "id")
@@ -72,6 +76,12 @@ def _event(body: Json, event: Json) -> Message | Visit | News:
     )
 
 
+def _is_of_the_bot(event: Json) -> bool:
+    """Of the tokens that were revoked, only the bot's is one that we use."""
+    tokens = event.get("tokens")
+    return not is_part(tokens) or bool(tokens.get("bot"))
+
+
 def _is_typed_to_us(event: Json) -> bool:
     """In the private chat, by a person: not our own, not a change of an old one."""
     by_machine = "bot_id" in event or "bot_profile" in event
@@ -83,13 +93,13 @@ def _press(body: Json) -> Press:
     action = first(body.get("actions"))
     if action is None or action.get("type") != "button":
         raise NotOurs
-    who, team, name = part(body, "user"), part(body, "team"), named(action, "action_id")
+    who, team, name = part(body, "user"), _workspace(body), named(action, "action_id")
     user = id_(who, "id")
     where, when = _container(part(body, "container")), named(action, "action_ts")
     return Press(
-        team=id_(team, "id"),
+        team=team,
         user=user,
-        stranger=_is_stranger(who, THEIR_TEAM, team["id"], team.get("enterprise_id")),
+        stranger=_is_stranger(who, THEIR_TEAM, team, _organisation(body)),
         key=f"press:{user}:{where}:{name}:{when}",
         does=_does(name),
         token=token(action.get("value")),
@@ -121,11 +131,11 @@ def _modal(body: Json) -> Modal | None:
 
 
 def _sending(body: Json) -> Sending:
-    who, team, view = part(body, "user"), part(body, "team"), part(body, "view")
+    who, team, view = part(body, "user"), _workspace(body), part(body, "view")
     return Sending(
-        team=id_(team, "id"),
+        team=team,
         user=id_(who, "id"),
-        stranger=_is_stranger(who, THEIR_TEAM, team["id"], team.get("enterprise_id")),
+        stranger=_is_stranger(who, THEIR_TEAM, team, _organisation(body)),
         # Only a form that is right is remembered: a mended one keeps its view.
         key=f"form:{id_(view, 'id')}:{named(view, 'hash')}",
         token=token(view.get("private_metadata")),
@@ -156,9 +166,33 @@ def _addressee(body: Json) -> str:
     return id_(installed if installed.get("team_id") else body, "team_id")
 
 
+def _workspace(body: Json) -> str:
+    """Where the app is installed that was used. A view knows; else it is where it was.
+
+    Slack: of whoever is at home in another workspace of the organisation, the view
+    alone says it rightly.
+    """
+    view = body.get("view")
+    if is_part(view) and view.get("app_installed_team_id"):
+        return id_(view, "app_installed_team_id")
+    return id_(part(body, "team"), "id")
+
+
+def _organisation(body: Json) -> object:
+    """Slack: of a workspace that is one of several (Enterprise Grid)."""
+    above, team = body.get("enterprise"), body.get("team")
+    if is_part(above) and above.get("id"):
+        return above["id"]
+    return team.get("enterprise_id") if is_part(team) else None
+
+
 def _is_stranger(
-    said: Json, names: tuple[str, ...], team: str, enterprise: object
+    said: Json, names: tuple[str, ...], team: str, organisation: object
 ) -> bool:
-    """Of another organisation: Slack Connect lets them into conversations with us."""
+    """Of another organisation: Slack Connect lets them into conversations with us.
+
+    Where there are several workspaces, a colleague may be at home in any of them: who
+    is a stranger then is for the directory alone to say.
+    """
     homes = [said.get(name) for name in names]
-    return any(home not in (None, "", team, enterprise) for home in homes)
+    return not organisation and any(home not in (None, "", team) for home in homes)

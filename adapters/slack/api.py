@@ -56,6 +56,10 @@ class Api:
         """Whether Slack took our token when it last said something about it."""
         return not self._refused
 
+    def taken_away(self) -> None:
+        """Slack said it by itself, before a call of ours could hear it."""
+        self._no(Method.TEST, error_of(Code.TOKEN_REVOKED))
+
     async def post(self, to: str, drawn: Json, letter: str) -> Stands:
         """A new message to a user (their id: Slack opens the private chat)."""
         await self.pace.turn(Method.POST, to)

@@ -46,6 +46,8 @@ class Web(Views, Protocol):
 
     async def post(self, to: str, drawn: Json, letter: str) -> object: ...
 
+    def taken_away(self) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:

@@ -32,6 +32,7 @@ from adapters.slack.what_came import (
     News,
     Press,
     Sending,
+    TakenAway,
     Visit,
 )
 
@@ -112,7 +113,7 @@ def outline(came: AnythingCame) -> Json:
     """Enough for bolt to know who may listen to it."""
     who = {"team": {"id": came.team}, "user": {"id": came.user}}
     match came:
-        case Message() | Visit() | News():
+        case Message() | Visit() | News() | TakenAway():
             event = {"type": "message", "user": came.user}
             return {"type": "event_callback", "team_id": came.team, "event": event}
         case Press():

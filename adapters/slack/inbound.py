@@ -72,6 +72,7 @@ def inbound(
         showing=showing,
         saying=saying,
         letting_in=_letting_in(core, around, saying, looking, chats),
+        taken_away=around.api.taken_away,
         log=core.log,
     )
     bolting = Bolting(

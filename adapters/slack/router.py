@@ -6,6 +6,7 @@
 4. Everything else is kept before it is acknowledged, or it is said that it was not.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,7 +19,14 @@ from adapters.slack.forms import draw_view
 from adapters.slack.letting_in import Done, LettingIn
 from adapters.slack.saying import Saying
 from adapters.slack.showing import Showing
-from adapters.slack.what_came import AnythingCame, Command, Does, News, Press
+from adapters.slack.what_came import (
+    AnythingCame,
+    Command,
+    Does,
+    News,
+    Press,
+    TakenAway,
+)
 from bot.errors import BotError
 from bot.help_page import static_help
 from bot.looks import Look
@@ -35,6 +43,8 @@ class Router:
     showing: Showing
     saying: Saying
     letting_in: LettingIn
+    taken_away: Callable[[], None]
+    """Hears that nothing of ours is taken by Slack any more."""
     log: Log
 
     async def hear(self, came: AnythingCame) -> Ack:
@@ -48,6 +58,9 @@ class Router:
             return self.saying.failed(came, self._reader(self._sender(came)))
 
     async def _hear(self, came: AnythingCame) -> Ack:
+        if isinstance(came, TakenAway):
+            self.taken_away()
+            return TAKEN
         if isinstance(came, News):
             await self.directory.heard(came.person)
             return TAKEN

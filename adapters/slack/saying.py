@@ -16,6 +16,7 @@ from adapters.slack.what_came import (
     News,
     Press,
     Sending,
+    TakenAway,
     Visit,
 )
 from bot.cards import Say
@@ -32,7 +33,7 @@ class Saying:
     def one_moment(self, came: AnythingCame, reader: Reader) -> Ack:
         """We do not know yet who they are; we shall in a moment."""
         match came:
-            case Message() | Visit() | News():
+            case Message() | Visit() | News() | TakenAway():
                 return COME_AGAIN
             case Sending():
                 return self.not_yet(came, _fields(came), reader)
@@ -53,7 +54,7 @@ class Saying:
     def failed(self, came: AnythingCame, reader: Reader) -> Ack:
         """Promise 1: what could not be kept is not acknowledged."""
         match came:
-            case Message() | Visit() | News():
+            case Message() | Visit() | News() | TakenAway():
                 return COME_AGAIN
             case Press():
                 self.showing.show(draw_failure(reader, self.programme), came.screen)
@@ -68,7 +69,7 @@ class Saying:
 
     def say(self, came: AnythingCame, title: str, said: str, reader: Reader) -> Ack:
         match came:
-            case Message() | Visit() | News():
+            case Message() | Visit() | News() | TakenAway():
                 return TAKEN
             case Press():
                 self.showing.show(draw_said(title, said, reader), came.screen)

@@ -32,6 +32,7 @@ from adapters.slack.messenger import SlackMessenger
 from adapters.slack.missed import Missed
 from adapters.slack.pace import Pace
 from adapters.slack.publishing import HomePublisher
+from adapters.slack.regaining import keep_asking
 from adapters.slack.socket import Socket
 from adapters.slack.uptime import Uptime
 from bot import engine
@@ -94,8 +95,11 @@ class Slack:
         )
         self._inbound = inbound(self._core, around, self._team)
         self.homes.start()
-        going_on = [self.directory.keep_fresh(), self._uptime(missed).keep_up()]
-        tasks = [_task(work) for work in going_on]
+        tasks = [
+            _task(self.directory.keep_fresh()),
+            _task(self._uptime(missed).keep_up()),
+            _task(keep_asking(self._api)),
+        ]
         socket = self._socket = self._socket_mode(self._inbound)
         if socket is not None:
             socket.start()

@@ -96,4 +96,9 @@ class News(Came):
     person: Json
 
 
-AnythingCame = Message | Visit | Press | Sending | Command | News
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TakenAway(Came):
+    """The app was taken out of the workspace, or its token revoked. By nobody's name."""
+
+
+AnythingCame = Message | Visit | Press | Sending | Command | News | TakenAway

@@ -1,5 +1,8 @@
 """Slack's own trouble: brought twice, lost on the way, late, closed meanwhile."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from tests.journeys.on_slack import SlackTown, user_id
@@ -9,6 +12,7 @@ from tests.slack.fake import BOT_TOKEN
 from tests.slack.fake_faults import Failed, Fault, Limited, Lost, Refused, Slow
 from tests.slack.fake_post import Sort
 from tests.slack.fake_things import Kind, Member
+from tests.slack.fake_workspace import Workspace
 
 MARLOW, INES, LINDEN = "Marlow Quay", "Ines Harbour", "Linden Brook"
 NOT_FROM_HERE = "I am a bot for the staff of this organisation"
@@ -145,6 +149,15 @@ async def test_while_the_token_is_not_taken_letters_wait(slack: SlackTown):
     await people[MARLOW].reads("Hello. I am Been There")
     assert len(await people[MARLOW].messages()) == 1
     assert slack.slack.connected
+
+
+@pytest.mark.parametrize("say", [says.app_uninstalled, says.tokens_revoked])
+async def test_that_the_app_was_taken_away_is_known_before_any_call(
+    slack: SlackTown, say: Callable[[Workspace], dict[str, Any]]
+):
+    assert slack.slack.connected
+    assert (await slack.post.event(say(slack.fake.workspace))).well
+    assert not slack.slack.connected, "and so /readyz says"
 
 
 async def test_help_now_opens_while_nothing_else_can_be_read(slack: SlackTown):

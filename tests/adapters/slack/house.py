@@ -107,6 +107,8 @@ class Screens:
     fails: Exception | None = None
     fails_later: Exception | None = None
     """After something was shown."""
+    ours: bool = True
+    """Until Slack takes the app away."""
     silent: asyncio.Event | None = None
     """Until this is set, Slack does not answer us."""
 
@@ -115,6 +117,9 @@ class Screens:
 
     async def update_view(self, view_id: str, view: Json, known: str = "") -> Json:
         return await self._show(Shown(how="update", at=view_id, known=known, view=view))
+
+    def taken_away(self) -> None:
+        self.ours = False
 
     async def post(self, to: str, drawn: Json, letter: str) -> object:
         if self.fails is not None:

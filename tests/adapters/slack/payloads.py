@@ -77,6 +77,10 @@ def news(user: str, kind: str = "user_change", **changes: Any) -> Json:
     return event({"type": kind, "user": person | changes, "cache_ts": 1893517200})
 
 
+def taken_away(kind: str = "tokens_revoked", **tokens: list[str]) -> Json:
+    return event({"type": kind} | ({"tokens": tokens} if tokens else {}))
+
+
 def press(user: str, /, action: str, value: str, **changes: Any) -> Json:
     """Of a button in a message."""
     where = {"message_ts": "1893517000.000300", "channel_id": f"D{user}"}

@@ -15,6 +15,7 @@ from adapters.slack.what_came import (
     News,
     Press,
     Sending,
+    TakenAway,
     Visit,
 )
 from tests.adapters.slack import payloads
@@ -29,6 +30,7 @@ EVERY_KIND = (
     lambda: payloads.message("U1"),
     lambda: payloads.visit("U1"),
     lambda: payloads.news("U1"),
+    lambda: payloads.taken_away(bot=["U0BOT"]),
     lambda: payloads.press("U1", "act-1", "token"),
     lambda: payloads.press_in_modal("U1", "open-1", "token", "desk"),
     lambda: payloads.press_at_home("U1", "open-1", "token"),
@@ -83,6 +85,23 @@ def test_news_of_people_is_heard(kind: str):
     came = read(payloads.news("U1", kind, deleted=True))
     assert isinstance(came, News)
     assert came.person["deleted"] is True
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        payloads.taken_away("app_uninstalled"),
+        payloads.taken_away(bot=["U0BOT"]),
+        payloads.taken_away(bot=["U0BOT"], oauth=["U1"]),
+    ],
+)
+def test_that_the_app_was_taken_away_is_heard(said: dict[str, Any]):
+    assert isinstance(read(said), TakenAway)
+
+
+def test_somebodys_own_token_is_nothing_to_us():
+    with pytest.raises(NotOurs):
+        read(payloads.taken_away(oauth=["U1"], bot=[]))
 
 
 @pytest.mark.parametrize(
@@ -165,10 +184,26 @@ def test_a_stranger_of_slack_connect_is_known_as_one():
     assert read(payloads.sending("U9", "ask", {}) | {"user": theirs}).stranger
 
 
-def test_a_colleague_of_the_same_grid_is_no_stranger():
+@pytest.mark.parametrize("home", ["E0", "T0OTHERHOUSE"])
+def test_a_colleague_of_the_same_grid_is_no_stranger(home: str):
+    """Which of its workspaces they are at home in, the directory knows."""
     grid = {"id": TEAM, "enterprise_id": "E0"}
-    press = payloads.press("U1", "act-1", "t", user={"id": "U1", "team_id": "E0"})
+    theirs = {"id": "U1", "team_id": home}
+    press = payloads.press("U1", "act-1", "t", user=theirs)
     assert not read(press | {"team": grid}).stranger
+    assert not read(press | {"enterprise": {"id": "E0", "name": "Harbours"}}).stranger
+    form = payloads.sending("U1", "ask", {}) | {"user": theirs, "team": grid}
+    assert not read(form).stranger
+    typed = payloads.message("U1", user_team=home, team=home)
+    assert not read(typed | {"enterprise_id": "E0"}).stranger
+
+
+def test_the_view_knows_where_the_app_is_installed():
+    elsewhere = {"id": "T0OTHERHOUSE", "enterprise_id": "E0"}
+    form = payloads.sending("U1", "ask", {}, app_installed_team_id=TEAM)
+    assert read(form | {"team": elsewhere}).team == TEAM
+    assert read(form | {"team": None}).team == TEAM
+    assert read(payloads.sending("U1", "ask", {}) | {"team": elsewhere}).team != TEAM
 
 
 def test_the_workspace_is_where_the_app_is_installed():

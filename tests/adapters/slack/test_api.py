@@ -11,6 +11,7 @@ from adapters.slack import errors
 from adapters.slack.api import Api, opened_api
 from adapters.slack.errors import KNOWN, Code, RateLimited, SlackSaidNo
 from adapters.slack.pace import Method, Pace
+from adapters.slack.regaining import ask_again
 from adapters.slack.results import mark_in, messages_in
 from adapters.slack.said_no import said_no
 from tests.adapters.slack.wire import TOKEN, hangs_up, http, limited, no
@@ -159,6 +160,18 @@ async def test_a_token_that_was_revoked_is_known_until_slack_takes_it_again(api,
     await refused(api)
     assert not api.authorised
     await api.test()
+    assert api.authorised
+
+
+async def test_a_token_that_was_taken_away_is_asked_about_until_it_is_taken(api, slack):
+    await ask_again(api)
+    assert slack.called("auth.test") == [], "there is nothing to ask"
+    api.taken_away()
+    assert not api.authorised
+    slack.next["auth.test"] = [no("token_revoked")]
+    await ask_again(api)
+    assert not api.authorised
+    await ask_again(api)
     assert api.authorised
 
 

@@ -22,7 +22,7 @@ from tests.adapters.slack.house import (
     SlowDoor,
     sender,
 )
-from tests.adapters.slack.payloads import OTHER_TEAM
+from tests.adapters.slack.payloads import OTHER_TEAM, TEAM
 from tests.slack.fake_reading import text_of
 
 Json = dict[str, Any]
@@ -406,6 +406,38 @@ async def test_somebody_of_another_organisation_is_a_stranger(house: House):
     assert OUTSIDER in str(house.screen.view)
     await house.brings(payloads.message(NURSE, user_team=OTHER_TEAM))
     assert house.meanwhile.brought == []
+
+
+async def test_a_colleague_from_another_workspace_of_the_same_grid_may_ask(
+    house: House,
+):
+    grid = {"team": {"id": TEAM, "enterprise_id": "E0"}}
+    theirs = {"id": NURSE, "team_id": "T0OTHERHOUSE"}
+    await house.brings(payloads.press(NURSE, "open-1", "ask", user=theirs) | grid)
+    assert house.screen.view["private_metadata"] == "ask"
+    form = payloads.sending(NURSE, "ask", asking()) | grid | {"user": theirs}
+    assert (await house.brings(form)).json == {}
+    await house.chats.to(NURSE, "received")
+
+
+async def test_a_stranger_to_a_grid_is_one_by_the_directory(house: House):
+    grid = {"team": {"id": TEAM, "enterprise_id": "E0"}}
+    theirs = {"id": GUEST, "team_id": OTHER_TEAM}
+    await house.brings(payloads.press(GUEST, "open-1", "ask", user=theirs) | grid)
+    assert OUTSIDER in str(house.screen.view)
+
+
+@pytest.mark.parametrize("kind", ["app_uninstalled", "tokens_revoked"])
+async def test_that_the_app_was_taken_away_is_known_at_once(house: House, kind: str):
+    tokens = {"bot": ["U0BOT"]} if kind == "tokens_revoked" else {}
+    elsewhere = payloads.taken_away(kind, **tokens) | {
+        "team_id": OTHER_TEAM,
+        "authorizations": [],
+    }
+    assert (await house.brings(elsewhere)).status == 200
+    assert house.screens.ours
+    assert (await house.brings(payloads.taken_away(kind, **tokens))).status == 200
+    assert not house.screens.ours
 
 
 async def test_another_workspaces_payload_is_nobodys(house: House):

@@ -10,6 +10,8 @@ letting_in.py   acts per second, and one act alone
 ticking.py      a tick, however much waits
 matching.py     one match among a thousand supporters
 showing.py      the demo: how soon it stands, how big it is, how soon it answers
+slack.py        a press from Slack: how soon it is acknowledged, beside slack_bolt's own
+                way and beside bare aiohttp (slack_*.py are its parts)
 
 python -m benchmarks [--quick] [MEASURE ...]
 """

@@ -1,7 +1,7 @@
 """``python -m benchmarks``: measure, and print what was found beside what is wanted.
 
     --quick     little of everything, to see that it works; its figures mean nothing
-    MEASURE     only these: sqlite postgres tick match demo
+    MEASURE     only these: sqlite postgres tick match demo slack
 
 It takes about three minutes where nothing else is at work. Whatever is missed is said;
 the exit code is 0 all the same, because a busy machine is no fault of the code.
@@ -23,7 +23,7 @@ from typing import Final
 import uvloop
 
 from adapters.cli.loop import collect_seldom
-from benchmarks import letting_in, matching, showing, ticking
+from benchmarks import letting_in, matching, showing, slack, ticking
 from benchmarks.hospital import PostgresGround, SqliteGround
 from benchmarks.timing import FULL, MS, QUICK, Findings, Line, Size
 from tests.postgres import DURABLE, running
@@ -52,12 +52,17 @@ async def demo(home: Path, size: Size) -> Findings:
     return await showing.on_loopback(home, size)
 
 
+async def acknowledged(home: Path, size: Size) -> Findings:
+    return await slack.over_http(home, size)
+
+
 MEASURES: Final[Mapping[str, Measure]] = {
     "sqlite": sqlite,
     "postgres": postgres,
     "tick": tick,
     "match": match,
     "demo": demo,
+    "slack": acknowledged,
 }
 
 

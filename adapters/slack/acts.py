@@ -6,7 +6,7 @@ ours, and is dropped without a word. Only what ``what_came`` names is taken out 
 
 from typing import Final
 
-from adapters.slack.shapes import Json, NotOurs, first, id_, is_part, named, part, token
+from adapters.shapes import Json, NotOurs, first, id_, is_part, named, part, token
 from adapters.slack.what_came import (
     AnythingCame,
     Command,

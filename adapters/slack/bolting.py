@@ -22,9 +22,9 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.log_others import silent
+from adapters.shapes import NotOurs
 from adapters.slack import acts
 from adapters.slack.acks import COME_AGAIN, TAKEN, Ack, whisper
-from adapters.slack.shapes import NotOurs
 from adapters.slack.what_came import (
     AnythingCame,
     Command,

@@ -10,18 +10,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from adapters.choosing import known_in
 from adapters.clock import Clock
 from adapters.door import Door
 from adapters.logs import Event, Log
 from adapters.readers import Reader
+from adapters.shapes import OLD
 from adapters.slack.forms import draw_failure, draw_loading, draw_said, draw_view
 from adapters.slack.messenger import PLATFORM
-from adapters.slack.shapes import OLD
 from adapters.slack.showing import Showing
 from adapters.slack.what_came import Command, Modal, Press
 from bot.arrivals import Pressed, TurnedAway
-from bot.forms import Form, Page, People
-from bot.people import PersonId, Sender, Standing
+from bot.forms import Page
+from bot.people import Sender
 from bot.ports import Store
 
 Json = dict[str, Any]
@@ -79,8 +80,8 @@ class Looking:
         opened = await self.door.look(sender, token, at)
         if opened is None:
             return await self._old(came, sender, at, reader)
-        accounts = await self._accounts(opened)
-        return draw_view(opened, token, accounts, reader)
+        known = await known_in(opened, PLATFORM, self.store)
+        return draw_view(opened, token, known.accounts, reader)
 
     async def _old(
         self, came: Press | Command, sender: Sender, at: datetime, reader: Reader
@@ -100,32 +101,6 @@ class Looking:
         except Exception as error:
             self.log.fault(Event.NOTHING_KEPT, error)
             return draw_failure(reader, reader.programme)
-
-    async def _accounts(self, opened: Form | Page) -> dict[PersonId, str]:
-        """Slack's own picker shows those who were picked before by their Slack ids.
-
-        Not those who have left: it might refuse the whole form for one of them.
-        """
-        chosen = _chosen(opened)
-        if not chosen:
-            return {}
-        async with self.store.glance() as unit:
-            known = await unit.accounts(chosen)
-            people = await unit.people(chosen)
-        here = {p.id for p in people.values() if p.standing is Standing.MEMBER}
-        return {
-            person: address.user
-            for person, addresses in known.items()
-            for address in addresses
-            if address.platform == PLATFORM and person in here
-        }
-
-
-def _chosen(opened: Form | Page) -> set[PersonId]:
-    if isinstance(opened, Page):
-        return set()
-    pickers = [f for f in opened.fields if isinstance(f, People) and f.among is None]
-    return {PersonId(person) for picker in pickers for person in picker.chosen}
 
 
 def _gone(reader: Reader) -> Json:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.shapes import NotOurs
 from adapters.slack.acts import read
-from adapters.slack.shapes import NotOurs
 from adapters.slack.what_came import (
     Command,
     Does,

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from adapters.clock import Clock
 from adapters.logs import Event, Fields, Log
+from adapters.slack.acts import SOMEBODY_TYPED
 from adapters.slack.api import Api
 from adapters.slack.errors import (
     ChannelGone,
@@ -139,7 +140,8 @@ def _unanswered(messages: list[Json], user: str) -> list[str]:
     for message in messages:
         if "bot_id" in message:
             break
-        typed = message.get("user") == user and "subtype" not in message
+        theirs = message.get("user") == user
+        typed = theirs and message.get("subtype") in SOMEBODY_TYPED
         if typed and isinstance(ts := message.get("ts"), str):
             found.append(ts)
     return found

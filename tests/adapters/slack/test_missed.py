@@ -106,6 +106,12 @@ async def test_whoever_was_answered_since_has_nothing_coming(missed, slack, door
     assert door.came == []
 
 
+async def test_a_file_sent_to_us_is_something_typed(missed, slack, door):
+    slack.types("U0AMBER", "a", subtype="file_share")
+    assert await missed.look(chats("U0AMBER"), SINCE) == 1
+    assert door.users == ["U0AMBER"]
+
+
 async def test_only_what_a_person_typed_counts(missed, slack, door):
     slack.types("U0AMBER", "a", subtype="message_changed")
     slack.types("U0BIRCH", "a", bot_id="B0OTHER")

@@ -30,6 +30,7 @@ BOLD: Final[Json] = {"weight": "Bolder"}
 SUBTLE: Final[Json] = {"isSubtle": True, "spacing": "Small"}
 ATTENTION: Final[Json] = {"color": "Attention", "weight": "Bolder"}
 CLOSE: Final[Json] = {"spacing": "Small"}
+NEXT_LINE: Final[Json] = {"spacing": "None"}
 OF_A_BLOCK: Final = ("spacing",)
 
 
@@ -54,7 +55,7 @@ def heading(text: str) -> Iterator[Json]:
 def written(text: str) -> Iterator[Json]:
     """Whoever's words they are: exactly as they were written."""
     for first, line in _parted(text):
-        yield _runs([_run(line, {})], {} if first else CLOSE)
+        yield _runs([_run(line, {})], {} if first else NEXT_LINE)
 
 
 def quotes(text: str) -> Iterator[Json]:
@@ -118,7 +119,7 @@ def fitting(drawn: Iterable[Json], room: int) -> Iterator[Json]:
 
 def _lines(text: str, look: Json) -> Iterator[Json]:
     for first, line in _parted(text):
-        yield _ours(line, look if first else {**look, **CLOSE})
+        yield _ours(line, look if first else {**look, **NEXT_LINE})
 
 
 def _ours(text: str, look: Json) -> Json:
@@ -146,7 +147,7 @@ def _fact(label: str, value: str) -> Iterator[Json]:
     if name:
         yield _runs(name, {})
     for line in lines:
-        yield _runs([_run(line, {})], {"spacing": "None"})
+        yield _runs([_run(line, {})], NEXT_LINE)
 
 
 def _runs(inlines: list[Json], look: Json) -> Json:

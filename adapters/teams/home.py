@@ -1,5 +1,6 @@
 """Everyone's menu, by the hats that they wear. Teams has no page of its own for it."""
 
+from dataclasses import replace
 from typing import Any
 
 from adapters.readers import Reader
@@ -24,6 +25,8 @@ def draw_menu(page: Page, reader: Reader) -> Json:
     It names no request: a person's own is found by the person who presses.
     """
     title = reader.named(page.title)
-    body = draw_page(page, in_menu(reader), reader)
+    # The line of help below is that button.
+    others = tuple(b for b in page.buttons if b.does is not Look.HELP_NOW)
+    body = draw_page(replace(page, buttons=others), in_menu(reader), reader)
     card = [*blocks.heading(title), *body, help_block(reader, FETCH)]
     return message(title, blocks.adaptive(card))

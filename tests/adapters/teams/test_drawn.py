@@ -121,6 +121,8 @@ def test_help_now_is_on_every_message_and_always_the_same():
     lines = {str(body(drawn)[-1]) for drawn in all_messages(READER)}
     assert len(lines) == 1
     assert READER.help_line in lines.pop()
+    for drawn in all_messages(READER):
+        assert HELP_NOW not in str(body(drawn)[:-1])
 
 
 def test_a_locked_phone_shows_the_first_sentence_and_nothing_else():

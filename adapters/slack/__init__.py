@@ -11,7 +11,7 @@ What comes in, by either way, and is answered before anything else happens:
 
 edge.py signature.py                HTTP: signed raw bytes, verified before anything reads them
 socket.py                           Socket Mode: the same without a public address, watched
-bolting.py acts.py shapes.py        Slack's framework, and what somebody did; ids stop here
+bolting.py acts.py                  Slack's framework, and what somebody did; ids stop here
 what_came.py router.py              all that can come, and where it goes
 letting_in.py looking.py            acts at the door, and pages within three seconds
 commanding.py saying.py acks.py     one word, a short word back, and the answer itself

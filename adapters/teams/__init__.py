@@ -6,4 +6,14 @@ cards.py blocks.py                  messages and the parts of pages, within Team
 forms.py fields.py                  dialogs, and what was entered in one as values again
 home.py                             everyone's menu, as a dialog and as a message
 package.py package/                 the app package that an administrator uploads
+
+What goes out:
+
+messenger.py chat.py                letters, sent and redrawn, and where a chat stands
+members.py                          who is a guest, in memory only
+api.py connectors.py pace.py        the connector's calls, at Teams' pace
+tokens.py signing_in.py             the one token, renewed before anybody waits for it
+errors.py said_no.py                what Teams' answers mean
+
+config.py services.py               what is settled, and the addresses that are trusted
 """

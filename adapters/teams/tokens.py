@@ -6,13 +6,15 @@
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final
 
 from adapters.passing import Passing
+from adapters.teams.config import TeamsConfig
 from adapters.teams.errors import Code, TeamsSaidNo, error_of
-from adapters.teams.signing_in import Issued
+from adapters.teams.signing_in import Issued, SigningIn
 
 RENEWED_AT: Final = 0.8
 """Of its life; Entra's live for 60 to 90 minutes."""
@@ -100,3 +102,20 @@ async def _waited_for(renewal: "asyncio.Task[str]") -> str:
     except TeamsSaidNo as no:
         # One of its own for everybody: a traceback grows in what many raise.
         raise error_of(no.code) from None
+
+
+@asynccontextmanager
+async def opened_tokens(
+    config: TeamsConfig, time: Passing
+) -> AsyncIterator[Tokens | None]:
+    """None where nothing is signed, and nobody gave us a password."""
+    if config.password is None:
+        yield None
+        return
+    sign_in = SigningIn(config.app_id, config.password, config.tenant, config.token_url)
+    tokens = Tokens(sign_in, time)
+    try:
+        yield tokens
+    finally:
+        await tokens.close()
+        sign_in.close()

@@ -1,5 +1,6 @@
 """Whatever Teams answers, and whatever becomes of the line, is one error of a list."""
 
+import asyncio
 import json
 import socket
 from traceback import format_exception
@@ -230,6 +231,20 @@ async def test_an_app_that_teams_does_not_take_is_asked_for_twice_and_no_more(
     teams.next["send"] = []
     await api.send(chat(teams), DRAWN)
     assert api.authorised
+
+
+async def test_fifty_letters_at_once_go_with_one_token(api, teams: Teams):
+    teams.gate = asyncio.Event()
+    sending = [
+        asyncio.create_task(api.send(chat(teams, f"a:{number}"), DRAWN))
+        for number in range(50)
+    ]
+    # The loop serves Entra and Teams here: whatever blocked it would never end.
+    await teams.asked.wait()
+    assert teams.chats == {}
+    teams.gate.set()
+    await asyncio.gather(*sending)
+    assert (len(teams.chats), teams.issued) == (50, 1)
 
 
 async def test_without_a_token_nothing_is_sent(api, teams: Teams):

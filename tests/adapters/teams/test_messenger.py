@@ -9,6 +9,7 @@ from adapters.chance import SystemChance
 from adapters.courier import Courier
 from adapters.delivering import Delivery
 from adapters.messenger import (
+    TIMEOUT_SECONDS,
     Ending,
     Later,
     NotNow,
@@ -21,10 +22,16 @@ from adapters.messenger import (
 from adapters.metrics import Metrics
 from adapters.programme import read_programme
 from adapters.readers import Readers
+from adapters.teams import api as api_of
+from adapters.teams import pace as pace_of
+from adapters.teams import tokens as tokens_of
 from adapters.teams.chat import Chat, chat_in
-from adapters.teams.config import TeamsConfig
 from adapters.teams.errors import BY_STATUS, KNOWN, Code
-from adapters.teams.messenger import MENDING_SECONDS, TeamsMessenger
+from adapters.teams.messenger import (
+    BEGINNING_SECONDS,
+    MENDING_SECONDS,
+    TeamsMessenger,
+)
 from adapters.teams.services import Services
 from bot.cards import Card, Say
 from bot.letter import Letter, LetterId
@@ -36,14 +43,13 @@ from store.outgoing import Undelivered
 from tests.adapters.kept_store import NOON, store, world
 from tests.adapters.teams.wire import (
     AMBER,
-    APP,
     BOT,
     CHAT,
-    PASSWORD,
     TENANT,
     Teams,
     api,
     clock,
+    config,
     hangs_up,
     http,
     lines,
@@ -103,19 +109,6 @@ def drawn(card: Card, _: object, __: object) -> dict[str, object]:
     assert isinstance(card.body[0], Say)
     said = card.body[0].wording
     return {"type": "message", "summary": said, "attachments": []}
-
-
-def config(teams: Teams) -> TeamsConfig:
-    host = teams.root.removeprefix("http://")
-    return TeamsConfig(
-        app_id=APP,
-        password=PASSWORD,
-        tenant=TENANT,
-        openid_url="",
-        token_url=f"{teams.root}/token",
-        services=Services(hosts=(host,)),
-        unsigned=False,
-    )
 
 
 @pytest.fixture
@@ -396,3 +389,10 @@ async def test_whoever_removed_the_app_is_told_to_the_desk_once(
     await courier.deliver_all()
     assert len(undelivered) == 1
     assert len(teams.called("send")) == 1
+
+
+def test_all_waits_together_are_over_before_the_couriers_patience_is():
+    call = api_of.PATIENCE.total
+    assert call is not None
+    assert tokens_of.PATIENCE_SECONDS + pace_of.SHORT + call < TIMEOUT_SECONDS
+    assert BEGINNING_SECONDS + pace_of.SHORT + call < TIMEOUT_SECONDS

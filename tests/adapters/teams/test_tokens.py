@@ -1,6 +1,7 @@
 """Nobody's letter waits for a token, nor asks for one twice, nor stops the loop."""
 
 import asyncio
+from dataclasses import replace
 from traceback import format_exception
 
 import pytest
@@ -8,13 +9,14 @@ from aiohttp import web
 
 from adapters.teams.errors import Code, TeamsSaidNo, TokenRefused, Unsent
 from adapters.teams.signing_in import SigningIn
-from adapters.teams.tokens import COOL_SECONDS, Tokens
+from adapters.teams.tokens import COOL_SECONDS, Tokens, opened_tokens
 from tests.adapters.teams.wire import (
     APP,
     LIFE,
     PASSWORD,
     TENANT,
     Teams,
+    config,
     hangs_up,
     http,
     lines,
@@ -159,3 +161,9 @@ def _json(said: object, status: int):
 
 def _answer(body: bytes, status: int = 200):
     return web.Response(body=body, status=status, content_type="application/json")
+
+
+async def test_nobody_signs_in_where_there_is_nothing_to_sign_with(teams: Teams, time):
+    unsigned = replace(config(teams), password=None, unsigned=True)
+    async with opened_tokens(unsigned, time) as tokens:
+        assert tokens is None

@@ -18,10 +18,10 @@ from aiohttp.test_utils import TestServer
 from adapters.logs import Log
 from adapters.teams.api import Api, opened_api
 from adapters.teams.chat import Chat
+from adapters.teams.config import TeamsConfig
 from adapters.teams.pace import Pace
 from adapters.teams.services import Services
-from adapters.teams.signing_in import SigningIn
-from adapters.teams.tokens import Tokens
+from adapters.teams.tokens import Tokens, opened_tokens
 from tests.adapters.kept_store import HandsClock
 
 Json = dict[str, Any]
@@ -184,13 +184,24 @@ async def teams_there() -> AsyncIterator[Teams]:
     await server.close()
 
 
+def config(teams: Teams) -> TeamsConfig:
+    host = teams.root.removeprefix("http://")
+    return TeamsConfig(
+        app_id=APP,
+        password=PASSWORD,
+        tenant=TENANT,
+        openid_url="",
+        token_url=f"{teams.root}/token",
+        services=Services(hosts=(host,)),
+        unsigned=False,
+    )
+
+
 @asynccontextmanager
 async def tokens_of(teams: Teams, time: HandsTime) -> AsyncIterator[Tokens]:
-    signing_in = SigningIn(APP, PASSWORD, TENANT, f"{teams.root}/token")
-    tokens = Tokens(signing_in, time)
-    yield tokens
-    await tokens.close()
-    signing_in.close()
+    async with opened_tokens(config(teams), time) as tokens:
+        assert tokens is not None
+        yield tokens
 
 
 @pytest.fixture

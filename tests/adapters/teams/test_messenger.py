@@ -23,6 +23,7 @@ from adapters.metrics import Metrics
 from adapters.programme import read_programme
 from adapters.readers import Readers
 from adapters.teams import api as api_of
+from adapters.teams import messenger as messenger_of
 from adapters.teams import pace as pace_of
 from adapters.teams import tokens as tokens_of
 from adapters.teams.chat import Chat, chat_in
@@ -266,6 +267,14 @@ async def test_a_chat_whose_beginning_is_lost_is_begun_again(messenger, teams, c
     teams.next["create"] = [hangs_up]
     assert await messenger.send(letter()) == NotNow()
     assert isinstance(await messenger.send(letter()), Sent)
+
+
+async def test_a_chat_that_takes_too_long_to_begin_leaves_the_letter_waiting(
+    messenger, teams, monkeypatch
+):
+    monkeypatch.setattr(messenger_of, "BEGINNING_SECONDS", 0.0)
+    assert await messenger.send(letter()) == NotNow()
+    assert teams.called("send") == []
 
 
 async def test_a_limit_that_two_chats_meet_is_a_pause_for_all(

@@ -7,6 +7,7 @@ from traceback import format_exception
 import pytest
 from aiohttp import web
 
+from adapters.teams import tokens as tokens_of
 from adapters.teams.errors import Code, TeamsSaidNo, TokenRefused, Unsent
 from adapters.teams.signing_in import SigningIn
 from adapters.teams.tokens import COOL_SECONDS, Tokens, opened_tokens
@@ -167,3 +168,15 @@ async def test_nobody_signs_in_where_there_is_nothing_to_sign_with(teams: Teams,
     unsigned = replace(config(teams), password=None, unsigned=True)
     async with opened_tokens(unsigned, time) as tokens:
         assert tokens is None
+
+
+async def test_whoever_has_waited_long_enough_is_sent_away_and_the_rest_wait_on(
+    teams: Teams, tokens, monkeypatch
+):
+    teams.gate = asyncio.Event()
+    patient = asyncio.create_task(tokens.token())
+    await teams.asked.wait()
+    monkeypatch.setattr(tokens_of, "PATIENCE_SECONDS", 0.0)
+    assert (await refused(tokens)).code is Code.SIGN_IN_FAILED
+    teams.gate.set()
+    assert await patient == await tokens.token() == "canary-token-1"

@@ -30,6 +30,7 @@ STORIES: Final = (
     own_affairs.settled,
     desk.empty,
     desk.stands_still,
+    desk.assigned,
     desk.could_not_find,
     only_here.said_aside,
 )
@@ -73,9 +74,9 @@ def main() -> None:
         print("Slack's pictures need npm: there is none on the PATH")  # noqa: T201
         return
     bundle()
+    album = asyncio.run(collected())
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    album = asyncio.run(collected())
     cut = asyncio.run(draw(album))
     print(f"{FOLDER}: {len(album.scenes)} scenes")  # noqa: T201
     missing = [f"these words stand on no picture: {n}" for n in unsaid(album.scenes)]

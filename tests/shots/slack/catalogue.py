@@ -35,6 +35,7 @@ NOT_IN_SLACK: Final = frozenset(
         "choose-one",
         "choose-time",  # Slack itself says that something is missing
         "and-more",
+        "in-private-only",  # nobody can write to it in a channel of Slack
         "command-here",  # a platform without asides answers commands so
     }
 )

@@ -2,7 +2,7 @@
 
 from tests.journeys.on_slack import SlackTown
 from tests.journeys.person import People, Person
-from tests.journeys.test_desk import stalled
+from tests.journeys.test_desk import WILLING, stalled
 from tests.shots.slack.album import Album
 
 MARLOW, REED, FLINT, LINDEN = (
@@ -27,7 +27,6 @@ async def stands_still(album: Album, town: SlackTown) -> None:
     await desk.sees("Only what has stalled stands here.")
     await _new_time(album, town, desk)
     await _wider(people, desk)
-    await _assign(album, town, people, desk)
 
 
 async def _new_time(album: Album, town: SlackTown, desk: Person) -> None:
@@ -53,13 +52,15 @@ async def _wider(people: People, desk: Person) -> None:
     await people[FLINT].reads("We are looking wider")
 
 
-async def _assign(album: Album, town: SlackTown, people: People, desk: Person) -> None:
-    await desk.chooses("Open the desk")
+async def assigned(album: Album, town: SlackTown) -> None:
+    people = People(town)
+    desk = await stalled(people, MARLOW)
+    await desk.presses("Open the desk")
     await desk.goes_on("Ask a supporter")
     await desk.sees("whom to ask next?")
     await desk.sends()
     album.take_refused(town, desk, "ask a supporter, nothing chosen")
-    await desk.fills_in("Supporter", "Cedar Moorings")
+    await desk.fills_in("Supporter", WILLING)
     album.take_form(town, desk, "ask a supporter, chosen")
     await desk.sends()
     await desk.reads("the supporter you chose is next")
@@ -78,12 +79,12 @@ async def could_not_find(_: Album, town: SlackTown) -> None:
     await desk.goes_on("Look wider")
     await desk.closes()
     await people[REED].presses("I would rather wait")
-    await people[REED].reads("We will keep to what you wished for")
+    await people[REED].reads("keep to what you wished for")
     asked = await people.who_is_asked()
     await asked.chooses("What I have open")
     await people.lives(days=1)
     await desk.chooses("Open the desk")
     await desk.sees("Only what has stalled stands here.")
     await desk.goes_on("Close the request")
-    await people[REED].reads("we could not find someone this time")
+    await people[REED].reads("you can ask again any time")
     await asked.closes()

@@ -20,8 +20,10 @@ TEXT_AT_MOST: Final = 3000
 BUTTON_AT_MOST: Final = 75
 ABREAST_AT_MOST: Final = 6
 """Teams: what comes after the sixth action of a set is not drawn."""
-CHARACTERS_ABREAST: Final = 42
-"""Of the buttons of one row, together: as much as a telephone has room for."""
+CHARACTERS_ABREAST: Final = 41
+"""Of the buttons of one row, together: as much as a narrow chat has room for."""
+ROUND_A_BUTTON: Final = 5
+"""As many characters are as wide as what stands round the words of one."""
 MARKDOWN: Final = re.compile(
     r"[\\*_`~\[\]<>#&|]|\{\{|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE
 )
@@ -164,5 +166,5 @@ def _action(kind: str, title: str, style: str) -> Json:
 
 
 def _fits(row: Sequence[Json]) -> bool:
-    characters = sum(len(button["title"]) for button in row)
+    characters = sum(len(button["title"]) + ROUND_A_BUTTON for button in row)
     return len(row) <= ABREAST_AT_MOST and characters <= CHARACTERS_ABREAST

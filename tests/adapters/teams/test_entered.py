@@ -145,6 +145,41 @@ def test_what_was_drawn_comes_back_as_it_was_drawn():
 FORMS = [opened for _, opened in everything_shown() if isinstance(opened, Form)]
 
 
+@given(data=st.data())
+def test_whatever_somebody_enters_comes_back_as_they_entered_it(data):
+    """And stands there again, should the form have to be mended."""
+    opened = data.draw(st.sampled_from(FORMS))
+    drawn = dialog(opened, READER)
+    entered = {n["id"]: data.draw(_filling_in(n)) for n in body(drawn) if "id" in n}
+    values, picked = read_data(as_sent(drawn) | entered)
+    again = dialog(opened, READER, mended((values, picked), Wrong()))
+    for each in (node for node in body(again) if "id" in node):
+        sent = entered[each["id"]]
+        read = values.get(each["id"]) or picked.get(each["id"], ())
+        joined = "isMultiSelect" in each
+        assert read == tuple(filter(None, sent.split(",") if joined else [sent]))
+        assert each.get("value", "") == sent
+
+
+def _filling_in(each: Json) -> st.SearchStrategy[str]:
+    values = [choice["value"] for choice in each.get("choices", ())]
+    match each:
+        case {"choices.data": _}:
+            picked = st.lists(st.uuids().map(str), max_size=3, unique=True)
+            return picked.map(",".join)
+        case {"isMultiSelect": True}:
+            some = st.sets(st.sampled_from(values))
+            return some.map(lambda few: ",".join(v for v in values if v in few))
+        case {"choices": _}:
+            return st.sampled_from(["", *values])
+        case {"type": "Input.Date"}:
+            return st.dates().map(str)
+        case {"type": "Input.Time"}:
+            return st.times().map(lambda at: f"{at:%H:%M}")
+        case _:
+            return st.text(st.characters(codec="utf-8"), max_size=300)
+
+
 def test_a_form_that_has_to_be_mended_is_drawn_as_it_was_sent():
     for opened in FORMS:
         drawn = dialog(opened, READER)

@@ -2,8 +2,10 @@
 
 import json
 import struct
+import tomllib
 import zlib
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -27,6 +29,7 @@ from tests import icons
 from tests.bot.test_wording import NEVER
 
 Json = dict[str, Any]
+ROOT = Path(__file__).parents[3]
 PROGRAMME = read_programme(None)
 READER = Readers(PROGRAMME).in_zone(PROGRAMME.zone)
 APP_ID = "11111111-AAAA-4222-8333-444444444444"
@@ -46,6 +49,15 @@ def test_it_has_the_manifest_and_both_icons_and_nothing_else():
         assert json.loads(archive.read("manifest.json")) == manifest()
         for name in ICONS:
             assert archive.read(name) == (TEMPLATE / name).read_bytes()
+
+
+def test_what_is_installed_has_it_as_well():
+    """Everything in a named package goes along, where nothing is left out."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert "adapters" in wheel["packages"]
+    assert not {"exclude", "only-include"} & wheel.keys()
+    assert TEMPLATE.is_relative_to(ROOT / "adapters")
 
 
 def test_the_same_order_makes_the_same_bytes():

@@ -70,6 +70,19 @@ def reachable(request: Request, said: Say) -> Card:
     return Card(body=(said,), buttons=(_change(request), _someone_else(request)))
 
 
+def spoken(request: Request) -> Card:
+    return reachable(request, Say("we-spoke-noted"))
+
+
+def concern_noted(request: Request) -> Card:
+    """Where somebody is there for them, another may be."""
+    noted = say("concern-passed-on")
+    if request.supporter is None or not request.is_open:
+        return noted
+    body = (*noted.body, Say("or-someone-else"))
+    return Card(body=body, buttons=(_someone_else(request),))
+
+
 def not_heard(request: Request, phone: str) -> Card:
     spoke = Button("we-spoke", ContactConfirmed, request.id)
     return say("not-heard", spoke, _someone_else(request), phone=phone)

@@ -160,7 +160,8 @@ class Request:
     tries: int = 0
     """How often they could not reach the colleague."""
     look_again: bool = False
-    """How to reach them has changed: the next question to the supporter says so."""
+    """How to reach them has changed. The next question to the supporter says so once
+    more: a notice that waited for their hours gives way to it."""
     asked_to_widen: bool = False
     """A coordinator has had them asked once whether to look wider."""
     concern: PersonId | None = None

@@ -92,6 +92,16 @@ def been_in_touch(request: Request, supporter: PersonId, wording: str) -> Tell:
     )
 
 
+def not_yet(request: Request, supporter: PersonId) -> Tell:
+    """What they may do instead stands below it: their question stands no longer."""
+    return Tell(
+        to=supporter,
+        card=say("not-yet-noted", *_open_or_pass_on(request)),
+        about=request.id,
+        slot=Slot.TAKEN,
+    )
+
+
 def noted(request: Request, supporter: PersonId, card: Card) -> Tell:
     """An answer to what they just pressed; it is redrawn with all the others."""
     return Tell(to=supporter, card=card, about=request.id)

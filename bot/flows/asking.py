@@ -142,14 +142,14 @@ def _change_supporter(scene: Scene, request: Request, event: WishesChanged) -> D
 
 
 def _change_for_supporter(request: Request, event: WishesChanged) -> Decision:
-    """Who accepted is told to look again; nothing of it stands in the message.
-
-    Once more in the next question, which the first may have had to give way to.
-    """
-    now = replace(request, wishes=event.wishes, look_again=True)
+    """They look again where how to be reached has changed; no message says to what."""
+    elsewhere = event.wishes.reach != request.wishes.reach
+    again = elsewhere or request.look_again
+    now = replace(request, wishes=event.wishes, look_again=again)
     assert now.supporter is not None, now
-    noted = told(now, say("wishes-changed-supporter"))
-    said = (noted, look_again(now, now.supporter))
+    card = say("wishes-changed-supporter" if elsewhere else "wishes-kept")
+    notice = (look_again(now, now.supporter),) if elsewhere else ()
+    said = (told(now, card), *notice)
     if now.status is Status.ACCEPTED or (
         request.wishes.check_ins and now.wishes.check_ins
     ):

@@ -12,11 +12,12 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.cards import say
+from bot.cards import Say, say
 from bot.clinician_cards import (
     check_in,
     contact_by,
     over,
+    reachable,
     talk_to_a_peer,
     told,
     where_it_stands,
@@ -121,7 +122,7 @@ def _talk_again(scene: Scene, request: Request, event: AnotherTalkWished) -> Dec
     by = contact_by(again)
     said = (
         _checked_in(request, "check-in-answered"),
-        told(again, say("another-talk-noted", by=by)),
+        told(again, reachable(again, Say("another-talk-noted", {"by": by}))),
         another_talk(again, request.supporter, by),
     )
     alarms = contact_alarms(scene.programme, again, event.at)

@@ -14,7 +14,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, Say, say
-from bot.clinician_cards import reachable, sought_again, told, where_it_stands
+from bot.clinician_cards import (
+    concern_noted,
+    reachable,
+    sought_again,
+    spoken,
+    told,
+    where_it_stands,
+)
 from bot.effects import TellLead, Wake
 from bot.events import (
     Act,
@@ -41,7 +48,7 @@ from bot.steps import (
     seek_somebody_else,
     stale,
 )
-from bot.supporter_cards import noted, part_over, question_answered
+from bot.supporter_cards import not_yet, noted, part_over, question_answered
 from bot.wall_clock import day_in
 
 HEARS: Final = (
@@ -83,7 +90,7 @@ def _from_supporter(scene: Scene, event: Act) -> Decision:
         case ColleagueNotReached():  # pressed twice: the second try is yet to come
             return Decision(effects=(noted(request, event.by, say("try-noted")),))
         case _:
-            fine = noted(request, event.by, say("not-yet-noted"))
+            fine = not_yet(request, event.by)
             return Decision(effects=(question_answered(request, event.by), fine))
 
 
@@ -101,13 +108,13 @@ def _from_clinician(scene: Scene, event: Act) -> Decision:
         case _ if request.status is Status.ACCEPTED:
             return _in_touch(request, request.supporter, event)
         case _:
-            return Decision(effects=(told(request, say("we-spoke-noted")),))
+            return Decision(effects=(told(request, spoken(request)),))
 
 
 def _in_touch(request: Request, supporter: PersonId, event: Act) -> Decision:
     talked = request.in_contact()
     thanks = (
-        told(talked, say("we-spoke-noted"))
+        told(talked, spoken(talked))
         if event.by == request.asker
         else noted(request, supporter, say("contact-noted"))
     )
@@ -168,7 +175,7 @@ def _someone_else(scene: Scene, request: Request, event: Act) -> Decision:
 
 def _concern(request: Request) -> Decision:
     """The lead hears once which supporter it is about, not from whom, nor why."""
-    passed_on = told(request, say("concern-passed-on"))
+    passed_on = told(request, concern_noted(request))
     about = [o.supporter for o in request.offers if o.supporter in request.keepers][-1]
     if request.concern == about:
         return Decision(effects=(passed_on,))

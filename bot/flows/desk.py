@@ -119,7 +119,7 @@ def _freed(
     seeking = request.seeking_again(event.at, seek_by)
     card = sought_again(seeking, "desk-someone-else")
     return seeking, (
-        _to_asker(request, card, Slot.RECEIVED, When.NOW),
+        _to_asker(request, card, Slot.RECEIVED, When.WAKING),
         *no_longer_there(request, gone),
     )
 

@@ -48,7 +48,9 @@ def followed_to_the_end() -> Story:
 
 def changed_and_withdrawn() -> Story:
     story = found()
-    story.submits("dana", Look.CHANGE_WISHES, ASKING | {"reach": ("by mail",)})
+    by_mail = ASKING | {"reach": ("by mail",)}
+    story.submits("dana", Look.CHANGE_WISHES, by_mail)
+    story.submits("dana", Look.CHANGE_WISHES, by_mail | {"check-ins": ("yes",)})
     story.passes(days=1).presses("dana", "someone-else-please")
     return story.presses_token("dana", "withdraw").presses_token("dana", "status")
 

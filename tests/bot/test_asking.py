@@ -242,9 +242,8 @@ def test_who_accepted_is_told_to_look_again_and_not_what_changed(
 
 def test_check_ins_wished_for_late_are_made(talking: Story) -> None:
     talking.passes(days=3).silence()
-    changes(talking, check_ins="yes").hears(
-        "dana: wishes-changed-supporter", LOOK_AGAIN
-    )
+    # Ana need not look again: how to reach Dana is as it was.
+    changes(talking, check_ins="yes").hears("dana: wishes-kept")
     talking.passes(days=11).hears("dana: check-in [fine] [another-talk] [other-help]")
     changes(talking, check_ins="yes", reach="Ward phone").heard.clear()
     talking.passes(days=20).hears("dana: check-in [fine] [another-talk] [other-help]")

@@ -22,6 +22,7 @@ CLOSED = "dana: closed [talk-to-a-peer] [erase-now]"
 RECORD = "ana: record-asked [leave-record]"
 HOW = "ana: how-are-you [i-am-fine] [i-would-like-to-talk] [pause-me]"
 PART_OVER = "~ana: part-over"
+NOTED = "dana: another-talk-noted [change-wishes] [someone-else-please]"
 AGAIN = "ana: another-talk-asked [open-who-and-how] [pass-it-on]"
 SLOWER = "dana: contact-slower [change-wishes] [someone-else-please]"
 CHOICES = {
@@ -100,16 +101,14 @@ def test_another_talk_wished_for_on_a_friday_evening_is_heard_of_in_time(
     """Ana answers on weekdays until six; a time was named for Saturday evening."""
     wished.passes(days=11, hours=10).hears(CHECK_IN)
     wished.presses("dana", "another-talk").hears(
-        "~dana: check-in-answered", "dana: another-talk-noted", AGAIN
+        "~dana: check-in-answered", NOTED, AGAIN
     )
 
 
 def test_another_talk_goes_to_the_same_supporter(wished: Story) -> None:
     wished.passes(days=10).hears(CHECK_IN)
     token = wished.token("dana", "another-talk")
-    wished.presses_token("dana", token).hears(
-        "~dana: check-in-answered", "dana: another-talk-noted", AGAIN
-    )
+    wished.presses_token("dana", token).hears("~dana: check-in-answered", NOTED, AGAIN)
     wished.presses_token("dana", token).hears(
         "dana: status-accepted [change-wishes] [someone-else-please]"
     )

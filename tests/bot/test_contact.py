@@ -28,6 +28,9 @@ SEEKING = "dana: status-seeking [change-wishes] [withdraw]"
 NO_CONTACT = "carl: desk-no-contact [open-desk]"
 OFFER = "offer [offer-yes] [offer-not-now]"
 ANSWERED = "~ana: contact-answered"
+SPOKEN = "dana: we-spoke-noted [change-wishes] [someone-else-please]"
+NOT_YET = "ana: not-yet-noted [open-who-and-how] [pass-it-on]"
+PASSED_ON = "dana: concern-passed-on or-someone-else [someone-else-please]"
 CONCERN = "concern-raised [open-concern]"
 
 
@@ -106,15 +109,15 @@ def test_whoever_has_been_in_touch_is_asked_nothing_more(story: Story) -> None:
 
 def test_the_clinician_may_say_so_as_well(asked: Story) -> None:
     asked.passes(hours=23, minutes=30).hears(NOT_HEARD, NO_CONTACT)
-    asked.presses("dana", "we-spoke").hears(ANSWERED, "dana: we-spoke-noted")
-    asked.presses("dana", "we-spoke").hears("dana: we-spoke-noted")
+    asked.presses("dana", "we-spoke").hears(ANSWERED, SPOKEN)
+    asked.presses("dana", "we-spoke").hears(SPOKEN)
     asked.passes(days=13).silence()
 
 
 def test_not_yet_is_fine_and_asked_once_more(asked: Story) -> None:
-    asked.presses("ana", "not-yet").hears(ANSWERED, "ana: not-yet-noted")
+    asked.presses("ana", "not-yet").hears(ANSWERED, NOT_YET)
     asked.passes(hours=24).hears(NOT_HEARD, NO_CONTACT, ASK)
-    asked.presses("ana", "not-yet").hears(ANSWERED, "ana: not-yet-noted")
+    asked.presses("ana", "not-yet").hears(ANSWERED, NOT_YET)
     asked.passes(hours=3).silence()
 
 
@@ -264,23 +267,26 @@ def test_buttons_about_what_is_over_are_answered(story: Story) -> None:
 
 def test_the_lead_hears_which_supporter_and_not_from_whom(story: Story) -> None:
     story.opens("dana", Look.HOME)
-    story.presses("dana", "raise-concern").hears(
-        f"lea: {CONCERN}", "dana: concern-passed-on"
-    )
+    story.presses("dana", "raise-concern").hears(f"lea: {CONCERN}", PASSED_ON)
     said = text_of(story.opens("lea", "open-concern"))
     assert "Ana Example" in said
     assert "Dana" not in said
-    story.presses("dana", "raise-concern").hears("dana: concern-passed-on")
+    story.presses("dana", "raise-concern").hears(PASSED_ON)
 
 
 def test_a_concern_stays_with_whom_it_is_about(story: Story) -> None:
     story.presses_token("dana", "raise-concern").presses("dana", "someone-else-please")
     story.presses("ben", "offer-yes").heard.clear()
     assert "Ana Example" in text_of(story.opens("lea", "open-concern"))
+    story.presses_token("dana", "raise-concern").hears(f"lea: {CONCERN}", PASSED_ON)
+    assert "Ben Example" in text_of(story.opens("lea", "open-concern"))
+
+
+def test_a_concern_may_be_told_when_it_is_over(story: Story) -> None:
+    story.passes(days=14).heard.clear()
     story.presses_token("dana", "raise-concern").hears(
         f"lea: {CONCERN}", "dana: concern-passed-on"
     )
-    assert "Ben Example" in text_of(story.opens("lea", "open-concern"))
 
 
 def test_a_concern_about_the_lead_goes_to_somebody_else() -> None:
@@ -288,9 +294,7 @@ def test_a_concern_about_the_lead_goes_to_somebody_else() -> None:
     others = [p for p in staff() if p.id not in {"lea", "ana", "ben", "cem"}]
     story = Story([*others, lea]).asks("dana").presses("lea", "offer-yes")
     story.heard.clear()
-    story.presses_token("dana", "raise-concern").hears(
-        f"cleo: {CONCERN}", "dana: concern-passed-on"
-    )
+    story.presses_token("dana", "raise-concern").hears(f"cleo: {CONCERN}", PASSED_ON)
     token = story.token("cleo", "open-concern")
     story.store.kept.tokens[token] = (
         replace(story.store.kept.tokens[token][0], to=lea.id),
@@ -308,7 +312,7 @@ def test_without_a_lead_nobody_is_told_and_nothing_breaks() -> None:
     hats = {"lea", "cleo", "cora", "carl"}
     story = Story([p for p in staff() if p.id not in hats]).asks("dana")
     story.presses("ana", "offer-yes").heard.clear()
-    story.presses_token("dana", "raise-concern").hears("dana: concern-passed-on")
+    story.presses_token("dana", "raise-concern").hears(PASSED_ON)
 
 
 def test_there_is_no_concern_before_somebody_accepted() -> None:

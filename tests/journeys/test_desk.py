@@ -103,5 +103,5 @@ async def test_the_desk_closes_a_request_and_the_clinician_is_told(people: Peopl
     await desk.goes_on("Close the request")
     await desk.closes()
     await desk.reads("closed. The colleague is told")
-    await people[FLINT].reads("we could not find someone this time")
+    await people[FLINT].reads("this did not work out")
     await asked.reads("no longer needed")

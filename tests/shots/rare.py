@@ -37,7 +37,7 @@ async def _wider(album: Album, board: Board) -> None:
     await board.chat(MARLOW).region.scroll_into_view_if_needed()
     await album.take(board.page, "wider")
     await board.chat(REED).press("I would rather wait")
-    await board.chat(REED).reads("We will keep to what you wished for")
+    await board.chat(REED).reads("We keep to what you wished for")
     await album.take(board.page, "rather-wait")
     await _agree(board)
     await album.take(board.page, "widened")

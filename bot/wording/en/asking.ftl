@@ -13,11 +13,12 @@ nothing-open = There is nothing open at the moment. You can begin any time, and 
 
 wishes-changed = Changed. Someone will be found by { $by }.
 wishes-changed-supporter = Changed. Your colleague will see the new details.
+wishes-kept = Changed, as you wished.
 # Seen by the supporter who accepted.
 how-to-reach-changed = Something about how and when has changed. Please open it before you get in touch.
 withdrawn = Stopped, as you wished. What you entered will be erased on { $on }, or now if you like. You can come back any time.
 widened = Thank you. We are looking wider, and someone will be found by { $by }.
-not-widened = That is fine. We will keep to what you wished for, until { $until } for now.
+not-widened = That is fine. We keep to what you wished for, and the time stays { $until }.
 
 # Buttons
 change-wishes = Change

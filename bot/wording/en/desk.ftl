@@ -55,9 +55,9 @@ extend-send = Name this time
 extend-later = Please choose a time later than the one that was named, and within 14 days.
 
 # Seen by the clinician.
-widen-ask = We are still looking for someone. May we also ask a colleague from your own unit? No is fine, and we keep looking until { $by }.
+widen-ask = We are still looking for someone. May we also ask a colleague from your own unit? No is fine, and the time stays { $by }.
 widen-yes = Yes, that is fine
 widen-no = I would rather wait
 desk-new-time = Sorry, this takes longer than I said. The new time is { $by }. You can change your mind at any time, or call the office at { $phone }.
 desk-someone-else = There has been a change, and I am sorry. Someone else will be found by { $by }.
-desk-could-not-find = I am sorry: we could not find someone this time. The office is at { $phone }, and you can ask again any time. Your details will be erased on { $on }, or now if you like.
+desk-could-not-find = I am sorry: this did not work out. The office is at { $phone }, and you can ask again any time. Your details will be erased on { $on }, or now if you like.

@@ -264,6 +264,7 @@ contact-ask
 [been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4]
 
 not-yet-noted
+[*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
 
 contact-answered
 
@@ -279,6 +280,7 @@ check-in
 [fine → act:token-1] [another-talk → act:token-2] [other-help → open:token-3]
 
 another-talk-noted by=Mon 21 Jan, 09:00
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
 
 another-talk-asked by=Mon 21 Jan, 09:00
 [*open-who-and-how → open:token-1] [pass-it-on → act:token-2]
@@ -331,6 +333,8 @@ wishes-changed-supporter
 
 how-to-reach-changed
 [*open-who-and-how → open:token-1]
+
+wishes-kept
 
 contact-slower by=Wed 9 Jan, 09:00
 [change-wishes → open:token-1] [someone-else-please → act:token-2]
@@ -437,6 +441,8 @@ concern-raised
 [open-concern → open:token-1]
 
 concern-passed-on
+or-someone-else
+[someone-else-please → act:token-1]
 
 someone-else-noted by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
@@ -464,6 +470,7 @@ status-accepted
 [change-wishes → open:token-1] [someone-else-please → act:token-2]
 
 we-spoke-noted
+[change-wishes → open:token-1] [someone-else-please → act:token-2]
 
 contact-answered
 

@@ -132,8 +132,13 @@ Something about how and when has changed. Please open it before  | Something abo
 [*Open who and how → open-1: token-1]                            | [*Open who and how → open: token-1]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
-""",
-            "withdrawn": """\
+""", 'wishes-kept': """\
+Slack                                                            | Teams
+(Changed, as you wished.)                                        | (Changed, as you wished.)
+Changed, as you wished.                                          | Changed, as you wished.
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""", "withdrawn": """\
 Slack                                                            | Teams
 (Stopped, as you wished. What you entered will be erased on 22   | (Stopped, as you wished. What you entered will be erased on 22
   January, or now if you like. You can come back any time.)      |   January, or now if you like. You can come back any time.)
@@ -154,10 +159,10 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
 """,
             "not-widened": """\
 Slack                                                            | Teams
-(That is fine. We will keep to what you wished for, until Tue 8  | (That is fine. We will keep to what you wished for, until Tue 8
-  Jan, 04:00 for now.)                                           |   Jan, 04:00 for now.)
-That is fine. We will keep to what you wished for, until Tue 8   | That is fine. We will keep to what you wished for, until Tue 8
-  Jan, 04:00 for now.                                            |   Jan, 04:00 for now.
+(That is fine. We keep to what you wished for, and the time      | (That is fine. We keep to what you wished for, and the time
+  stays Tue 8 Jan, 04:00.)                                       |   stays Tue 8 Jan, 04:00.)
+That is fine. We keep to what you wished for, and the time stays | That is fine. We keep to what you wished for, and the time stays
+  Tue 8 Jan, 04:00.                                              |   Tue 8 Jan, 04:00.
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -438,6 +443,8 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
 Slack                                                            | Teams
 (That is fine. Please get in touch when you can, or pass it on.) | (That is fine. Please get in touch when you can, or pass it on.)
 That is fine. Please get in touch when you can, or pass it on.   | That is fine. Please get in touch when you can, or pass it on.
+[*Open who and how → open-1: token-1]                            | [*Open who and how → open: token-1]
+[Please pass it on → act-2: token-2]                             | [Please pass it on → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -472,11 +479,11 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
             "concern-passed-on": """\
 Slack                                                            | Teams
 (The programme's lead will hear that there is a concern about    | (The programme's lead will hear that there is a concern about
-  this contact, not who raised it. You can also ask for someone  |   this contact, not who raised it. You can also ask for someone
-  else.)                                                         |   else.)
+  this contact, not who raised it.)                              |   this contact, not who raised it.)
 The programme's lead will hear that there is a concern about     | The programme's lead will hear that there is a concern about
-  this contact, not who raised it. You can also ask for someone  |   this contact, not who raised it. You can also ask for someone
-  else.                                                          |   else.
+  this contact, not who raised it.                               |   this contact, not who raised it.
+You can also ask for someone else.                               | You can also ask for someone else.
+[Someone else, please → act-1: token-1]                          | [Someone else, please → act: token-1]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -486,6 +493,8 @@ Slack                                                            | Teams
   can still ask for someone else.)                               |   can still ask for someone else.)
 Thank you for saying so. This stays open for a while, and you    | Thank you for saying so. This stays open for a while, and you
   can still ask for someone else.                                |   can still ask for someone else.
+[Change → open-1: token-1]                                       | [Change → open: token-1]
+[Someone else, please → act-2: token-2]                          | [Someone else, please → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -596,6 +605,8 @@ Slack                                                            | Teams
   Jan, 04:00.)                                                   |   Jan, 04:00.)
 Of course. Your colleague will contact you again, by Mon 21 Jan, | Of course. Your colleague will contact you again, by Mon 21 Jan,
   04:00.                                                         |   04:00.
+[Change → open-1: token-1]                                       | [Change → open: token-1]
+[Someone else, please → act-2: token-2]                          | [Someone else, please → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -811,11 +822,11 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
             "widen-ask": """\
 Slack                                                            | Teams
 (We are still looking for someone. May we also ask a colleague   | (We are still looking for someone. May we also ask a colleague
-  from your own unit? No is fine, and we keep looking until Tue  |   from your own unit? No is fine, and we keep looking until Tue
-  8 Jan, 04:00.)                                                 |   8 Jan, 04:00.)
+  from your own unit? No is fine, and the time stays Tue 8 Jan,  |   from your own unit? No is fine, and the time stays Tue 8 Jan,
+  04:00.)                                                        |   04:00.)
 We are still looking for someone. May we also ask a colleague    | We are still looking for someone. May we also ask a colleague
-  from your own unit? No is fine, and we keep looking until Tue  |   from your own unit? No is fine, and we keep looking until Tue
-  8 Jan, 04:00.                                                  |   8 Jan, 04:00.
+  from your own unit? No is fine, and the time stays Tue 8 Jan,  |   from your own unit? No is fine, and the time stays Tue 8 Jan,
+  04:00.                                                         |   04:00.
 [Yes, that is fine → act-1: token-1]                             | [Yes, that is fine → act: token-1]
 [I would rather wait → act-2: token-2]                           | [I would rather wait → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
@@ -861,12 +872,12 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
 """,
             "desk-could-not-find": """\
 Slack                                                            | Teams
-(I am sorry: we could not find someone this time. The office is  | (I am sorry: we could not find someone this time. The office is
-  at +1 212-555-0100, and you can ask again any time. Your       |   at +1 212-555-0100, and you can ask again any time. Your
-  details will be erased on 21 January, or now if you like.)     |   details will be erased on 21 January, or now if you like.)
-I am sorry: we could not find someone this time. The office is   | I am sorry: we could not find someone this time. The office is
-  at +1 212-555-0100, and you can ask again any time. Your       |   at +1 212-555-0100, and you can ask again any time. Your
-  details will be erased on 21 January, or now if you like.      |   details will be erased on 21 January, or now if you like.
+(I am sorry: this did not work out. The office is at +1          | (I am sorry: this did not work out. The office is at +1
+  212-555-0100, and you can ask again any time. Your details     |   212-555-0100, and you can ask again any time. Your details
+  will be erased on 21 January, or now if you like.)             |   will be erased on 21 January, or now if you like.)
+I am sorry: this did not work out. The office is at +1           | I am sorry: this did not work out. The office is at +1
+  212-555-0100, and you can ask again any time. Your details     |   212-555-0100, and you can ask again any time. Your details
+  will be erased on 21 January, or now if you like.              |   will be erased on 21 January, or now if you like.
 [Other help → open-1: token-1]                                   | [Other help → open: token-1]
 [Erase it now → open-2: token-2]                                 | [Erase it now → open: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.

@@ -54,7 +54,7 @@ NEUTRAL: Final = frozenset(
         *("desk-unreachable",),
         *("desk-supporter-left", "desk-assigned", "desk-widened", "desk-extended"),
         *("desk-closed", "desk-new-time", "desk-someone-else", "desk-could-not-find"),
-        *("widen-ask", "status-in-contact", "supporter-left"),
+        *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
     }
 )
 """First sentences that somebody has read as a stranger would, on a lock screen."""

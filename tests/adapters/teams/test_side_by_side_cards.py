@@ -132,13 +132,15 @@ Something about how and when has changed. Please open it before  | Something abo
 [*Open who and how → open-1: token-1]                            | [*Open who and how → open: token-1]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
-""", 'wishes-kept': """\
+""",
+            "wishes-kept": """\
 Slack                                                            | Teams
 (Changed, as you wished.)                                        | (Changed, as you wished.)
 Changed, as you wished.                                          | Changed, as you wished.
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
-""", "withdrawn": """\
+""",
+            "withdrawn": """\
 Slack                                                            | Teams
 (Stopped, as you wished. What you entered will be erased on 22   | (Stopped, as you wished. What you entered will be erased on 22
   January, or now if you like. You can come back any time.)      |   January, or now if you like. You can come back any time.)

@@ -25,6 +25,7 @@ import uvloop
 from adapters.cli.loop import collect_seldom
 from benchmarks import letting_in, matching, showing, slack, ticking
 from benchmarks.hospital import PostgresGround, SqliteGround
+from benchmarks.slow_disk import NETWORK_DISK
 from benchmarks.timing import FULL, MS, QUICK, Findings, Line, Size
 from tests.postgres import DURABLE, running
 
@@ -33,6 +34,10 @@ Measure = Callable[[Path, Size], Coroutine[None, None, Findings]]
 
 async def sqlite(home: Path, size: Size) -> Findings:
     return await letting_in.on_sqlite(SqliteGround(home), size)
+
+
+async def slow_disk(home: Path, size: Size) -> Findings:
+    return await letting_in.on_sqlite(SqliteGround(home), size, NETWORK_DISK)
 
 
 async def postgres(home: Path, size: Size) -> Findings:
@@ -58,6 +63,7 @@ async def acknowledged(home: Path, size: Size) -> Findings:
 
 MEASURES: Final[Mapping[str, Measure]] = {
     "sqlite": sqlite,
+    "slow_disk": slow_disk,
     "postgres": postgres,
     "tick": tick,
     "match": match,

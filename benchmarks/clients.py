@@ -10,14 +10,17 @@ One conversation is eight acts of three people, as the chat brings them:
     the clinician    withdraws
 """
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import chain, count, islice
+from time import perf_counter
 from typing import Any, Final
 
+from adapters.door import Door
 from benchmarks.hospital import MONDAY
 from benchmarks.staff import Colleague
+from benchmarks.timing import MS
 from bot.arrivals import Arrival, Opened, Pressed, Submitted
 from bot.events import OfferAccepted, OfferDeclined
 from bot.people import PersonId, Sender
@@ -141,3 +144,23 @@ def talks(
     senders = {one.person.id: one.sender for one in supporters}
     keys = count()
     return [Talk(clinician, senders, post, keys) for clinician in clinicians]
+
+
+async def spread(door: Door, clients: Sequence[Iterator[Arrival]]) -> None:
+    """Let each client begin elsewhere in a conversation, and all end at once: else
+
+    fifty would ask together, then fifty say no, and in the end a few would be alone.
+    """
+    for number, client in enumerate(clients):
+        await client_of(door, islice(client, number % ACTS), [])
+
+
+def acts_of(talks: Iterable[Talk]) -> Iterator[Arrival]:
+    return chain.from_iterable(talk.arrivals() for talk in talks)
+
+
+async def client_of(door: Door, acts: Iterable[Arrival], took: list[float]) -> None:
+    for arrival in acts:
+        began = perf_counter()
+        await door.let_in(arrival)
+        took.append((perf_counter() - began) * MS)

@@ -7,6 +7,7 @@ the same.
 import asyncio
 import sqlite3
 from collections.abc import Sequence
+from time import sleep
 from typing import Any
 
 import asyncpg
@@ -19,7 +20,10 @@ from store.postgres import AT_ONCE
 from store.sqlite import PRAGMAS
 
 
-def raw_sqlite(place: Place, transactions: Sequence[Written]) -> Took:
+def raw_sqlite(
+    place: Place, transactions: Sequence[Written], disk: float = 0.0
+) -> Took:
+    """``disk``: seconds that each commit waits besides."""
     path = make_url(place.url).database
     assert path is not None, place
     connection = sqlite3.connect(path, isolation_level=None)
@@ -31,6 +35,8 @@ def raw_sqlite(place: Place, transactions: Sequence[Written]) -> Took:
             for sql, values in written:
                 connection.execute(sql, values)
             connection.execute("COMMIT")
+            if disk:
+                sleep(disk)
     connection.close()
     return took
 

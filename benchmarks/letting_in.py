@@ -6,18 +6,27 @@ time, is then written again by the bare driver: that is the floor.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from itertools import chain, count, islice
-from time import perf_counter
+from dataclasses import dataclass, field, replace
+from itertools import count, islice
 from typing import Final
 
 from adapters.door import Door
-from benchmarks.clients import ACTS, NoticingStore, Post, Talk, talks
+from benchmarks.clients import (
+    ACTS,
+    NoticingStore,
+    Post,
+    Talk,
+    acts_of,
+    client_of,
+    spread,
+    talks,
+)
 from benchmarks.floors import bare_asyncpg, raw_sqlite
 from benchmarks.hospital import Ground, Place, bench_programme, opened, populate, world
 from benchmarks.recorded import Recorded, Written
+from benchmarks.slow_disk import slow_down
 from benchmarks.staff import Colleague, clinicians, supporters
 from benchmarks.timing import (
     MS,
@@ -29,7 +38,6 @@ from benchmarks.timing import (
     rate,
     timed,
 )
-from bot.arrivals import Arrival
 from store.sql_store import SqlStore
 from store.statements import Flavour
 
@@ -52,6 +60,7 @@ class Bench:
     clients: int
     alone: int
     """How many clinicians, where commits follow one another."""
+    disk: float = 0.0
     copies: "count[int]" = field(default_factory=count)
 
     def copy(self) -> Place:
@@ -69,15 +78,17 @@ class Bench:
         return talks(self.clinicians, self.supporters, post)
 
 
-async def on_sqlite(ground: Ground, size: Size) -> Findings:
-    bench = await _bench(ground, Flavour.SQLITE, size)
+async def on_sqlite(ground: Ground, size: Size, disk: float = 0.0) -> Findings:
+    """``disk``: seconds that each commit waits besides, the floor's as well."""
+    bench = replace(await _bench(ground, Flavour.SQLITE, size), disk=disk)
     rates, written = Rates(), _each_act(await _record(bench, bench.alone))
     for _ in range(size.rounds):
-        took = raw_sqlite(bench.copy(), written)
+        took = raw_sqlite(bench.copy(), written, disk)
         rates.floor_at_one.append(bench.acts_alone / took.seconds)
         rates.busy_floor.append(took.processor * MS / bench.acts_alone)
         await _round(bench, rates)
-    found = Findings("Letting in, on SQLite")
+    slower = f", each commit {disk * MS:g} ms slower" if disk else ""
+    found = Findings(f"Letting in, on SQLite{slower}")
     floor, many = middle(rates.floor_at_one), f"{size.clients} clients"
     found.add("raw sqlite3, one commit each", rate(rates.floor_at_one))
     found.add("let in, one client", rate(rates.at_one))
@@ -146,39 +157,26 @@ def _dealt(lines: Sequence[Sequence[Written]], clients: int) -> list[list[Writte
 
 
 async def _round(bench: Bench, rates: Rates) -> None:
-    async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
+    async with _hospital(bench) as (door, each):
         with timed() as took:
-            await _client(door, _acts(each[: bench.alone]), rates.alone)
+            await client_of(door, acts_of(each[: bench.alone]), rates.alone)
         rates.at_one.append(bench.acts_alone / took.seconds)
-    async with opened(bench.copy()) as store, _talking(bench, store) as (door, each):
-        clients = [_acts(each[n :: bench.clients]) for n in range(bench.clients)]
-        await _spread(door, clients)
+    async with _hospital(bench) as (door, each):
+        clients = [acts_of(each[n :: bench.clients]) for n in range(bench.clients)]
+        await spread(door, clients)
         acts = bench.acts // bench.clients - ACTS
         with timed() as took:
             some = [islice(client, acts) for client in clients]
-            await asyncio.gather(*(_client(door, client, []) for client in some))
+            await asyncio.gather(*(client_of(door, client, []) for client in some))
         rates.at_many.append(acts * bench.clients / took.seconds)
         rates.busy_at_many.append(took.processor * MS / (acts * bench.clients))
 
 
-async def _spread(door: Door, clients: Sequence[Iterator[Arrival]]) -> None:
-    """Let each client begin elsewhere in a conversation, and all end at once: else
-
-    fifty would ask together, then fifty say no, and in the end a few would be alone.
-    """
-    for number, client in enumerate(clients):
-        await _client(door, islice(client, number % ACTS), [])
-
-
-def _acts(talks: Iterable[Talk]) -> Iterator[Arrival]:
-    return chain.from_iterable(talk.arrivals() for talk in talks)
-
-
-async def _client(door: Door, acts: Iterable[Arrival], took: list[float]) -> None:
-    for arrival in acts:
-        began = perf_counter()
-        await door.let_in(arrival)
-        took.append((perf_counter() - began) * MS)
+@asynccontextmanager
+async def _hospital(bench: Bench) -> AsyncIterator[tuple[Door, list[Talk]]]:
+    async with opened(bench.copy()) as store, _talking(bench, store) as talking:
+        slow_down(store, bench.disk)
+        yield talking
 
 
 @asynccontextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 TITLES = (
     "Letting in, on SQLite",
+    "Letting in, on SQLite, each commit 2 ms slower",
     "Letting in, on PostgreSQL",
     "One tick with 20 alarms due, on SQLite",
     "One match among 50 supporters",

@@ -9,23 +9,23 @@ from bot.ports import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Named:
     accounts: dict[PersonId, str] = field(default_factory=dict, repr=False)
     """Of those whom the form names."""
     names: dict[str, str] = field(default_factory=dict, repr=False)
     """What they are called, and whoever else was asked for, by account."""
 
 
-async def known_in(
+async def named_in(
     opened: Form | Page, platform: str, store: Store, picked: Collection[Address] = ()
-) -> Known:
+) -> Named:
     """``picked``: others, who are named by their accounts.
 
     Not those who have left: a platform might refuse the whole form for one of them.
     """
     chosen = chosen_in(opened)
     if not chosen and not picked:
-        return Known()
+        return Named()
     async with store.glance() as unit:
         themselves = await unit.known(picked)
         people = await unit.people({*chosen, *themselves.values()})
@@ -36,7 +36,7 @@ async def known_in(
         for address in addresses
         if address.platform == platform and people[person].standing is Standing.MEMBER
     }
-    return Known(
+    return Named(
         accounts={person: user for user, person in here.items() if person in chosen},
         names={user: people[person].name for user, person in here.items()},
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from adapters.choosing import known_in
+from adapters.choosing import named_in
 from adapters.clock import Clock
 from adapters.door import Door
 from adapters.logs import Event, Log
@@ -20,6 +20,7 @@ from adapters.slack.forms import draw_failure, draw_loading, draw_said, draw_vie
 from adapters.slack.messenger import PLATFORM
 from adapters.slack.showing import Showing
 from adapters.slack.what_came import Command, Modal, Press
+from adapters.speaking import Speaking
 from bot.arrivals import Pressed, TurnedAway
 from bot.forms import Page
 from bot.people import Sender
@@ -38,6 +39,7 @@ class Looking:
     door: Door
     store: Store
     showing: Showing
+    speaking: Speaking
     clock: Clock
     log: Log
     quick_seconds: float = QUICK_SECONDS
@@ -70,7 +72,7 @@ class Looking:
     async def _again(self, token: str, sender: Sender, reader: Reader) -> Json:
         page = await self.door.look(sender, token, self.clock.now())
         if isinstance(page, Page) and page.title in REDRAWN:
-            return draw_view(page, token, {}, reader)
+            return draw_view(page, token, {}, await self.speaking.to(sender))
         return draw_said("done-title", "done", reader)
 
     async def _opened(
@@ -80,8 +82,8 @@ class Looking:
         opened = await self.door.look(sender, token, at)
         if opened is None:
             return await self._old(came, sender, at, reader)
-        known = await known_in(opened, PLATFORM, self.store)
-        return draw_view(opened, token, known.accounts, reader)
+        named = await named_in(opened, PLATFORM, self.store)
+        return draw_view(opened, token, named.accounts, await self.speaking.to(sender))
 
     async def _old(
         self, came: Press | Command, sender: Sender, at: datetime, reader: Reader

@@ -16,6 +16,7 @@ no-longer-needed = A conversation that you were asked about is no longer needed.
 # Said by an adapter.
 and-more = There is more than fits here. The rest shows once some of this is settled.
 outsider = Hello. I am a bot for the staff of this organisation, and cannot help from here.
+in-private-only = Hello. I am a bot for the staff of this organisation, and answer in private chats only.
 cannot-keep-title = I could not keep this
 cannot-keep = I could not keep what you just did. What stood here before still stands. Please try again, or call the office at { $phone }.
 close = Close

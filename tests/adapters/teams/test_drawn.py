@@ -56,6 +56,7 @@ ELSEWHERE = {
     "home", "close",  # the playground's, and Slack's
     "loading", "loading-title",
     "command-answered", "command-unknown", "one-moment", "outsider",  # said by the router
+    "in-private-only",  # said by it in groups
 }  # fmt: skip
 MARK = "KESTREL"
 """Stands in everything that a person wrote."""

@@ -1,0 +1,90 @@
+"""Everything between Teams and our door, put together once."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+
+from adapters.core import Core
+from adapters.learnt_chats import LearntChats
+from adapters.readers import Readers
+from adapters.tasks import Tasks
+from adapters.teams.acks import Ack
+from adapters.teams.around import Around
+from adapters.teams.config import TeamsConfig
+from adapters.teams.edge import Edge
+from adapters.teams.framework import Framework
+from adapters.teams.letting_in import LettingIn
+from adapters.teams.looking import Looking
+from adapters.teams.pointers import Pointers
+from adapters.teams.router import Router
+from adapters.teams.saying import Saying
+from adapters.teams.senders import Senders
+from adapters.teams.verifier import Fitting, Keys, NothingSigned, Verifier
+from bot.people import Address
+from store.chats import Chats
+from store.standing import Standing, standing
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inbound:
+    core: Core
+    framework: Framework
+    tasks: Tasks
+
+    async def hear(self, body: Json) -> Ack:
+        """What an activity is answered. Never raises."""
+        return await self.framework.hear(body)
+
+    def routes(self, config: TeamsConfig, keys: Keys) -> list[web.RouteDef]:
+        fitting = Fitting(tenant=config.tenant, services=config.services)
+        if config.unsigned:
+            return Edge(NothingSigned(), fitting, self.hear).routes
+        verifier = Verifier(app_id=config.app_id, keys=keys, clock=self.core.clock)
+        return Edge(verifier, fitting, self.hear).routes
+
+    async def close(self) -> None:
+        """What was begun for somebody is finished, while the door is still open."""
+        await self.tasks.drain()
+
+
+def inbound(core: Core, around: Around, config: TeamsConfig) -> Inbound:
+    tasks = Tasks(core.log)
+    pointers = Pointers(api=around.api, tasks=tasks)
+    saying = Saying(pointers=pointers)
+    senders = Senders(
+        members=around.members, programme=core.programme.key, is_ours=config.is_ours
+    )
+    router = Router(
+        senders=senders,
+        readers=Readers(core.programme),
+        pointers=pointers,
+        saying=saying,
+        letting_in=_letting_in(core, around, saying, senders, tasks),
+        log=core.log,
+    )
+    framework = Framework(app_id=config.app_id, hear=router.hear, log=core.log)
+    return Inbound(core=core, framework=framework, tasks=tasks)
+
+
+def _letting_in(
+    core: Core, around: Around, saying: Saying, senders: Senders, tasks: Tasks
+) -> LettingIn:
+    async def stands(token: str, by: Address) -> Standing | None:
+        return await standing(core.store, token, by)
+
+    looking = Looking(
+        door=around.door, store=core.store, senders=senders, clock=core.clock
+    )
+    return LettingIn(
+        door=around.door,
+        chats=LearntChats(Chats(core.store).keep, tasks),
+        stands=stands,
+        senders=senders,
+        saying=saying,
+        looking=looking,
+        clock=core.clock,
+        log=core.log,
+    )

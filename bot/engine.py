@@ -73,6 +73,12 @@ async def roles_of(sender: Sender, store: Store) -> frozenset[Role]:
         return frozenset(role for role in person.roles if person.has(role))
 
 
+async def zone_of(sender: Sender, store: Store) -> str:
+    """By whose clock somebody is told times, and tells them. It leaves no trace."""
+    async with store.glance() as unit:
+        return (await unit.who((placed(sender),)))[sender.address].zone
+
+
 async def look(
     sender: Sender, token: str, at: datetime, store: Store, world: World
 ) -> Form | Page | None:

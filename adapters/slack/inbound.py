@@ -22,6 +22,7 @@ from adapters.slack.saying import Saying
 from adapters.slack.showing import Showing
 from adapters.slack.signature import Signatures
 from adapters.slack.strangers import Strangers
+from adapters.speaking import Speaking
 from adapters.tasks import Tasks
 from bot.cards import Say
 from store.chats import Chats
@@ -60,6 +61,7 @@ def inbound(
         door=around.door,
         store=core.store,
         showing=showing,
+        speaking=Speaking(store=core.store, readers=readers),
         clock=core.clock,
         log=core.log,
         quick_seconds=quick_seconds,

@@ -18,7 +18,7 @@ from json import dumps
 from typing import Any, Final
 
 from adapters.logs import Event, Log
-from adapters.readers import Reader, Readers
+from adapters.readers import Reader
 from adapters.slack.api import Api
 from adapters.slack.errors import (
     NotDone,
@@ -52,7 +52,8 @@ class HomePublisher:
     look: Callable[[Sender], Awaitable[Form | Page | None]]
     """Their menu, as the core draws it. Raises BotError where it cannot be read."""
     draw: Callable[[Page, Reader], Json]
-    readers: Readers
+    reader: Callable[[Sender], Awaitable[Reader]]
+    """How they are spoken to. Raises BotError as well."""
     log: Log
     _waiting: dict[str, int] = field(default_factory=dict, repr=False)
     """Whose home is to be looked at, and how often that was tried."""
@@ -132,7 +133,7 @@ class HomePublisher:
             page = await self.look(sender)
             if not isinstance(page, Page):
                 return None
-            return self.draw(page, self.readers.in_zone(sender.zone))
+            return self.draw(page, await self.reader(sender))
         except BotError:
             return None  # it keeps what it shows
         except Exception as error:

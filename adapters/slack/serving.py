@@ -9,9 +9,9 @@ Letters may leave before anybody is listed: what was due while we were down is l
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Final
 
 from aiohttp import web
 
@@ -35,6 +35,7 @@ from adapters.slack.publishing import HomePublisher
 from adapters.slack.regaining import keep_asking
 from adapters.slack.socket import Socket
 from adapters.slack.uptime import Uptime
+from adapters.speaking import Speaking
 from bot import engine
 from bot.errors import CannotKeep
 from bot.forms import Form, Page
@@ -96,9 +97,9 @@ class Slack:
         self._inbound = inbound(self._core, around, self._team)
         self.homes.start()
         tasks = [
-            _task(self.directory.keep_fresh()),
-            _task(self._uptime(missed).keep_up()),
-            _task(keep_asking(self._api)),
+            asyncio.create_task(self.directory.keep_fresh()),
+            asyncio.create_task(self._uptime(missed).keep_up()),
+            asyncio.create_task(keep_asking(self._api)),
         ]
         socket = self._socket = self._socket_mode(self._inbound)
         if socket is not None:
@@ -128,7 +129,7 @@ class Slack:
             find=self.directory.find,
             look=look,
             draw=draw_home,
-            readers=Readers(core.programme),
+            reader=Speaking(store=core.store, readers=Readers(core.programme)).to,
             log=core.log,
         )
 
@@ -188,10 +189,6 @@ async def slack_opened(
 def why_not(no: SlackSaidNo) -> str:
     """In a line, for whoever starts it."""
     return f"Slack says no: {no.code.value}"
-
-
-def _task(work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
-    return asyncio.create_task(work)
 
 
 async def _end(tasks: Sequence["asyncio.Task[None]"]) -> None:

@@ -328,6 +328,21 @@ def test_a_zone_that_nobody_knows_is_the_programmes(zone: str) -> None:
     assert story.request("kim").zone == house.zone
 
 
+def test_the_clock_that_is_asked_for_is_the_one_that_is_kept() -> None:
+    house = programme("Europe/London")
+    story = Story(house=house)
+
+    def clock(name: str, zone: str) -> str:
+        sender = replace(story.sender(name), zone=zone)
+        return run(engine.zone_of(sender, story.store))
+
+    kept = story.store.kept.copy()
+    assert clock("ana", "Asia/Tokyo") == story.person("ana").zone
+    assert clock("kim", "Asia/Tokyo") == "Asia/Tokyo", "of whom nothing is kept"
+    assert clock("kim", "Mars/Olympus") == house.zone
+    assert story.store.kept == kept
+
+
 def test_whoever_says_no_zone_any_more_stays_where_they_were() -> None:
     story = Story()
     at_home = replace(story.sender("kim"), zone="Asia/Tokyo")

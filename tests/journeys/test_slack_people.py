@@ -82,6 +82,23 @@ async def test_the_command_alone_opens_the_menu_and_greets_once(slack: SlackTown
     await people[MARLOW].reads("Someone will be found by")
 
 
+async def test_messages_and_pages_tell_the_same_time_wherever_somebody_is(
+    slack: SlackTown,
+):
+    """Slack says where they are today, and the roster where they belong."""
+    people, marlow = People(slack), slack.client(MARLOW)
+    marlow.member.zone = "Asia/Tokyo"
+    assert await slack.slack.directory.refresh()
+    await people[MARLOW].asks()
+    await people[MARLOW].has_read("Someone will be found by Tue 8 Jan, 09:00")
+    await marlow.open_home()
+    await slack.settle()
+    assert marlow.home is not None
+    assert "found by Tue 8 Jan, 09:00" in text_of(marlow.home.drawn["blocks"])
+    await people[MARLOW].commands("")
+    await people[MARLOW].sees("found by Tue 8 Jan, 09:00")
+
+
 async def test_whoever_is_not_on_the_roster_may_ask(slack: SlackTown):
     slack.fake.workspace.joins(NEWCOMER)
     joined = says.team_joined(slack.fake.workspace, NEWCOMER)

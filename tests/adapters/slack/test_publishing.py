@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from adapters.programme import read_programme
-from adapters.readers import Readers
+from adapters.readers import Reader, Readers
 from adapters.slack.publishing import LATELY, TRIES, HomePublisher
 from bot.cards import Say
 from bot.errors import CannotKeep
@@ -41,6 +41,9 @@ class Core:
         count = self.happened.get(sender.address.user, 0)
         return Page(title="home", body=(Say("n", {"count": count}),))
 
+    async def reader(self, sender: Sender) -> Reader:
+        return Readers(read_programme(None)).in_zone(sender.zone)
+
 
 def drawn(page, _):
     count = page.body[0].args["count"]
@@ -60,7 +63,7 @@ def homes(api, core, log) -> HomePublisher:
         find=core.find,
         look=core.look,
         draw=drawn,
-        readers=Readers(read_programme(None)),
+        reader=core.reader,
         log=log,
     )
 

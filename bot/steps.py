@@ -81,7 +81,8 @@ def contact_times(
     On working days, as every named time: nobody is late for not calling on a Sunday.
     """
     policy = request.policy
-    spans = (policy.first_contact_within, policy.contact_asks_after[-1])
+    first = policy.first_contact_within
+    spans = (first, max(first, policy.contact_asks_after[-1]))
     return tuple(within(programme, request, at, span) for span in spans)
 
 
@@ -91,10 +92,11 @@ def contact_alarms(
     """The supporter is asked twice; the clinician is told before a time slips."""
     policy, phase = request.policy, request.phase
     alarms: list[Alarm] = []
+    for by in dict.fromkeys(request.contact_by):
+        slips = by - policy.correct_before
+        alarms.append(ContactOverdue(at=slips, request=request.id, phase=phase))
     for after in policy.contact_asks_after:
         ask = within(programme, request, at, after)
-        slips = ask - policy.correct_before
-        alarms.append(ContactOverdue(at=slips, request=request.id, phase=phase))
         alarms.append(ContactAskDue(at=ask, request=request.id, phase=phase))
     asks = tuple(Wake(alarm=alarm) for alarm in alarms)
     return (*asks, *check_in_alarms(request, at))

@@ -29,7 +29,9 @@ def decide(scene: Scene, event: Event) -> Decision:
     if event.phase != request.phase:  # promise 8: an answer ends the nudging
         return Decision()
     match event:
-        case ContactOverdue() if request.contact_asks == 0 and request.tries == 0:
+        case ContactOverdue() if Stall.NO_CONTACT in request.stalls:
+            return Decision()
+        case ContactOverdue() if _may_slip(request, event):
             return _slower(request)
         case ContactOverdue():
             return _no_contact(scene, request, event)
@@ -45,6 +47,12 @@ def _ask(request: Request, wording: str) -> Decision:
     asked = replace(request, contact_asks=asks, look_again=False)
     question = been_in_touch(request, request.supporter, wording)
     return Decision(request=asked, effects=(question,))
+
+
+def _may_slip(request: Request, alarm: Alarm) -> bool:
+    """Once, to the latest time; a second try has its own."""
+    before = request.policy.correct_before
+    return request.tries == 0 and alarm.at < request.contact_by[-1] - before
 
 
 def _slower(request: Request) -> Decision:

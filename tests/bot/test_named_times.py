@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.looks import Look
-from tests.programme import staff
+from tests.programme import programme, staff
 from tests.story import ASKING, MONDAY_9AM, Story
 
 HALF_AN_HOUR = timedelta(minutes=30)
@@ -90,6 +90,33 @@ def test_after_an_outage_a_new_time_is_told_at_once() -> None:
     story = Story().asks("dana", language="de").wakes_after(hours=41)
     assert story.now == at(2, 2)
     assert named_to(story) == at(3, 7, 30)
+
+
+@pytest.mark.parametrize(
+    ("hours", "asks", "said_then"),
+    [
+        (4, (24, 48), "contact-slower"),
+        (24, (24,), "not-heard"),
+        (48, (24,), "not-heard"),
+    ],
+)
+def test_whatever_a_programme_decides_the_time_of_a_talk_is_kept_or_put_off(
+    hours: int, asks: tuple[int, ...], said_then: str
+) -> None:
+    house = programme()
+    policy = replace(
+        house.policy, first_contact_within_hours=hours, contact_asks_after_hours=asks
+    )
+    story = Story(house=replace(house, policy=policy), now=at(0, 8))
+    story.asks("dana").presses("ana", "offer-yes")
+    named = named_to(story)
+    assert isinstance(named, datetime)
+    story.passes(hours=(named - story.now - HALF_AN_HOUR) / timedelta(hours=1))
+    said = {line.split(" ")[1] for line in story.heard if line.startswith("dana")}
+    assert said == {"received", "matched", said_then}
+    story.passes(days=3)
+    assert "dana: not-heard [we-spoke] [someone-else-please]" in story.heard
+    assert len([line for line in story.heard if "not-heard" in line]) == 1
 
 
 # a change that the supporter has to read

@@ -119,6 +119,15 @@ def test_whatever_a_programme_decides_the_time_of_a_talk_is_kept_or_put_off(
     assert len([line for line in story.heard if "not-heard" in line]) == 1
 
 
+def test_after_an_outage_it_is_said_once_that_nothing_was_heard() -> None:
+    """Both times are over by then: neither is named again."""
+    story = Story().asks("dana").presses("ana", "offer-yes")
+    story.heard.clear()
+    story.wakes_after(days=4)
+    of_dana = [line for line in story.heard if line.startswith("dana")]
+    assert of_dana == ["dana: not-heard [we-spoke] [someone-else-please]"]
+
+
 # a change that the supporter has to read
 
 

@@ -14,6 +14,7 @@ from bot import engine, wire
 from bot.arrivals import Opened, Pressed, TurnedAway
 from bot.cards import Say
 from bot.commands import found, listed, nearest
+from bot.events import Act
 from bot.looks import Look
 from bot.people import Sender
 from bot.ports import Store
@@ -31,21 +32,27 @@ class Commanding:
         """Raises CannotKeep."""
         if not came.word:
             return await self._come_in(came, sender, reader)
+        known = found(came.word, ())
+        if known is not None and known.does is not None:
+            # Everyone's: nobody's hats are asked for first, which may take long.
+            return await self._carry_out(known.does, came, sender, reader)
         roles = await engine.roles_of(sender, self.store)
         known = found(came.word, roles)
         if known is None:
             meant = {"nearest": nearest(came.word, roles)}
             return whisper(draw_aside(reader, Say("command-unknown", meant)))
-        match known.does:
-            case None:
-                return whisper(draw_aside(reader, *listed(roles).body))
-            case Look():
-                token = wire.token_of(known.does)
-                shown = await self.looking.open(came, sender, token, reader)
-                return TAKEN if shown else _answered(reader)
-            case _:
-                token = wire.token_of(known.does)
-                return await self._act(came, token, sender, reader)
+        if known.does is None:
+            return whisper(draw_aside(reader, *listed(roles).body))
+        return await self._carry_out(known.does, came, sender, reader)
+
+    async def _carry_out(
+        self, does: Look | type[Act], came: Command, sender: Sender, reader: Reader
+    ) -> Ack:
+        token = wire.token_of(does)
+        if not isinstance(does, Look):
+            return await self._act(came, token, sender, reader)
+        shown = await self.looking.open(came, sender, token, reader)
+        return TAKEN if shown else _answered(reader)
 
     async def _come_in(self, came: Command, sender: Sender, reader: Reader) -> Ack:
         """The same as opening the app."""

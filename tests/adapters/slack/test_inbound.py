@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from adapters.slack.errors import Code, error_of
+from bot import engine
 from store.chats import Chats
 from tests.adapters.slack import house as house_of
 from tests.adapters.slack import payloads
@@ -502,6 +503,17 @@ async def test_while_a_look_is_slow_one_moment_stands_there(tmp_path: Path):
         assert (loading.how, form.how) == ("open", "update")
         assert loading.view["title"]["text"] == "One moment"
         assert form.at == "V0SHOWN1"
+        assert form.view["callback_id"] == "form"
+
+
+async def test_a_word_that_is_everyones_waits_for_nothing_before_one_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with house_of.opened(tmp_path, slow=SlowDoor) as house:
+        monkeypatch.setattr(engine, "roles_of", None)
+        await house.brings(payloads.command(NURSE, "ask"))
+        loading, form = house.screens.shown
+        assert loading.view["title"]["text"] == "One moment"
         assert form.view["callback_id"] == "form"
 
 

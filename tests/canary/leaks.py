@@ -45,7 +45,7 @@ def plant(folder: Path) -> None:
     _in_what_fails()
     _in_the_database()
     _in_messages()
-    _in_numbers()
+    in_numbers()
     _in_a_page()
 
 
@@ -91,7 +91,7 @@ def _in_messages() -> None:
     messenger.draw_card = drawn
 
 
-def _in_numbers() -> None:
+def in_numbers() -> None:
     text = Metrics.text
 
     def labelled(metrics: Metrics) -> bytes:

@@ -13,12 +13,13 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from adapters import cli
-from adapters.cli import demo, doctor, roster, serve
-from adapters.clock import SystemClock
+from adapters.cli import demo, doctor, opening, roster, serve
+from adapters.clock import SystemClock, TurnedClock
 from adapters.log_others import quieten_crashes, quieten_libraries
 from adapters.logs import Level, Log
 from adapters.playground import demo as beginning
@@ -26,11 +27,15 @@ from adapters.playground import parts, staff
 from adapters.playground.acts import Asked
 from adapters.playground.messenger import PlaygroundMessenger
 from adapters.playground.room import Room
-from tests.canary import leaks
+from adapters.slack import letting_in
+from tests.canary import leaks, slack_leaks
 
 STAFF: Final = "CANARY_STAFF"
 ROSTER: Final = "CANARY_ROSTER"
 LEAKS: Final = "CANARY_LEAKS"
+SLACK_LEAKS: Final = "CANARY_SLACK_LEAKS"
+AHEAD: Final = "CANARY_AHEAD"
+"""So many seconds the clock of what is served is ahead."""
 BROKEN: Final = "broken"
 """A field of a form that makes whoever reads it fall over."""
 
@@ -42,9 +47,13 @@ def main() -> None:
             command.open_log = loud  # type: ignore[attr-defined]
     if STAFF in os.environ:
         move_in(Path(os.environ[STAFF]), Path(os.environ[ROSTER]))
+    if AHEAD in os.environ:
+        go_ahead(timedelta(seconds=int(os.environ[AHEAD])))
     break_some_things()
     if LEAKS in os.environ:
         leaks.plant(Path(os.environ[LEAKS]))
+    if SLACK_LEAKS in os.environ:
+        slack_leaks.plant()
     cli.main()
 
 
@@ -69,7 +78,12 @@ def move_in(people: Path, listed: Path) -> None:
     beginning.PEOPLE = listed  # type: ignore[misc]
 
 
+def go_ahead(by: timedelta) -> None:
+    opening.SystemClock = lambda: TurnedClock(SystemClock(), by)  # type: ignore[misc,assignment]
+
+
 def break_some_things() -> None:
+    break_slack()
     submit, send = Room.submit, PlaygroundMessenger.send
     failed = []
 
@@ -86,6 +100,18 @@ def break_some_things() -> None:
 
     _put(Room, "submit", fall_over)
     _put(PlaygroundMessenger, "send", fail_once)
+
+
+def break_slack() -> None:
+    read = letting_in.read_state
+
+    def fall_over(view: Any) -> Any:
+        values, picked = read(view)
+        if BROKEN in values:
+            raise RuntimeError(f"cannot read {values} of {view}")
+        return values, picked
+
+    letting_in.read_state = fall_over  # type: ignore[attr-defined]
 
 
 def _put(where: type, name: str, what: Callable[..., Any]) -> None:

@@ -91,9 +91,15 @@ def moment_of(home: Path, aside: Path) -> Moment:
     shutil.copytree(home, aside)
     with closing(sqlite3.connect(aside / "been-there.sqlite")) as database:
         tables = dict(_tables(database))
-    with closing(sqlite3.connect(aside / "chats.sqlite")) as chats:
-        drawn = tuple(chats.execute("SELECT person, drawn FROM message").fetchall())
-    return Moment(files=files, tables=tables, drawn=drawn)
+    return Moment(files=files, tables=tables, drawn=_drawn(aside / "chats.sqlite"))
+
+
+def _drawn(kept: Path) -> tuple[tuple[str, str], ...]:
+    if not kept.exists():
+        return ()  # a real chat service keeps its chats itself
+    with closing(sqlite3.connect(kept)) as chats:
+        rows = chats.execute("SELECT person, drawn FROM message").fetchall()
+    return tuple(rows)
 
 
 def _tables(database: sqlite3.Connection) -> Iterator[tuple[str, tuple[Row, ...]]]:

@@ -2,7 +2,8 @@
 
 Accounts become people here. One never seen becomes a person only when the form is
 right and kept: a supporter may name a newcomer whom no roster lists, and that must
-hold when the newcomer asks.
+hold when the newcomer asks. Of guests, bots and strangers nothing is kept, and nobody
+is ever asked to support them: naming one is naming nobody.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -11,7 +12,7 @@ from dataclasses import replace
 from bot.arrivals import Submitted
 from bot.events import Act
 from bot.forms import Values, Wrong
-from bot.people import Address, Person, PersonId, Sender
+from bot.people import Address, Person, PersonId, Sender, Standing
 from bot.ports import Unit
 from bot.reading import Fresh
 from bot.scene import Sight
@@ -22,14 +23,29 @@ Read = Callable[[Sight, Values, Fresh], Act | Wrong]
 async def read_form(
     read: Read, sight: Sight, form: Submitted, fresh: Fresh, unit: Unit
 ) -> Act | Wrong:
-    senders = [sender for each in form.picked.values() for sender in each]
-    if not senders:
+    if not _all_picked(form):
         return read(sight, form.values, fresh)
-    known = await unit.known({sender.address for sender in senders})
+    known = await unit.known(_addresses(_all_picked(form)))
+    form = _without_strangers(form, known)
+    senders = _all_picked(form)
     entered = read(*_with(sight, form, _named(senders, known)), fresh)
-    if isinstance(entered, Wrong) or len(known) == len(_addresses(senders)):
+    if isinstance(entered, Wrong) or _addresses(senders) <= known.keys():
         return entered
     return read(*_with(sight, form, await unit.picked(senders)), fresh)
+
+
+def _all_picked(form: Submitted) -> list[Sender]:
+    return [sender for each in form.picked.values() for sender in each]
+
+
+def _without_strangers(form: Submitted, known: Mapping[Address, PersonId]) -> Submitted:
+    picked = {
+        field: tuple(
+            s for s in each if s.address in known or s.standing is Standing.MEMBER
+        )
+        for field, each in form.picked.items()
+    }
+    return replace(form, picked=picked)
 
 
 def _addresses(senders: Iterable[Sender]) -> frozenset[Address]:

@@ -9,7 +9,7 @@ from bot import engine
 from bot.arrivals import Submitted
 from bot.forms import Values, Wrong
 from bot.looks import Look
-from bot.people import Sender
+from bot.people import Sender, Standing
 from bot.request import Request
 from tests.bot.hearing import text_of
 from tests.memory import run
@@ -70,6 +70,13 @@ def test_a_newcomer_becomes_known_when_it_is_kept(story: Story) -> None:
     assert only(story).wishes.not_these == {id_, story.id_of("ana")}
     assert story.store.kept.people[id_].via is None
     assert "Nora Newhouse" in text_of(story.opens("dana", Look.MY_DATA))
+
+
+def test_of_a_guest_who_is_picked_nothing_is_kept(story: Story) -> None:
+    guest = replace(newcomer(story), standing=Standing.OUTSIDER)
+    picks(story, "dana", Look.ASK, ASKING, not_these=(guest, story.sender("ana")))
+    assert only(story).wishes.not_these == {story.id_of("ana")}
+    assert guest.address not in story.store.kept.addresses
 
 
 def test_a_form_that_is_wrong_makes_nobody_known(story: Story) -> None:

@@ -20,9 +20,19 @@ class LearntChats:
         """``keep``: for good, sealed. It may raise; then it is learnt another time."""
         self._keep, self._tasks = keep, tasks
         self._known: dict[Address, str] = {}
+        self._heard: dict[Address, str] = {}
+
+    def heard(self, address: Address, where: str) -> None:
+        """Before they are let in: what they are answered may leave at once."""
+        if address in self._heard or len(self._heard) < REMEMBERED:
+            self._heard[address] = where
+
+    def newest(self, address: Address) -> str | None:
+        """As far as it was heard by this process."""
+        return self._heard.get(address)
 
     def stands(self, address: Address, where: str) -> None:
-        """It goes by itself: nobody waits for it."""
+        """Somebody's who is known by now. It goes by itself: nobody waits for it."""
         if self._known.get(address) != where and len(self._known) < REMEMBERED:
             self._known[address] = where
             self._tasks.start(self._learn(address, where))

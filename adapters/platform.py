@@ -1,6 +1,7 @@
 """What a chat platform's adapter is to whoever serves a programme on it."""
 
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from typing import Protocol
 
 from aiohttp import web
@@ -32,3 +33,12 @@ class Platform(Protocol):
     def serving(self, door: Door) -> AbstractAsyncContextManager[None]:
         """While it lasts, what people do comes in at the door."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """How things are between a platform and us, for ``been-there doctor``."""
+
+    said: str
+    """What there is, for whoever asked."""
+    faults: tuple[str, ...]

@@ -12,11 +12,14 @@ from adapters.cli.opening import opened
 from adapters.clock import SystemClock
 from adapters.logs import Level
 from adapters.places import Place, database_of, file_of, serving_place, shown
+from adapters.platform import Examined
 from adapters.programme import ProgrammeWrong, read_programme
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
 from adapters.slack.config import slack_config
 from adapters.slack.doctor import examine
+from adapters.teams.config import teams_config
+from adapters.teams.doctor import examine as examine_teams
 from bot.errors import BotError
 from bot.people import Person, Role
 from store.errors import StoreFailed
@@ -116,14 +119,27 @@ def _roster(settings: Settings) -> str:
 
 
 def _chat_platform(settings: Settings) -> str:
-    slack = slack_config(settings)
-    if slack is None:
-        raise Fault("none is set up; docs/SLACK.md tells how")
-    log = open_log(Level.ERROR)
-    found = run_loop(examine(slack, SystemClock(), log))
-    if found.faults:
-        raise Fault("\n".join(f"Slack: {fault}" for fault in found.faults))
-    return f"Slack: {found.said}"
+    found = run_loop(_examined(settings))
+    if not found:
+        raise Fault("none is set up; docs/SLACK.md and docs/TEAMS.md tell how")
+    faults = [f"{name}: {fault}" for name, one in found.items() for fault in one.faults]
+    if faults:
+        raise Fault("\n".join(faults))
+    return "; ".join(f"{name}: {one.said}" for name, one in found.items())
+
+
+async def _examined(settings: Settings) -> dict[str, Examined]:
+    slack, teams, log = (
+        slack_config(settings),
+        teams_config(settings),
+        open_log(Level.ERROR),
+    )
+    found: dict[str, Examined] = {}
+    if slack is not None:
+        found["Slack"] = await examine(slack, SystemClock(), log)
+    if teams is not None:
+        found["Teams"] = await examine_teams(teams, log)
+    return found
 
 
 async def _people(settings: Settings) -> list[Person]:

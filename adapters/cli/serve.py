@@ -27,13 +27,16 @@ from adapters.settings import Settings
 from adapters.slack.config import SlackConfig, slack_config
 from adapters.slack.errors import SlackSaidNo, TokenRevoked
 from adapters.slack.serving import slack_opened, why_not
+from adapters.teams.config import TeamsConfig, teams_config
+from adapters.teams.errors import TokenRefused
+from adapters.teams.serving import teams_opened
 from store.lock import serving
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 NO_PLATFORM: Final = (
-    f"{PREFIX}SLACK_BOT_TOKEN: is missing, and no other chat platform is set up;"
+    f"{PREFIX}SLACK_BOT_TOKEN: is missing, and {PREFIX}TEAMS_APP_ID as well;"
     " been-there demo shows the programme in a browser"
 )
 
@@ -62,10 +65,7 @@ def _refuse_an_untried_programme(settings: Settings) -> None:
 async def _serve(place: Place, settings: Settings) -> None:
     log = open_log(Level.INFO)
     async with opened(place, settings, log) as core, AsyncExitStack() as held:
-        slack = slack_config(settings)
-        if slack is None:
-            raise SettingsWrong([NO_PLATFORM])
-        platforms = [await _slack(slack, core, held)]
+        platforms = await _platforms(settings, core, held)
         heartbeat = settings.heartbeat_url
         live = await held.enter_async_context(
             running(
@@ -77,6 +77,27 @@ async def _serve(place: Place, settings: Settings) -> None:
         )
         await _show(live, platforms, settings, held)
         await told_to_stop()
+
+
+async def _platforms(
+    settings: Settings, core: Core, held: AsyncExitStack
+) -> list[Platform]:
+    """All that are set up; every setting is read before anybody is asked."""
+    slack, teams = slack_config(settings), teams_config(settings)
+    if slack is None and teams is None:
+        raise SettingsWrong([NO_PLATFORM])
+    return [
+        *([await _slack(slack, core, held)] if slack else []),
+        *([await _teams(teams, core, held)] if teams else []),
+    ]
+
+
+async def _teams(config: TeamsConfig, core: Core, held: AsyncExitStack) -> Platform:
+    try:
+        return await held.enter_async_context(teams_opened(config, core))
+    except TokenRefused:
+        name = f"{PREFIX}TEAMS_APP_PASSWORD"
+        raise SettingsWrong([f"{name}: Entra does not take it for this app"]) from None
 
 
 async def _slack(config: SlackConfig, core: Core, held: AsyncExitStack) -> Platform:

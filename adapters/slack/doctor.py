@@ -1,7 +1,6 @@
 """What is right and what is not between a Slack workspace and us, in plain lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from re import ASCII
 from re import compile as pattern
@@ -12,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.clock import Clock
 from adapters.logs import Log
 from adapters.passing import LoopTime
+from adapters.platform import Examined
 from adapters.slack.api import Api, opened_api
 from adapters.slack.config import SlackConfig
 from adapters.slack.errors import SlackSaidNo
@@ -23,13 +23,6 @@ from adapters.slack.said_no import said_no
 OFF_AT_MOST: Final = timedelta(seconds=60)
 """Slack's signatures are good for five minutes: a clock that runs away gets there."""
 SECRET: Final = pattern(r"[0-9a-f]{32}", ASCII)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
-    said: str
-    """What there is, for whoever asked."""
-    faults: tuple[str, ...]
 
 
 async def examine(config: SlackConfig, clock: Clock, log: Log) -> Examined:

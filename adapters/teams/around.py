@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from adapters.door import Door
+from adapters.learnt_chats import LearntChats
+from adapters.tasks import Tasks
 from adapters.teams.chat import Chat
 from adapters.teams.members import Member
 
@@ -31,3 +33,5 @@ class Around:
     door: Door
     api: Web
     members: Members
+    chats: LearntChats
+    tasks: Tasks

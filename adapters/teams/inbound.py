@@ -6,7 +6,6 @@ from typing import Any
 from aiohttp import web
 
 from adapters.core import Core
-from adapters.learnt_chats import LearntChats
 from adapters.readers import Readers
 from adapters.tasks import Tasks
 from adapters.teams.acks import Ack
@@ -22,7 +21,6 @@ from adapters.teams.saying import Saying
 from adapters.teams.senders import Senders
 from adapters.teams.verifier import Fitting, Keys, NothingSigned, Verifier
 from bot.people import Address
-from store.chats import Chats
 from store.standing import Standing, standing
 
 Json = dict[str, Any]
@@ -51,8 +49,7 @@ class Inbound:
 
 
 def inbound(core: Core, around: Around, config: TeamsConfig) -> Inbound:
-    tasks = Tasks(core.log)
-    pointers = Pointers(api=around.api, tasks=tasks)
+    pointers = Pointers(api=around.api, tasks=around.tasks)
     saying = Saying(pointers=pointers)
     senders = Senders(
         members=around.members, programme=core.programme.key, is_ours=config.is_ours
@@ -62,15 +59,15 @@ def inbound(core: Core, around: Around, config: TeamsConfig) -> Inbound:
         readers=Readers(core.programme),
         pointers=pointers,
         saying=saying,
-        letting_in=_letting_in(core, around, saying, senders, tasks),
+        letting_in=_letting_in(core, around, saying, senders),
         log=core.log,
     )
     framework = Framework(app_id=config.app_id, hear=router.hear, log=core.log)
-    return Inbound(core=core, framework=framework, tasks=tasks)
+    return Inbound(core=core, framework=framework, tasks=around.tasks)
 
 
 def _letting_in(
-    core: Core, around: Around, saying: Saying, senders: Senders, tasks: Tasks
+    core: Core, around: Around, saying: Saying, senders: Senders
 ) -> LettingIn:
     async def stands(token: str, by: Address) -> Standing | None:
         return await standing(core.store, token, by)
@@ -80,7 +77,7 @@ def _letting_in(
     )
     return LettingIn(
         door=around.door,
-        chats=LearntChats(Chats(core.store).keep, tasks),
+        chats=around.chats,
         stands=stands,
         senders=senders,
         saying=saying,

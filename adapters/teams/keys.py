@@ -84,6 +84,14 @@ class SigningKeys:
             # Others wait for it as well.
             await asyncio.shield(renewal)
 
+    async def keep_fresh(self) -> None:
+        """For good: whoever balances load may bring nothing before we are ready."""
+        while True:
+            held, now = self._held, self._time.now()
+            if held is None or now > held.since + FRESH_SECONDS:
+                await self.renew()
+            await self._time.wait(COOL_SECONDS)
+
     async def close(self) -> None:
         if self._renewing is not None:
             self._renewing.cancel()

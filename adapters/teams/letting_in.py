@@ -73,9 +73,11 @@ class LettingIn:
 
     async def _kept(self, arrival: Arrival, came: Done) -> Outcome:
         """Where their chat stands is learnt from whoever is of ours."""
+        address, where = arrival.sender.address, came.chat.written()
+        self.chats.heard(address, where)
         outcome = await self.door.let_in(arrival)
         if outcome is not TurnedAway.OUTSIDER:
-            self.chats.stands(arrival.sender.address, came.chat.written())
+            self.chats.stands(address, where)
         return outcome
 
     async def _press(self, came: Press, sender: Sender, reader: Reader) -> Ack:

@@ -347,6 +347,23 @@ def test_serving_wants_a_chat_platform(ready):
     assert "BEEN_THERE_SLACK_BOT_TOKEN: is missing" in line
 
 
+def test_serving_teams_wants_all_that_it_needs(ready):
+    ready.settles(TEAMS_APP_ID="an-app")
+    done = ready.runs("serve")
+    assert done.returncode == 2
+    assert "BEEN_THERE_TEAMS_APP_PASSWORD: is missing" in done.stderr
+    assert "BEEN_THERE_TEAMS_TENANT_ID: is missing" in done.stderr
+    sick = ready.runs("doctor").stdout
+    assert "FAULT  chat platform: BEEN_THERE_TEAMS_TENANT_ID: is missing" in sick
+
+
+def test_the_doctor_says_that_nothing_is_signed_where_it_is_not(ready):
+    ready.settles(TEAMS_UNSIGNED="loopback")
+    assert (
+        "ok     chat platform: Teams: nothing is signed" in ready.runs("doctor").stdout
+    )
+
+
 def test_a_roster_is_shown_then_taken_in_and_the_second_time_is_no_change(ready):
     dry = ready.runs("roster", "import", str(PEOPLE))
     assert dry.returncode == 0
@@ -369,6 +386,11 @@ def test_a_roster_with_mistakes_changes_nothing(ready):
     assert "28 added" in ready.runs("roster", "import", str(PEOPLE)).stdout
 
 
+NOT_SET_UP = (
+    "FAULT  chat platform: none is set up; docs/SLACK.md and docs/TEAMS.md tell how"
+)
+
+
 def test_the_doctor_says_what_is_right_and_what_is_not(ready):
     sick = ready.runs("doctor")
     assert sick.returncode == 1
@@ -376,6 +398,6 @@ def test_the_doctor_says_what_is_right_and_what_is_not(ready):
     ready.runs("roster", "import", "--yes", str(PEOPLE))
     well = ready.runs("doctor")
     faults = [line for line in well.stdout.splitlines() if line.startswith("FAULT")]
-    assert faults == ["FAULT  chat platform: none is set up; docs/SLACK.md tells how"]
+    assert faults == [NOT_SET_UP]
     assert "ok     roster: 28 people" in well.stdout
     assert "abab" not in well.stdout + well.stderr

@@ -17,12 +17,14 @@ from aiohttp.test_utils import TestClient, TestServer
 from adapters.app import running
 from adapters.core import Core, open_core
 from adapters.door import Door
+from adapters.learnt_chats import LearntChats
 from adapters.logs import Log
 from adapters.places import Place
 from adapters.playground.staff import PEOPLE
 from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
+from adapters.tasks import Tasks
 from adapters.teams.around import Around
 from adapters.teams.chat import Chat
 from adapters.teams.config import OPENID_URL, TOKEN_URL, TeamsConfig
@@ -33,6 +35,7 @@ from adapters.teams.members import Member
 from adapters.teams.messenger import PLATFORM
 from adapters.teams.services import Services
 from bot.people import Address
+from store.chats import Chats
 from store.upgrade import upgrade
 from tests.adapters.kept_store import NOON, HandsClock
 from tests.adapters.slack.house import Chats as Letters
@@ -125,7 +128,14 @@ async def opened(directory: Path) -> AsyncIterator[House]:
         ids = {"slack_user_id": PLATFORM}
         await take_in(core, read_roster(PEOPLE).rows, ids, NOON)
         async with running(core, [letters], None, lambda: None) as live:
-            around = Around(door=live.door, api=said, members=roster)
+            tasks = Tasks(log)
+            around = Around(
+                door=live.door,
+                api=said,
+                members=roster,
+                chats=LearntChats(Chats(core.store).keep, tasks),
+                tasks=tasks,
+            )
             came = inbound(core, around, config())
             app = web.Application()
             app.add_routes(came.routes(config(), keys))

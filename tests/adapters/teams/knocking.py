@@ -54,8 +54,8 @@ class Answered:
 class Teams:
     client: TestClient[Any, Any]
 
-    async def brings(self, activity: Json) -> Answered:
-        return await self.posts(json.dumps(activity).encode(), good_token())
+    async def brings(self, activity: Json, token: str = "") -> Answered:
+        return await self.posts(json.dumps(activity).encode(), token or good_token())
 
     async def posts(self, body: bytes, token: str) -> Answered:
         headers = {

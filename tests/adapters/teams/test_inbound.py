@@ -1,6 +1,7 @@
 """What people do in Teams, through the real tokens and the real door, to what they see."""
 
 import json
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -67,9 +68,7 @@ async def greeted(house: House, *users: str) -> None:
 async def lose_database(house: House, directory: Path) -> None:
     house.close_door()
     await house.core.store.close()
-    for file in directory.glob("*.sqlite*"):
-        file.unlink()
-    (directory / "programme.sqlite").mkdir()
+    shutil.rmtree(directory)
 
 
 async def asked(house: House) -> None:

@@ -92,6 +92,11 @@ class Teams:
     gate: asyncio.Event | None = None
     """Nobody is given a token before it is open."""
     asked: asyncio.Event = field(default_factory=asyncio.Event)
+    came: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(10), self.came:
+            await self.came.wait_for(condition)
 
     @property
     def service(self) -> str:
@@ -147,6 +152,8 @@ class Teams:
     async def _said(self, name: str, request: web.Request) -> Json:
         said = await request.json() if request.can_read_body else {}
         self.calls.append((name, said))
+        async with self.came:
+            self.came.notify_all()
         wanted = f"Bearer canary-token-{self.issued}" if self.signed else None
         assert request.headers.get("Authorization") == wanted
         return dict(said)

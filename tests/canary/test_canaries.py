@@ -12,6 +12,7 @@ from typing import Final
 
 import pytest
 
+from store.entries import ENTRY_BYTES, NAME_BYTES
 from tests.canary import people, walk
 from tests.canary.birds import canary
 from tests.canary.people import ASKER, NEIGHBOUR, NEWCOMER, One
@@ -130,7 +131,7 @@ def test_of_what_was_erased_no_file_holds_a_byte(recording: Recording):
     assert all(_holding(before.database_files(), part) for part in parts)
     for part in parts:
         assert not _holding(after.database_files(), part)
-    keys = [key for name, key in before.key_files().items() if _is_of(name, gone)]
+    keys = [key for raw in before.key_files().values() for key in _keys_of(raw, gone)]
     assert len(keys) == len(ERASED)
     assert not [key for key in keys if _holding(after.key_files(), key)]
 
@@ -167,5 +168,9 @@ def _holding(files: Mapping[str, bytes], part: bytes) -> list[str]:
     return [name for name, raw in files.items() if part in raw]
 
 
-def _is_of(name: str, gone: set[str]) -> bool:
-    return Path(name).stem in gone
+def _keys_of(raw: bytes, gone: set[str]) -> Iterator[bytes]:
+    """The wrapped keys of these requests, in a file of keys (``store/entries.py``)."""
+    for start in range(0, len(raw) - ENTRY_BYTES + 1, ENTRY_BYTES):
+        name, key = raw[start : start + NAME_BYTES], raw[start + NAME_BYTES :]
+        if name.rstrip(b"\0").decode("latin-1") in gone:
+            yield key[: ENTRY_BYTES - NAME_BYTES].rstrip(b"\0")

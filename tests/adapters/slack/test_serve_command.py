@@ -1,6 +1,6 @@
-"""``been-there serve`` as an operator runs it: a process of its own, and a real Slack's
+"""``been-there serve`` as an operator runs it: started, killed, and started again.
 
-shape before it. Only Slack's own side is ours.
+A process of its own; the fake of Slack is in the test, and time is real.
 """
 
 import asyncio

@@ -11,6 +11,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 from adapters.logs import Event, Fields, Log
@@ -25,6 +26,8 @@ Stands = Callable[[Sequence[Sender]], Awaitable[None]]
 
 MINUTE_SECONDS: Final = 60.0
 MINUTES_FRESH: Final = 60
+LISTED_WITHIN_SECONDS: Final = 10.0
+"""Then people are served all the same; who is not known yet is looked up."""
 PAGES: Final = 2000
 """Of 500 accounts each: an end, whatever Slack answers."""
 TOLD_AT_ONCE: Final = 200
@@ -43,10 +46,12 @@ class Directory:
         """What was heard while everybody was being listed: it is later."""
         self._untold: set[str] = set()
         self._looking: dict[str, asyncio.Task[Sender | None]] = {}
+        self.listed = asyncio.Event()
+        """Set once everybody was listed; until then most have to be looked up."""
 
     @property
     def count(self) -> int:
-        """How many accounts are known; none before the first listing."""
+        """How many accounts are known."""
         return len(self._known)
 
     def find(self, user: str) -> Sender | None:
@@ -77,13 +82,18 @@ class Directory:
         await self._learn(accounts_in([member], self._team))
 
     async def keep_fresh(self) -> None:
-        """For as long as the process lives, after the first listing."""
-        well = self.count > 0
+        """For as long as the process lives."""
         while True:
+            well = await self.refresh()
             for _ in range(MINUTES_FRESH if well else 1):
                 await self._api.pace.rest(MINUTE_SECONDS)
                 await self._tell()
-            well = await self.refresh()
+
+    async def once_listed(self) -> None:
+        """Or after a while: a large workspace takes minutes, at Slack's pace."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LISTED_WITHIN_SECONDS):
+                await self.listed.wait()
 
     async def refresh(self) -> bool:
         """List everybody. False: not now, and what was known is kept."""
@@ -96,6 +106,7 @@ class Directory:
         self._untold.update(self._known)
         self._log.say(Event.DIRECTORY_READ, Fields(count=len(self._known)))
         await self._tell()
+        self.listed.set()
         for user in gone[:LOOKED_UP_AT_ONCE]:
             await self.look_up(user)
         return True

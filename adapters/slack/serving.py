@@ -69,7 +69,7 @@ class Slack:
         """For /readyz: Slack takes our calls, and can bring us what people do."""
         socket = self._socket
         heard = socket is None or socket.connected or bool(self._config.secrets)
-        return self._api.authorised and self.directory.count > 0 and heard
+        return self._api.authorised and self.directory.listed.is_set() and heard
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -85,7 +85,6 @@ class Slack:
     @asynccontextmanager
     async def serving(self, door: Door) -> AsyncIterator[None]:
         self._door = door
-        await self.directory.refresh()
         missed = self._missed(door)
         around = Around(
             door=door,
@@ -96,15 +95,14 @@ class Slack:
         )
         self._inbound = inbound(self._core, around, self._team)
         self.homes.start()
-        tasks = [
-            asyncio.create_task(self.directory.keep_fresh()),
-            asyncio.create_task(self._uptime(missed).keep_up()),
-            asyncio.create_task(keep_asking(self._api)),
-        ]
+        tasks = [asyncio.create_task(self.directory.keep_fresh())]
         socket = self._socket = self._socket_mode(self._inbound)
-        if socket is not None:
-            socket.start()
         try:
+            await self.directory.once_listed()
+            going_on = [self._uptime(missed).keep_up(), keep_asking(self._api)]
+            tasks += [asyncio.create_task(work) for work in going_on]
+            if socket is not None:
+                socket.start()
             yield
         finally:
             if socket is not None:

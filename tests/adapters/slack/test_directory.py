@@ -205,9 +205,24 @@ async def test_what_was_known_is_kept_while_slack_is_away(directory, slack, answ
     assert directory.find("U1") is not None
 
 
-async def test_everybody_is_listed_again_after_an_hour(directory, slack, time):
-    slack.people = [account("U1")]
+async def test_a_workspace_that_takes_long_to_list_keeps_nobody_waiting(
+    directory, monkeypatch
+):
+    monkeypatch.setattr("adapters.slack.directory.LISTED_WITHIN_SECONDS", 0)
+    await directory.once_listed()
+    assert not directory.listed.is_set()
+
+
+async def test_who_was_looked_up_is_not_everybody(directory, slack):
+    slack.people, slack.next["users.list"] = [account("U1")], [http(500)]
+    assert not await directory.refresh()
+    await directory.look_up("U1")
+    assert not directory.listed.is_set()
     await directory.refresh()
+    assert directory.listed.is_set()
+
+
+async def test_everybody_is_listed_again_after_an_hour(directory, slack, time):
     fresh = asyncio.create_task(directory.keep_fresh())
     await slack.until(lambda: len(slack.called("users.list")) == 3)
     fresh.cancel()
@@ -218,11 +233,11 @@ async def test_a_listing_that_failed_is_tried_again_within_a_minute(
     directory, slack, time
 ):
     slack.people, slack.next["users.list"] = [account("U1")], [http(500)]
-    await directory.refresh()
     fresh = asyncio.create_task(directory.keep_fresh())
     await slack.until(lambda: directory.count == 1 or len(slack.calls) > 2)
     fresh.cancel()
     assert time.waited[0] <= 60
+    assert directory.listed.is_set()
     assert directory.find("U1") is not None
 
 

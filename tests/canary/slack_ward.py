@@ -7,7 +7,7 @@ clock of a process that serves.
 import asyncio
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -40,6 +40,7 @@ Json = dict[str, Any]
 LOOK_SECONDS: Final = 0.02
 MORNING: Final = 15  #: UTC, when it is morning in New York
 HOME: Final = "home"
+LOADING: Final = WORDS.text("loading-title")
 TRIED: Final = '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "lead"'
 
 
@@ -133,17 +134,22 @@ class SlackWard:
     async def until(self, there: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE_SECONDS):
             while not there():
-                await self.fake.until(_after(self.fake))
+                # Longer than the fake itself waits: a busy machine is no leak.
+                with suppress(TimeoutError):
+                    await self.fake.until(_after(self.fake))
 
     async def _goes_on(self, client: SlackClient, view: View, wording: str) -> None:
-        label, before = WORDS.text(wording), (view.id, view.hash)
+        label = WORDS.text(wording)
         await self.until(lambda: label in map(label_of, _buttons(view)))
+        before = view.id, view.hash
         ack = await client.press_in_view(view, client.button_in(view, label))
         assert ack.well, ack
 
         def changed() -> bool:
             modal = client.modal
-            return modal is not None and (modal.id, modal.hash) != before
+            if modal is None or (modal.id, modal.hash) == before:
+                return False
+            return bool(modal.drawn["title"]["text"] != LOADING)
 
         await self.until(changed)
 

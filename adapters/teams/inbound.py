@@ -7,6 +7,7 @@ from aiohttp import web
 
 from adapters.core import Core
 from adapters.readers import Readers
+from adapters.speaking import Speaking
 from adapters.tasks import Tasks
 from adapters.teams.acks import Ack
 from adapters.teams.around import Around
@@ -72,8 +73,13 @@ def _letting_in(
     async def stands(token: str, by: Address) -> Standing | None:
         return await standing(core.store, token, by)
 
+    speaking = Speaking(store=core.store, readers=Readers(core.programme))
     looking = Looking(
-        door=around.door, store=core.store, senders=senders, clock=core.clock
+        door=around.door,
+        store=core.store,
+        senders=senders,
+        speaking=speaking,
+        clock=core.clock,
     )
     return LettingIn(
         door=around.door,
@@ -82,6 +88,7 @@ def _letting_in(
         senders=senders,
         saying=saying,
         looking=looking,
+        speaking=speaking,
         clock=core.clock,
         log=core.log,
     )

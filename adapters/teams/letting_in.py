@@ -10,6 +10,7 @@ from adapters.entered import Entered
 from adapters.learnt_chats import LearntChats
 from adapters.logs import Event, Log
 from adapters.readers import Reader
+from adapters.speaking import Speaking
 from adapters.teams.acks import TAKEN, Ack, card_now, dialog
 from adapters.teams.cards import draw_face
 from adapters.teams.fields import NOBODY
@@ -43,6 +44,7 @@ class LettingIn:
     senders: Senders
     saying: Saying
     looking: Looking
+    speaking: Speaking
     clock: Clock
     log: Log
 
@@ -99,7 +101,8 @@ class LettingIn:
         if came.shown is Shown.CARD:
             now = await self.stands(came.token, sender.address)
             if now is not None:
-                return card_now(draw_face(now.card, now.tokens, reader))
+                by = await self.speaking.to(sender)
+                return card_now(draw_face(now.card, now.tokens, by))
         return self.saying.say(came, "done-title", "command-answered", reader)
 
     async def _send(self, came: Sending, sender: Sender, reader: Reader) -> Ack:

@@ -1,6 +1,7 @@
 """What a dialog shows: what a button opens, and what stands there after an act.
 
-What opens nothing any more is answered as an old button is.
+What opens nothing any more is answered as an old button is. ``reader`` is by the clock
+of the device; pages are told by the clock that is kept, as letters are.
 """
 
 from collections.abc import Collection
@@ -12,6 +13,7 @@ from adapters.clock import Clock
 from adapters.door import Door
 from adapters.readers import Reader
 from adapters.shapes import OLD
+from adapters.speaking import Speaking
 from adapters.teams.fields import NOBODY, Known
 from adapters.teams.forms import Again, draw_dialog, draw_said
 from adapters.teams.messenger import PLATFORM
@@ -33,6 +35,7 @@ class Looking:
     door: Door
     store: Store
     senders: Senders
+    speaking: Speaking
     clock: Clock
 
     async def open(self, came: Press, sender: Sender, reader: Reader) -> Json:
@@ -40,15 +43,16 @@ class Looking:
         opened = await self.door.look(sender, came.token, self.clock.now())
         if opened is None:
             return await self._old(came, sender, reader)
-        known = await self._known(opened)
-        return draw_dialog(opened, came.token, known, reader)
+        known, by = await self._known(opened), await self.speaking.to(sender)
+        return draw_dialog(opened, came.token, known, by)
 
     async def again(self, came: Press, sender: Sender, reader: Reader) -> Json:
         """After an act in a dialog: the page that it was done on, or a word."""
         token = came.opened_by
         page = await self.door.look(sender, token, self.clock.now())
         if isinstance(page, Page) and page.title in REDRAWN:
-            return draw_dialog(page, token, NOBODY, reader)
+            by = await self.speaking.to(sender)
+            return draw_dialog(page, token, NOBODY, by)
         return draw_said("done-title", "done", reader)
 
     async def mend(
@@ -61,7 +65,8 @@ class Looking:
         _, picked = again.entered
         users = {user for each in picked.values() for user in each}
         known = await self._known(form, [self.senders.address(user) for user in users])
-        return draw_dialog(form, came.token, known, reader, again)
+        by = await self.speaking.to(sender)
+        return draw_dialog(form, came.token, known, by, again)
 
     async def _old(self, came: Press, sender: Sender, reader: Reader) -> Json:
         """The core answers in the private chat; whom it does not know, nobody does."""

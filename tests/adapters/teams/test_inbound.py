@@ -426,6 +426,18 @@ async def test_nothing_is_done_where_others_can_read(house: House):
     assert house.roster.asked == []
 
 
+# by whose clock
+
+
+async def test_pages_are_told_by_the_clock_that_is_kept(house: House):
+    """The roster has the nurse in New York, wherever their device is today."""
+    await asked(house)
+    abroad = {"entities": [payloads.client(timezone="Asia/Tokyo")]}
+    there = await house.brings(payloads.fetch(NURSE, "my-data", **abroad))
+    here = await house.brings(payloads.fetch(NURSE, "my-data"))
+    assert there.text == here.text
+
+
 # what fails
 
 

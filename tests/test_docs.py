@@ -74,6 +74,17 @@ def test_every_link_leads_somewhere(page):
     assert not [link for link in links if not (page.parent / link).exists()]
 
 
+def test_what_the_bot_says_of_privacy_is_held_word_for_word():
+    page = (ROOT / "docs" / "THREAT-MODEL.md").read_text("utf-8")
+    table = page.split("## What the bot itself says")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| (.+) \| (`.+`) \|$", table, re.MULTILINE)
+    pages = (ROOT / "bot" / "wording" / "en").glob("*.ftl")
+    said = "\n".join(page.read_text("utf-8") for page in pages)
+    assert rows
+    assert not [sentence for sentence, _ in rows if sentence not in said]
+    assert all("`tests/" in held and "::" in held for _, held in rows)
+
+
 @pytest.mark.parametrize("page", PRIVACY, ids=named)
 def test_every_page_that_speaks_of_privacy_names_the_tests_that_hold_it(page):
     assert any(path.startswith("tests/") and name for path, name in references(page))

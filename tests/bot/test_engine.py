@@ -164,6 +164,19 @@ def test_a_press_that_opens_nothing_opens_nothing(story: Story) -> None:
     assert run(opened) is None
 
 
+@pytest.mark.parametrize("look", list(Look))
+def test_whatever_is_opened_is_neither_kept_nor_told(story: Story, look: Look) -> None:
+    story.asks("dana").passes(hours=1)
+    before, changes = story.store.kept.copy(), len(story.store.history)
+    for name in ("dana", "ana", "cora"):
+        opened = engine.look(
+            story.sender(name), look.value, story.now, story.store, story.world
+        )
+        run(opened)
+    assert story.store.kept == before
+    assert len(story.store.history) == changes
+
+
 # strangers
 
 

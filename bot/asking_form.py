@@ -1,24 +1,12 @@
 """The form in which a clinician asks. It has no field for a reason (rule R1)."""
 
-from collections.abc import Iterable
 from datetime import datetime
-from typing import Final
 
+from bot.asking_fields import MOST_NAMED, NO, YES, languages, wishing
 from bot.cards import Button, Say, Tone
 from bot.clinician_cards import where_it_stands
 from bot.events import RequestWithdrawn, SupportAsked, WishesChanged
-from bot.forms import (
-    REACH_LIMIT,
-    AnyField,
-    Choice,
-    Form,
-    Option,
-    Page,
-    People,
-    Text,
-    Values,
-    Wrong,
-)
+from bot.forms import REACH_LIMIT, Form, Page, Values, Wrong
 from bot.looks import Look
 from bot.pages import no_longer_here
 from bot.people import PersonId
@@ -26,10 +14,6 @@ from bot.policy import HowSoon
 from bot.reading import Fresh, all_of, chosen, one
 from bot.request import Rather, Wishes
 from bot.scene import Sight
-
-YES: Final = "yes"
-NO: Final = "no"
-MOST_NAMED: Final = 20
 
 
 def ask(sight: Sight, _at: datetime) -> Form | Page:
@@ -39,7 +23,7 @@ def ask(sight: Sight, _at: datetime) -> Form | Page:
     return Form(
         title="ask-title",
         intro=(Say("ask-intro"),),
-        fields=_fields(sight, None),
+        fields=wishing(sight, None),
         send="ask-send",
     )
 
@@ -50,7 +34,7 @@ def change_wishes(sight: Sight, _at: datetime) -> Form | Page:
     return Form(
         title="change-title",
         intro=(Say("change-intro"),),
-        fields=_fields(sight, sight.own.wishes),
+        fields=wishing(sight, sight.own.wishes),
         send="change-send",
     )
 
@@ -94,56 +78,9 @@ def read_changed(sight: Sight, values: Values, fresh: Fresh) -> WishesChanged | 
     return WishesChanged(at=fresh.at, by=fresh.by, wishes=wishes)
 
 
-def _fields(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
-    languages = _languages(sight)
-    return (
-        Choice(
-            name="rather",
-            label="ask-rather",
-            options=_options("ask-rather", Rather),
-            chosen=now.rather if now else Rather.EITHER,
-        ),
-        Choice(
-            name="language",
-            label="ask-language",
-            options=tuple(map(_language, languages)),
-            chosen=now.language if now else languages[0],
-        ),
-        People(
-            name="not-these",
-            label="ask-not-these",
-            hint="ask-not-these-hint",
-            optional=True,
-            chosen=tuple(sorted(now.not_these)) if now else (),
-            at_most=MOST_NAMED,
-        ),
-        Text(
-            name="reach",
-            label="ask-reach",
-            hint="ask-reach-hint",
-            placeholder="ask-reach-placeholder",
-            limit=REACH_LIMIT,
-            written=now.reach if now else "",
-        ),
-        Choice(
-            name="soon",
-            label="ask-soon",
-            options=_options("ask-soon", HowSoon),
-            chosen=now.soon if now else HowSoon.TODAY,
-        ),
-        Choice(
-            name="check-ins",
-            label="ask-check-ins",
-            hint="ask-check-ins-hint",
-            options=_options("ask-check-ins", (YES, NO)),
-            chosen=YES if now and now.check_ins else NO,
-        ),
-    )
-
-
 def _read(sight: Sight, values: Values) -> Wishes | Wrong:
     rather = chosen(values, "rather", tuple(Rather))
-    language = chosen(values, "language", _languages(sight))
+    language = chosen(values, "language", languages(sight))
     soon = chosen(values, "soon", tuple(HowSoon))
     check_ins = chosen(values, "check-ins", (YES, NO))
     choices = {
@@ -181,17 +118,3 @@ def _wrong_names(named: tuple[str, ...]) -> dict[str, Say]:
     if len(named) > MOST_NAMED:
         return {"not-these": Say("too-many-named", {"most": MOST_NAMED})}
     return {}
-
-
-def _languages(sight: Sight) -> tuple[str, ...]:
-    """The clinician's own first, then the programme's."""
-    both = (*sight.by.languages, *sight.programme.languages)
-    return tuple(dict.fromkeys(both))
-
-
-def _options(stem: str, values: Iterable[str]) -> tuple[Option, ...]:
-    return tuple(Option(value=v, label=Say(f"{stem}-{v}")) for v in values)
-
-
-def _language(code: str) -> Option:
-    return Option(value=code, label=Say("language", {"code": code}))

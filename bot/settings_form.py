@@ -62,14 +62,23 @@ def my_settings(sight: Sight, _at: datetime) -> Form | Page:
 
 
 def _fields(sight: Sight, now: Supporter) -> tuple[AnyField, ...]:
-    answering = Answering.of(now.hours)
+    at_once = Choice(
+        name="at-once",
+        label="settings-at-once",
+        options=tuple(_number(number) for number in _numbers(sight)),
+        chosen=str(min(now.at_once, _numbers(sight)[-1])),
+    )
+    languages = Choices(
+        name="languages",
+        label="settings-languages",
+        options=tuple(_language(code) for code in _languages(sight)),
+        chosen=now.languages or sight.by.languages,
+    )
+    return (at_once, *_hours(Answering.of(now.hours)), languages, *_private(now))
+
+
+def _hours(answering: Answering) -> tuple[AnyField, ...]:
     return (
-        Choice(
-            name="at-once",
-            label="settings-at-once",
-            options=tuple(_number(number) for number in _numbers(sight)),
-            chosen=str(min(now.at_once, _numbers(sight)[-1])),
-        ),
         Choices(
             name="days",
             label="settings-days",
@@ -85,12 +94,12 @@ def _fields(sight: Sight, now: Supporter) -> tuple[AnyField, ...]:
             hint="settings-until-hint",
             chosen=f"{answering.closes:%H:%M}",
         ),
-        Choices(
-            name="languages",
-            label="settings-languages",
-            options=tuple(_language(code) for code in _languages(sight)),
-            chosen=now.languages or sight.by.languages,
-        ),
+    )
+
+
+def _private(now: Supporter) -> tuple[AnyField, ...]:
+    """What is used in choosing whom to ask, and shown to nobody."""
+    return (
         Choices(
             name="lived",
             label="settings-lived",
@@ -111,35 +120,52 @@ def _fields(sight: Sight, now: Supporter) -> tuple[AnyField, ...]:
 
 
 def read_settings(sight: Sight, values: Values, fresh: Fresh) -> SettingsKept | Wrong:
-    weekdays = _among(values, "days", map(str, range(7)))
-    opens, closes = time_of_day(values, "from"), time_of_day(values, "until")
-    languages = _among(values, "languages", _languages(sight))
-    at_once = chosen(values, "at-once", tuple(map(str, _numbers(sight))))
-    named = all_of(values, "not-for")
+    wrong = _wrong(sight, values)
+    if wrong:
+        return Wrong(wrong)
+    kept = _settled(sight, values)
+    return SettingsKept(at=fresh.at, by=fresh.by, settings=kept)
+
+
+def _wrong(sight: Sight, values: Values) -> dict[str, Say]:
     read = {
-        "at-once": at_once,
-        "days": weekdays,
-        "from": opens,
-        "until": closes,
-        "languages": languages,
+        "at-once": _at_once(sight, values),
+        "days": _days(values),
+        "from": time_of_day(values, "from"),
+        "until": time_of_day(values, "until"),
+        "languages": _among(values, "languages", _languages(sight)),
     }
     wrong = {name: Say(MENDING[name]) for name, found in read.items() if not found}
-    if len(named) > MOST_NAMED:
+    if len(all_of(values, "not-for")) > MOST_NAMED:
         wrong["not-for"] = Say("too-many-named", {"most": MOST_NAMED})
-    if wrong or not (at_once and opens and closes):
-        return Wrong(wrong)
-    days = tuple(map(int, weekdays))
+    return wrong
+
+
+def _settled(sight: Sight, values: Values) -> Supporter:
+    """Of a form in which nothing is wrong."""
+    opens, closes = time_of_day(values, "from"), time_of_day(values, "until")
+    assert opens is not None
+    assert closes is not None
+    days = tuple(map(int, _days(values)))
     answering = Answering(weekdays=days, opens=opens, closes=closes)
-    kept = replace(
+    named = all_of(values, "not-for")
+    return replace(
         settings_of(sight),
-        at_once=int(at_once),
+        at_once=int(_at_once(sight, values)),
         hours=answering.in_zone(sight.by.zone),
-        languages=languages,
+        languages=_among(values, "languages", _languages(sight)),
         lived=frozenset(_among(values, "lived", LIVED)),
         # Whoever is not on the roster is known by no name here: not kept.
         not_for=frozenset(PersonId(name) for name in named if name in sight.people),
     )
-    return SettingsKept(at=fresh.at, by=fresh.by, settings=kept)
+
+
+def _at_once(sight: Sight, values: Values) -> str:
+    return chosen(values, "at-once", tuple(map(str, _numbers(sight)))) or ""
+
+
+def _days(values: Values) -> tuple[str, ...]:
+    return _among(values, "days", map(str, range(7)))
 
 
 def _among(values: Values, name: str, offered: Iterable[str]) -> tuple[str, ...]:

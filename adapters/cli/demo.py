@@ -51,7 +51,7 @@ def add_to(commands: "Commands") -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text)
+    port = int(text) if text.isdecimal() else 0
     if not 0 < port <= LAST_PORT:
         raise argparse.ArgumentTypeError(f"should be from 1 to {LAST_PORT}")
     return port

@@ -165,7 +165,7 @@ def test_a_port_that_cannot_be_is_refused(operator, capsys, port):
     with pytest.raises(SystemExit) as stopped:
         operator.runs("demo", f"--port={port}")
     assert stopped.value.code == 2
-    assert "argument --port" in capsys.readouterr().err
+    assert "argument --port: should be from 1 to 65535\n" in capsys.readouterr().err
     assert list(operator.folder.iterdir()) == []
 
 

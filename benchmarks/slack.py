@@ -5,7 +5,9 @@
 2. In turns with it, in the same run: bolt as it comes with a handler that does nothing;
    bare aiohttp with the same signature check and a fast form parser; and that with one
    durable commit by raw sqlite3.
-3. Whoever knocks, and Slack's own side, are in other processes. Each press is a new
+3. With one connection presses come back to back: each finds the letter of the one
+   before it still leaving. A hospital's come apart, and are measured so as well.
+4. Whoever knocks, and Slack's own side, are in other processes. Each press is a new
    one, and everybody is known before the clock runs.
 """
 
@@ -21,15 +23,17 @@ from benchmarks.slack_profiled import PROFILE, shares
 from benchmarks.slack_served import PATIENCE_SECONDS, PROFILED, Grounds, Served, api
 from benchmarks.timing import MS, Findings, Size, middle, percentile
 
-ONE, SOME, MANY = 1, 16, 50
-CONNECTIONS: Final = (ONE, SOME, MANY)
+APART, ONE, SOME, MANY = 0, 1, 16, 50
+"""Connections; ``APART`` is one, where a press comes when the last is long over."""
+CONNECTIONS: Final = (APART, ONE, SOME, MANY)
+APART_SECONDS: Final = 0.03
 PRESSES_A_SECOND: Final = 12_000
 """More than any of them answers."""
 SECONDS_FOR: Final = 0.01
 """For each press of ``Size.presses``."""
 NAMES: Final = {
     "ours": "ours, the whole path",
-    "bolt": "bolt as it comes, doing nothing",
+    "bolt": "bolt alone, doing nothing",
     "bare": "bare aiohttp",
     "commit": "bare aiohttp and one commit",
 }
@@ -100,7 +104,8 @@ async def _meet(served: Served) -> None:
 async def _press(served: Served, many: int, seconds: float, figures: Figures) -> None:
     presses = knocks(int(PRESSES_A_SECOND * seconds))
     before = served.processor
-    knocked = await knock(served.port, presses, many, seconds)
+    apart = APART_SECONDS if many == APART else 0.0
+    knocked = await knock(served.port, presses, many or ONE, seconds, apart)
     figures.add(knocked, served.processor - before, served.memory)
 
 
@@ -126,7 +131,7 @@ async def _shares(
 def _told(found: Found, dead: Figures, where: list[tuple[str, float]]) -> Findings:
     told = Findings("A press from Slack, acknowledged")
     for (name, many), figures in found.items():
-        told.add(f"{NAMES[name]}, {many}", _in_short(figures))
+        told.add(f"{NAMES[name]}, {many or 'apart'}", _in_short(figures))
     for name in ("ours", "bolt"):
         most = max(found[name, MANY].memory) / 1e6
         told.add(f"memory: {NAMES[name]}", f"{most:.0f} MB")
@@ -148,7 +153,12 @@ def _in_short(figures: Figures) -> str:
 def _judge(told: Findings, found: Found, dead: Figures) -> None:
     one = {name: middle(found[name, ONE].took) for name in NAMES}
     many = {name: middle(found[name, MANY].rates) for name in NAMES}
+    apart = {name: middle(found[name, APART].took) for name in NAMES}
     over, slow = one["ours"] - one["commit"], percentile(dead.took, 99)
+    told.add(
+        "apart, over bare and a commit", f"{apart['ours'] - apart['commit']:.2f} ms"
+    )
+    told.add("bolt / ours, apart", f"{apart['bolt'] / apart['ours']:.2f}")
     _under(told, "one press over bare and a commit", over, OVER_COMMIT_MS)
     _ratio(told, "bolt / ours, one press", one["bolt"] / one["ours"], OF_BOLT)
     _ratio(told, f"{MANY} at once / bare", many["ours"] / many["bare"], OF_BARE)

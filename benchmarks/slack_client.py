@@ -34,9 +34,10 @@ class Connection(asyncio.Protocol):
     """One request after another, until there is none left or the time is up."""
 
     def __init__(
-        self, requests: Iterator[bytes], until: float, took: list[float]
+        self, requests: Iterator[bytes], until: float, apart: float, took: list[float]
     ) -> None:
         self._requests, self._until, self._took = requests, until, took
+        self._apart = apart
         self._heard, self._began = bytearray(), 0.0
         self.done = asyncio.get_running_loop().create_future()
 
@@ -50,11 +51,17 @@ class Connection(asyncio.Protocol):
             self._took.append((perf_counter() - self._began) * MS)
             assert self._heard.startswith(WELL), bytes(self._heard[:100])
             self._heard.clear()
-            self._next()
+            self._rest()
 
     def connection_lost(self, error: Exception | None) -> None:
         if not self.done.done():
             self.done.set_exception(error or ConnectionResetError())
+
+    def _rest(self) -> None:
+        if self._apart:
+            asyncio.get_running_loop().call_later(self._apart, self._next)
+        else:
+            self._next()
 
     def _next(self) -> None:
         request = next(self._requests, None)
@@ -67,14 +74,18 @@ class Connection(asyncio.Protocol):
 
 
 async def knock(
-    port: int, requests: Sequence[bytes], connections: int, seconds: float
+    port: int,
+    requests: Sequence[bytes],
+    connections: int,
+    seconds: float,
+    apart: float = 0.0,
 ) -> Knocked:
-    """Until all are answered, or for so long."""
+    """Until all are answered, or for so long. ``apart``: seconds between two."""
     found, line = Knocked(), iter(requests)
     began, busy = perf_counter(), process_time()
 
     def connection() -> Connection:
-        return Connection(line, began + seconds, found.took)
+        return Connection(line, began + seconds, apart, found.took)
 
     loop = asyncio.get_running_loop()
     opened = [

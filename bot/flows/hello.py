@@ -62,7 +62,7 @@ def _answered(scene: Scene, act: Act, name: str) -> Decision:
 
 
 def _greeted(scene: Scene) -> bool:
-    """Once per version: who knew an older statement is shown the new one."""
+    """Once per version: who knew an older statement is told that there is a new one."""
     version = scene.programme.statement.version
     return scene.by is not None and scene.by.greeted == version
 
@@ -83,6 +83,7 @@ def hello(programme: Programme) -> Card:
             Say("hello", {"app": programme.app_name}),
             Say("hello-what"),
             Say("hello-limits"),
+            Say("hello-statement", {"version": programme.statement.version}),
             Say("hello-office", {"phone": office.phone, "mail": office.mail}),
         ),
         buttons=(_talk(), Button("other-help", Look.OTHER_HELP)),

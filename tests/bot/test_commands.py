@@ -6,7 +6,7 @@ from bot.people import Role
 from tests.bot.hearing import text_of
 from tests.story import Story
 
-HELLO = "hello hello-what hello-limits hello-office [talk-to-a-peer] [other-help]"
+HELLO = "hello hello-what hello-limits hello-statement hello-office [talk-to-a-peer] [other-help]"
 NOBODY: frozenset[Role] = frozenset()
 
 

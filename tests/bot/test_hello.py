@@ -52,7 +52,7 @@ def test_whoever_asks_what_this_is_is_told_again():
     assert told(decide(scene(GREETED), act(HelloWanted))) == [("dana", "hello")]
 
 
-def test_a_new_version_of_the_statement_is_shown_once():
+def test_a_new_version_of_the_statement_is_told_of_once():
     knew_the_old = replace(DANA, greeted="2020-01")
     decision = decide(scene(knew_the_old), act(AppOpened))
     assert told(decision) == [("dana", "hello")]
@@ -90,6 +90,7 @@ def test_hello_says_what_matters_before_anybody_trusts_it():
     for word in ("a bot", "hard event", "No notes", "HR", "risk management", "exports"):
         assert word in said
     assert "exceptions" in said
+    assert f"statement {PROGRAMME.statement.version}" in said
     assert PROGRAMME.office.phone in said
     assert PROGRAMME.office.mail in said
     assert labels(hello(PROGRAMME)) == ["talk-to-a-peer", "other-help"]

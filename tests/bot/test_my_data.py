@@ -137,7 +137,7 @@ def test_my_data_shows_every_fact_of_the_roster():
         "Conversations at once, at most: 3",
         "On the programme's roster: Yes",
         "Chat accounts known to be yours: 2",
-        "Statement you were shown, by version: 2026-11",
+        "Statement you were told of, by version: 2026-11",
         "Never approach me: No",
     ):
         assert fact in said

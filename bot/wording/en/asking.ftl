@@ -1,6 +1,6 @@
 # A clinician asks to talk to a peer.
 #
-# Flow:        bot/flows/asking.py, bot/asking_form.py
+# Flow:        bot/flows/asking.py, bot/asking_form.py, bot/asking_fields.py
 # Written to be reviewed by the people who run the programme: plain words; no markup, no names.
 # One line per message. Nothing here may tell a stranger why somebody is writing to us.
 

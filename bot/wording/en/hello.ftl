@@ -5,7 +5,8 @@
 
 hello = Hello. I am { $app }, a bot, and I say this to everyone on the staff.
 hello-what = Colleagues trained as supporters may call you after a hard event, or you can ask for one. No notes of what is said are kept. This is apart from HR and risk management.
-hello-limits = Your organisation can read chat messages, and can see that this app was used. What I delete may stay in its exports. Privacy has exceptions, such as serious danger or a court order.
+hello-limits = Your organisation can read chat messages, and can see that this app was used. What I delete may stay in its exports.
+hello-statement = Privacy has exceptions, such as serious danger or a court order: see "What this is" in the menu (statement { $version }).
 hello-office = Office: { $phone }, { $mail }.
 
 # What was typed is dropped before this is said.

@@ -37,7 +37,7 @@ role-facilitator = Facilitator
 role-lead = Lead of the programme
 
 kept-addresses = Chat accounts known to be yours
-kept-greeted = Statement you were shown, by version
+kept-greeted = Statement you were told of, by version
 kept-never-approach = Never approach me
 
 kept-status = Where it stands

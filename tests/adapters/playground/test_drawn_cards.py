@@ -55,6 +55,7 @@ def test_hello_and_what_was_typed():
 hello app=Been There
 hello-what
 hello-limits
+hello-statement version=1
 hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
@@ -68,6 +69,7 @@ def test_asking_until_a_supporter_is_found():
 hello app=Been There
 hello-what
 hello-limits
+hello-statement version=1
 hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
@@ -201,6 +203,7 @@ def test_who_could_not_be_reached():
 hello app=Been There
 hello-what
 hello-limits
+hello-statement version=1
 hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
@@ -312,6 +315,7 @@ def test_changing_and_withdrawing():
 hello app=Been There
 hello-what
 hello-limits
+hello-statement version=1
 hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
@@ -366,6 +370,7 @@ def test_a_supporters_own():
 hello app=Been There
 hello-what
 hello-limits
+hello-statement version=1
 hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 

@@ -53,7 +53,8 @@ def test_hello():
 (Hello. I am Been There, a bot, and I say this to everyone on the staff.)
 Hello. I am Been There, a bot, and I say this to everyone on the staff.
 Colleagues trained as supporters may call you after a hard event, or you can ask for one. No notes of what is said are kept. This is apart from HR and risk management.
-Your organisation can read chat messages, and can see that this app was used. What I delete may stay in its exports. Privacy has exceptions, such as serious danger or a court order.
+Your organisation can read chat messages, and can see that this app was used. What I delete may stay in its exports.
+Privacy has exceptions, such as serious danger or a court order: see "What this is" in the menu (statement 2026-11).
 Office: +1 212-555-0100, peer-support@harbour.example.
 [*Talk to a peer → open-1: token-1] [Other help → open-2: token-2]
 Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: help]\

@@ -77,8 +77,9 @@ Colleagues trained as supporters may call you after a hard       | Colleagues tr
   event, or you can ask for one. No notes of what is said are    |   event, or you can ask for one. No notes of what is said are
   kept. This is apart from HR and risk management.               |   kept. This is apart from HR and risk management.
 Your organisation can read chat messages, and can see that this  | Your organisation can read chat messages, and can see that this
-  app was used. What I delete may stay in its exports. Privacy   |   app was used. What I delete may stay in its exports. Privacy
-  has exceptions, such as serious danger or a court order.       |   has exceptions, such as serious danger or a court order.
+  app was used. What I delete may stay in its exports.           |   app was used. What I delete may stay in its exports.
+Privacy has exceptions, such as serious danger or a court order: | Privacy has exceptions, such as serious danger or a court order:
+  see "What this is" in the menu (statement 1).                  |   see "What this is" in the menu (statement 1).
 Office: +1 212-555-0100, peer-support@harbour.example.           | Office: +1 212-555-0100, peer-support@harbour.example.
 [*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
 [Other help → open-2: token-2]                                   | [Other help → open: token-2]

@@ -5,6 +5,7 @@ The stock path is tried beside ours where it can be without a network.
 
 import asyncio
 import io
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -135,7 +136,9 @@ async def test_nothing_that_anybody_wrote_reaches_it():
     said = payloads.sending(NURSE, "ask", {"reach": "canary"}, text="canary")
     await framework(heard, io.StringIO()).hear(said)
     [came] = heard
-    assert "canary" not in str(outline(came))
+    told = json.dumps(outline(came).as_dict())
+    assert "canary" not in told
+    assert f"a:{NURSE}" in told
     assert "canary" not in repr(came)
 
 

@@ -15,7 +15,14 @@ from adapters.readers import Reader
 from adapters.tasks import Tasks
 from adapters.teams import blocks
 from adapters.teams.around import Web
-from adapters.teams.cards import draw_card, draw_page, in_menu, message
+from adapters.teams.cards import (
+    FETCH,
+    draw_card,
+    draw_page,
+    help_block,
+    in_menu,
+    message,
+)
 from adapters.teams.chat import Chat
 from adapters.teams.errors import TeamsSaidNo
 from bot.cards import Card, Say
@@ -39,8 +46,13 @@ class Pointers:
         self._once(chat, "in-private-only", reader)
 
     def help_now(self, page: Page, chat: Chat, reader: Reader) -> None:
-        body = draw_page(page, in_menu(reader), reader)
-        drawn = message(reader.named("command-here"), blocks.adaptive(body))
+        first = reader.named("command-here")
+        body = [
+            *blocks.said(first),
+            *draw_page(page, in_menu(reader), reader),
+            help_block(reader, FETCH),
+        ]
+        drawn = message(first, blocks.adaptive(body))
         self.tasks.start(self._say(chat, drawn))
 
     def _once(self, chat: Chat, said: str, reader: Reader) -> None:

@@ -320,7 +320,11 @@ async def test_help_now_is_for_everyone_and_asks_nobody(
         assert (typed.status, typed.text) == (200, "")
     line = house.core.programme.help_lines[0]
     assert [to for to, _ in house.said.told] == [f"a:{who}"] * 2
-    assert line.how in str(house.said.told[0][1])
+    told = house.said.told[0][1]
+    body = told["attachments"][0]["content"]["body"]
+    assert told["summary"] == body[0]["text"] == "Here it is."
+    assert line.how in str(body[1:-1])
+    assert "help-now" in str(body[-1])
     assert house.roster.asked == []
     assert house.log.getvalue() == ""
 

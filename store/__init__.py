@@ -9,7 +9,7 @@ accounts shelf kinds roster_view      people, their settings, what they carry
 requests offers                       requests, and that one at most says yes
 alarms watermark postponing           times to come
 letters buttons redraws               what is told, and what it can answer
-outbox claiming settling pauses       how it leaves
+outbox claiming settling pauses places how it leaves, and where it stands
 forgetting parting purge              how it goes (promise 10)
 roster joining                        who is in the programme
 audit pulse lock                      for whoever runs it

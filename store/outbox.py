@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.letter import LetterId, LetterStatus
-from bot.people import PersonId
+from bot.people import Address, PersonId
 from store import claiming, letters, pauses, settling
 from store.card_codec import Inside, Reader, card_of
 from store.claiming import Lease
@@ -23,6 +23,7 @@ from store.connection import Row
 from store.errors import StoreFailed
 from store.letters import REF
 from store.outgoing import Claim, Outgoing, Undelivered
+from store.places import Place, decode_place
 from store.readers import readers_of
 from store.settling import Counts
 from store.sql_store import SqlStore
@@ -89,7 +90,7 @@ class Outbox:
 class _Opened:
     row: Row
     inside: Inside
-    ref: str | None
+    place: Place | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class _Claiming:
         free: list[_Opened] = []
         held: dict[str, int] = {}
         for letter in readable:
-            address = _reader(letter, readers).address
+            address = _address(letter, _reader(letter, readers))
             if address is not None and address.platform in quiet:
                 held[letter.row[0]] = quiet[address.platform]
             else:
@@ -124,6 +125,12 @@ def _reader(letter: _Opened, readers: Mapping[PersonId, Reader]) -> Reader:
     return readers.get(letter.inside.to) or letter.inside.reader or NOBODY
 
 
+def _address(letter: _Opened, reader: Reader) -> Address | None:
+    """What stands somewhere is redrawn there, wherever its reader is by now."""
+    stands = letter.place.address if letter.place else None
+    return reader.address and (stands or reader.address)
+
+
 def _open(work: Work, row: Row) -> _Opened | None:
     letter, request, *_, body, ref, _due = row
     try:
@@ -131,7 +138,7 @@ def _open(work: Work, row: Row) -> _Opened | None:
         place = None if ref is None else work.vault.unseal(REF, letter, ref, request)
         if inside is not None:
             card_of(inside.card)
-            return _Opened(row, inside, None if place is None else place.decode())
+            return _Opened(row, inside, None if place is None else decode_place(place))
     except StoreFailed:
         # One letter that nobody can read must not keep all others back.
         return None
@@ -145,14 +152,14 @@ def _outgoing(letter: _Opened, reader: Reader, given: Lease) -> Outgoing:
         lease=given.token,
         until=given.until,
         to=letter.inside.to,
-        address=reader.address,
+        address=_address(letter, reader),
         zone=reader.zone,
         country=reader.country,
         languages=reader.languages,
         card=card_of(letter.inside.card),
         tokens=letter.inside.tokens,
         about=request,
-        ref=letter.ref,
+        ref=None if letter.place is None else letter.place.ref,
         attempts=attempts,
         edition=edition,
         look_first=status == LetterStatus.UNCERTAIN,

@@ -15,6 +15,7 @@ from store import letters
 from store.connection import Row
 from store.letters import REF
 from store.outgoing import Outgoing, Undelivered
+from store.places import Place, encode_place
 from store.statements import Statement, Value, mine, update_all
 from store.tables import LETTER
 from store.times import kept
@@ -60,7 +61,8 @@ async def arrived(
         # Its buttons stay: they work for as long as the message stands.
         await letters.drop_row(work, letter.id)
         return True
-    sealed = work.vault.seal(REF, letter.id, ref.encode(), request)
+    place = Place(ref=ref, address=letter.address)
+    sealed = work.vault.seal(REF, letter.id, encode_place(place), request)
     await work.db.change_all(_PLACE, [{"id": letter.id, "ref": sealed}])
     if edition == drawn:
         await _release(work, letter, LetterStatus.SENT, None, 0)

@@ -7,11 +7,12 @@ import pytest
 
 from bot.effects import Redraw, Slot
 from bot.letter import Letter
-from bot.people import Person, PersonId
+from bot.people import Address, Person, PersonId
 from bot.ports import Changes
 from bot.request import Request
 from store.outbox import Outbox
 from store.outgoing import Outgoing, Undelivered
+from store.places import Place, decode_place, encode_place
 from store.settling import Counts
 from store.sql_store import SqlStore
 from tests.store.databases import Opening
@@ -338,3 +339,29 @@ async def test_what_was_redrawn_and_then_found_is_drawn_anew(
     assert (again.ref, again.card) == (REF, taken(request_.id))
     assert await outbox.sent(again, REF, NOON)
     assert await claimed(outbox) == []
+
+
+async def test_what_stands_in_one_account_is_redrawn_there_and_not_where_they_are_now(
+    store: SqlStore, outbox: Outbox, sam: Person, request_: Request
+) -> None:
+    await write(store, an_offer_to(sam, request_))
+    [out] = await claimed(outbox)
+    assert await outbox.sent(out, REF, NOON)
+    teams = Address(platform="teams", tenant="north", user="sam")
+    async with store.unit() as unit:
+        known = (await unit.people([sam.id]))[sam.id]
+        await unit.keep(Changes(at=NOON, people=(replace(known, via=teams),)))
+    await redraw(store, taken_by(sam, request_))
+    await write(store, prompted(a_letter(sam.id, HELLO)))
+    [again] = await claimed(outbox)
+    assert (again.address, again.ref) == (address("sam"), REF)
+    assert await outbox.sent(again, REF, NOON)
+    [new] = await claimed(outbox)
+    assert (new.address, new.ref) == (teams, None)
+
+
+def test_where_an_older_release_sent_something_is_still_known() -> None:
+    place = Place(ref=REF, address=address("sam"))
+    assert decode_place(encode_place(place)) == place
+    for ref in (REF, "1700000000.000100", "17"):
+        assert decode_place(ref.encode()) == Place(ref=ref)

@@ -50,6 +50,7 @@ class LettingIn:
 
     async def let_in(self, came: Done, sender: Sender, reader: Reader) -> Ack:
         """Kept when this returns, or shown. Raises CannotKeep."""
+        self.chats.heard(sender.address, came.chat.written())
         at = self.clock.now()
         match came:
             case Message():
@@ -75,11 +76,9 @@ class LettingIn:
 
     async def _kept(self, arrival: Arrival, came: Done) -> Outcome:
         """Where their chat stands is learnt from whoever is of ours."""
-        address, where = arrival.sender.address, came.chat.written()
-        self.chats.heard(address, where)
         outcome = await self.door.let_in(arrival)
         if outcome is not TurnedAway.OUTSIDER:
-            self.chats.stands(address, where)
+            self.chats.stands(arrival.sender.address, came.chat.written())
         return outcome
 
     async def _press(self, came: Press, sender: Sender, reader: Reader) -> Ack:

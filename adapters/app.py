@@ -78,10 +78,7 @@ async def running(
     live = _parts(core, messengers, kept)
     quieten_loop(asyncio.get_running_loop(), core.log)
     door = asyncio.create_task(live.door.work())
-    # Before anything new comes: what was forgotten stays so, what is due happens, and
-    # only then do letters leave: none about what is over by now.
-    await live.housekeeper.purge()
-    await live.tick.beat()
+    await _catch_up(live)
     courier = asyncio.create_task(live.courier.work())
     auditor = _auditor(core, live.metrics, heartbeat)
     scheduler = scheduled(live.tick, auditor, live.housekeeper, core.programme.zone)
@@ -98,6 +95,15 @@ async def running(
         live.door.close()
         await door
         core.log.say(Event.STOPPED)
+
+
+async def _catch_up(live: Running) -> None:
+    """Before anything new comes: what was forgotten stays so, what is due happens.
+
+    Only then do letters leave, and so none about what is over by now.
+    """
+    await live.housekeeper.purge()
+    await live.tick.beat()
 
 
 def _parts(

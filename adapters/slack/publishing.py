@@ -10,7 +10,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -61,6 +61,7 @@ class HomePublisher:
     _shown: OrderedDict[str, bytes] = field(default_factory=OrderedDict, repr=False)
     _stirred: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
     _working: "asyncio.Task[None] | None" = field(default=None, repr=False)
+    _retrying: "asyncio.Task[None] | None" = field(default=None, repr=False)
 
     def touched(self, user: str) -> None:
         """Something about them may have changed."""
@@ -85,14 +86,18 @@ class HomePublisher:
 
     async def close(self) -> None:
         """What waits is left: whoever opens their home next sees it as it is."""
-        if self._working is not None:
-            self._working.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._working
+        for task in (self._working, self._retrying):
+            if task is not None:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
 
     async def publish_all(self) -> None:
         """Return when nobody's home waits any more, or only for another time."""
-        waiting, self._waiting = self._waiting, {}
+        await self._publish_those(list(self._waiting))
+
+    async def _publish_those(self, users: Sequence[str]) -> None:
+        waiting = {user: self._waiting.pop(user) for user in users}
         for user, tries in waiting.items():
             if user not in self._waiting:
                 await self._publish(user, tries)
@@ -101,9 +106,17 @@ class HomePublisher:
         while True:
             await self._stirred.wait()
             self._stirred.clear()
+            untried = [user for user, tries in self._waiting.items() if not tries]
+            await self._publish_those(untried)
+            if self._waiting and (self._retrying is None or self._retrying.done()):
+                # By itself: one home that fails holds up nobody else's.
+                self._retrying = asyncio.create_task(self._try_again())
+            await self.api.pace.rest(ROUND_SECONDS)
+
+    async def _try_again(self) -> None:
+        while self._waiting:
+            await self.api.pace.rest(AGAIN_SECONDS)
             await self.publish_all()
-            again = any(self._waiting.values())
-            await self.api.pace.rest(AGAIN_SECONDS if again else ROUND_SECONDS)
 
     async def _publish(self, user: str, tries: int) -> None:
         view = await self._drawn(user)

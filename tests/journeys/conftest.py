@@ -7,6 +7,7 @@ import pytest
 
 from tests.journeys.on_playground import playground_running
 from tests.journeys.on_slack import HTTP, SOCKET, SlackTown, slack_running
+from tests.journeys.on_teams import TEAMS, TeamsTown, teams_running
 from tests.journeys.person import People
 from tests.journeys.world import blank_database, new_place
 
@@ -40,7 +41,14 @@ async def over_a_socket(tmp_path: Path, blank: Path) -> AsyncIterator[SlackTown]
         yield town
 
 
-@pytest.fixture(params=[PLAYGROUND, *SLACK])
+@pytest.fixture
+async def teams(tmp_path: Path, blank: Path) -> AsyncIterator[TeamsTown]:
+    async with teams_running(new_place(tmp_path, blank)) as town:
+        yield town
+        drawn_by_the_rules(town, tmp_path)
+
+
+@pytest.fixture(params=[PLAYGROUND, *SLACK, TEAMS])
 async def people(
     request: pytest.FixtureRequest, tmp_path: Path, blank: Path
 ) -> AsyncIterator[People]:
@@ -48,6 +56,11 @@ async def people(
     if request.param == PLAYGROUND:
         async with playground_running(tmp_path, place) as playground:
             yield People(playground)
+    elif request.param == TEAMS:
+        async with teams_running(place) as teams:
+            yield People(teams)
+            drawn_by_the_rules(teams, tmp_path)
+            assert all(ack.well for _, ack in teams.post.tries), "nothing was lost"
     else:
         async with slack_running(place, request.param) as town:
             yield People(town)
@@ -58,4 +71,10 @@ async def people(
 def held_against_the_rules(town: SlackTown, directory: Path) -> None:
     """Every call is left in a file as well, for whoever has other rules."""
     town.fake.write(directory / "calls.jsonl")
+    assert not town.fake.findings, "nothing is sent that breaks a rule"
+
+
+def drawn_by_the_rules(town: TeamsTown, directory: Path) -> None:
+    """All that was sent is left in a file as well, for whoever has other rules."""
+    town.fake.write(directory / "sent.jsonl")
     assert not town.fake.findings, "nothing is sent that breaks a rule"

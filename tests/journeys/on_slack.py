@@ -4,7 +4,6 @@ Over HTTP what people do is signed and sent to where the product listens; in Soc
 Mode it goes over the line that the product has opened.
 """
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -30,7 +29,7 @@ from adapters.slack.config import SlackConfig
 from adapters.slack.serving import Slack, slack_opened
 from tests.journeys.person import STAFF
 from tests.journeys.slack_screen import SlackScreen
-from tests.journeys.world import MONDAY_9AM, Standing
+from tests.journeys.world import MONDAY_9AM, Hurried, Standing
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, FakeSlack, fake_slack
 from tests.slack.fake_client import SlackClient
 from tests.slack.fake_post import SECRET, Deliveries, HttpPost, Post, SocketPost
@@ -91,36 +90,17 @@ class SlackTown:
         return self.log.getvalue()
 
 
-class Hurried:
-    """Time for whoever keeps a pace: each look at it finds it five seconds later.
-
-    Whoever rests for long rests to the end.
-    """
-
-    def __init__(self) -> None:
-        self._at = 0.0
-
-    def now(self) -> float:
-        self._at += 5.0
-        return self._at
-
-    async def wait(self, seconds: float) -> None:
-        if seconds > 1.0:
-            await asyncio.Event().wait()
-        await asyncio.sleep(0)
-
-
 @asynccontextmanager
 async def slack_running(place: Place, way: str) -> AsyncIterator[SlackTown]:
     clock, lines = TurnedClock(Standing()), StringIO()
     log = Log(lines, clock)
     async with AsyncExitStack() as held:
-        fake = await held.enter_async_context(fake_slack(_workspace(clock)))
+        fake = await held.enter_async_context(fake_slack(slack_workspace(clock)))
         core = await held.enter_async_context(
             open_core(place, read_programme(None), clock, log)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
-        config = _config(fake, way)
+        config = slack_config(fake, way)
         opening = slack_opened(config, core, Hurried())
         slack = await held.enter_async_context(opening)
         live = await held.enter_async_context(
@@ -129,7 +109,7 @@ async def slack_running(place: Place, way: str) -> AsyncIterator[SlackTown]:
         await held.enter_async_context(slack.serving(live.door))
         yield SlackTown(
             fake=fake,
-            post=Deliveries(await _post(slack, fake, clock, way, held), clock),
+            post=Deliveries(await slack_post(slack, fake, clock, way, held), clock),
             clock=clock,
             live=live,
             slack=slack,
@@ -137,7 +117,7 @@ async def slack_running(place: Place, way: str) -> AsyncIterator[SlackTown]:
         )
 
 
-async def _post(
+async def slack_post(
     slack: Slack, fake: FakeSlack, clock: TurnedClock, way: str, held: AsyncExitStack
 ) -> Post:
     if way == SOCKET:
@@ -152,7 +132,7 @@ async def _post(
     )
 
 
-def _config(fake: FakeSlack, way: str) -> SlackConfig:
+def slack_config(fake: FakeSlack, way: str) -> SlackConfig:
     socket = way == SOCKET
     return SlackConfig(
         token=BOT_TOKEN,
@@ -180,7 +160,7 @@ def user_id(slug: str | None) -> str | None:
     return slug and f"U{slug.replace('-', '').upper()}"
 
 
-def _workspace(clock: TurnedClock) -> Workspace:
+def slack_workspace(clock: TurnedClock) -> Workspace:
     staff = [
         Member(id=user_id(one.id) or "", name=one.name, zone=one.zone)
         for one in STAFF.values()

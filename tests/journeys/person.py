@@ -117,6 +117,19 @@ class Person:
         assert dialog is not None
         return dialog
 
+    async def is_shown(self, *texts: str) -> None:
+        """In a dialog that is open, or else in the newest message."""
+
+        async def there() -> bool:
+            dialog = await self._screen.dialog()
+            shown = [
+                *(await self._screen.messages())[-1:],
+                *([dialog] if dialog else []),
+            ]
+            return any(all(text in one.text for text in texts) for one in shown)
+
+        await self._until(there, f"to be shown {texts}")
+
     async def is_told_aside(self, *texts: str) -> str:
         """In answer to a command, and seen by nobody else."""
         aside = await self._screen.aside()

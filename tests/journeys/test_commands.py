@@ -20,7 +20,7 @@ async def test_somebody_asks_by_a_word_and_learns_where_it_stands(people: People
 async def test_help_and_other_help_are_a_word_away(people: People):
     marlow = people[MARLOW]
     await marlow.commands("helpnow")
-    await marlow.sees("You need not say why you are calling.")
+    await marlow.is_shown("You need not say why you are calling.")
     await marlow.closes()
     await marlow.commands("resources")
     await marlow.sees("Inside the organisation")

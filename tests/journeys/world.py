@@ -1,5 +1,6 @@
 """The programme behind a platform: a database of its own, and a clock that stands."""
 
+import asyncio
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,25 @@ class Standing:
 
     def now(self) -> datetime:
         return MONDAY_9AM
+
+
+class Hurried:
+    """Time for whoever keeps a pace: each look at it finds it five seconds later.
+
+    Whoever rests for long rests to the end.
+    """
+
+    def __init__(self) -> None:
+        self._at = 0.0
+
+    def now(self) -> float:
+        self._at += 5.0
+        return self._at
+
+    async def wait(self, seconds: float) -> None:
+        if seconds > 1.0:
+            await asyncio.Event().wait()
+        await asyncio.sleep(0)
 
 
 def new_place(directory: Path, blank: Path) -> Place:

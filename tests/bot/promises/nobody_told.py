@@ -59,7 +59,9 @@ NEUTRAL: Final = frozenset(
 )
 """First sentences that somebody has read as a stranger would, on a lock screen."""
 
-FILLED_IN: Final = frozenset({"app", "phone", "mail", "handle", "soon", "year"})
+FILLED_IN: Final = frozenset(
+    {"app", "version", "phone", "mail", "handle", "soon", "year"}
+)
 """Words that may stand in a message besides numbers and times. None is a name."""
 
 NAMES_PEOPLE: Final = (Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT)

@@ -34,6 +34,7 @@ bench: setup ## measure, and print the medians and ratios of docs/PERFORMANCE.md
 shots: setup ## write a screenshot of every scene
 	@$(BIN)/python -m tests.shots
 	@$(BIN)/python -m tests.shots.slack
+	@$(BIN)/python -m tests.shots.teams
 
 planted: setup ## plant known bugs in a copy, and say which promise notices
 	@$(BIN)/python -m tests.planted

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
-NPM_LOCK = ROOT / "tests" / "shots" / "slack" / "package-lock.json"
+NPM_LOCKS = sorted((ROOT / "tests" / "shots").glob("*/package-lock.json"))
 
 
 @pytest.mark.parametrize("name", ["bot", "adapters", "store"])
@@ -35,9 +35,10 @@ def test_a_lock_names_no_host_and_no_folder(lock):
         assert not re.search(r"(^|\s)/\w", line), line
 
 
-def test_the_lock_of_the_pictures_names_no_host_and_hashes_everything():
+@pytest.mark.parametrize("lock", NPM_LOCKS, ids=lambda lock: lock.parent.name)
+def test_the_lock_of_the_pictures_names_no_host_and_hashes_everything(lock):
     """npm's: ``npm install --omit-lockfile-registry-resolved`` writes it so."""
-    locked = json.loads(NPM_LOCK.read_text())["packages"]
+    locked = json.loads(lock.read_text())["packages"]
     packages = {name: each for name, each in locked.items() if name}
     assert packages
     for name, package in packages.items():
@@ -55,6 +56,10 @@ def test_everything_locked_is_pinned_and_hashed(lock):
     for entry in entries:
         assert re.match(r"[\w.\[\]-]+==", entry), entry
         assert "--hash=sha256:" in entry, entry
+
+
+def test_each_platform_with_pictures_of_its_own_locks_what_draws_them():
+    assert [lock.parent.name for lock in NPM_LOCKS] == ["slack", "teams"]
 
 
 def test_what_the_product_runs_on_is_the_same_in_both_locks():

@@ -13,10 +13,11 @@ from playwright.async_api import async_playwright
 from tests.browser import QUIET, chromium
 from tests.journeys.on_slack import HTTP, slack_running
 from tests.journeys.world import blank_database, new_place
+from tests.shots.npm import bundle, can_bundle
 from tests.shots.slack import asking, desk, only_here, own_affairs, talking
 from tests.shots.slack.album import Album
 from tests.shots.slack.catalogue import add_rest, unsaid
-from tests.shots.slack.drawer import bundle, can_bundle, looks
+from tests.shots.slack.drawer import HERE, looks
 
 FOLDER: Final = Path("shots/slack")
 STORIES: Final = (
@@ -73,7 +74,7 @@ def main() -> None:
     if not can_bundle():
         print("Slack's pictures need npm: there is none on the PATH")  # noqa: T201
         return
-    bundle()
+    bundle(HERE)
     album = asyncio.run(collected())
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)

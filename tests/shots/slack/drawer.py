@@ -1,7 +1,5 @@
 """The pictures: npm's renderer, bundled once, and Chromium at two widths, light and dark."""
 
-import shutil
-import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
@@ -13,8 +11,6 @@ from playwright.async_api import Browser, Error, Page
 from tests.shots.slack.album import Scene
 
 HERE: Final = Path(__file__).parent
-INSTALL: Final = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent")
-BUILD: Final = ("run", "build", "--silent")
 WIDTHS: Final = {"phone": 400, "wide": 720}
 SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
 CUT: Final = """() => [...document.querySelectorAll("main *")]
@@ -22,29 +18,6 @@ CUT: Final = """() => [...document.querySelectorAll("main *")]
     && getComputedStyle(each).display !== "inline")
   .map((each) => each.innerText.slice(0, 60))"""
 """What does not fit into its width."""
-
-
-def can_bundle() -> bool:
-    return shutil.which("npm") is not None
-
-
-def bundle() -> None:
-    """Takes what is locked from npm, unless it is there already."""
-    if not _is_installed():
-        _npm(INSTALL)
-    _npm(BUILD)
-
-
-def _is_installed() -> bool:
-    taken, lock = (
-        HERE / "node_modules" / ".package-lock.json",
-        HERE / "package-lock.json",
-    )
-    return taken.exists() and taken.stat().st_mtime >= lock.stat().st_mtime
-
-
-def _npm(arguments: tuple[str, ...]) -> None:
-    subprocess.run(["npm", *arguments], cwd=HERE, check=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

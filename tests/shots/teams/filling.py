@@ -1,0 +1,64 @@
+"""A form as somebody filled it in, and as it comes back when it has to be mended."""
+
+from typing import Final
+
+from adapters.entered import Entered, texts
+from adapters.teams.fields import MISSING
+from adapters.teams.forms import Again
+from bot.asking_fields import MOST_NAMED
+from bot.cards import Say
+from bot.forms import (
+    AnyField,
+    Choice,
+    Choices,
+    Day,
+    Form,
+    People,
+    Text,
+    TimeOfDay,
+    Wrong,
+)
+from tests.adapters.teams.drawings import ACCOUNTS
+
+WRITTEN: Final = (
+    "By phone, after six. *Not* on Tuesdays,\nand please let it ring twice."
+)
+PICKED: Final = tuple(ACCOUNTS.values())[:3]
+
+
+def as_filled_in(form: Form) -> Again:
+    return Again(entered=_entered(form))
+
+
+def as_refused(form: Form) -> Again:
+    """With what is wrong said of every field."""
+    wrong = Wrong({each.name: _wrong(each) for each in form.fields})
+    return Again(entered=_entered(form), wrong=wrong)
+
+
+def _entered(form: Form) -> Entered:
+    pickers = {f.name for f in form.fields if isinstance(f, People) and f.among is None}
+    values = {f.name: _value(f) for f in form.fields if f.name not in pickers}
+    return values, dict.fromkeys(pickers, PICKED)
+
+
+def _value(field: AnyField) -> tuple[str, ...]:
+    match field:
+        case Choice(options=options):
+            return (options[-1].value,)
+        case Choices(options=options):
+            return tuple(option.value for option in options[:3])
+        case People(among=among, at_most=at_most):
+            return tuple(option.value for option in (among or ())[:at_most])
+        case Text():
+            return (WRITTEN,)
+        case Day(earliest=earliest):
+            return texts([earliest])
+        case TimeOfDay():
+            return ("09:30",)
+
+
+def _wrong(field: AnyField) -> Say:
+    if isinstance(field, People) and field.among is None:
+        return Say("too-many-named", {"most": MOST_NAMED})
+    return Say(MISSING[type(field)])

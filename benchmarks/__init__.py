@@ -12,6 +12,9 @@ matching.py     one match among a thousand supporters
 showing.py      the demo: how soon it stands, how big it is, how soon it answers
 slack.py        a press from Slack: how soon it is acknowledged, beside slack_bolt's own
                 way and beside bare aiohttp (slack_*.py are its parts)
+teams.py        a message from Teams: how many are verified and kept in a second, beside
+                botbuilder's own way and beside bare aiohttp (teams_*.py are its parts)
+stalls.py       how late an event loop comes to what is due
 
 python -m benchmarks [--quick] [MEASURE ...]
 """

@@ -11,7 +11,6 @@
    one, and everybody is known before the clock runs.
 """
 
-import asyncio
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +19,14 @@ from typing import Final
 from benchmarks.slack_client import Knocked, knock
 from benchmarks.slack_knocks import PEOPLE, knocks
 from benchmarks.slack_profiled import PROFILE, shares
-from benchmarks.slack_served import PATIENCE_SECONDS, PROFILED, Grounds, Served, api
+from benchmarks.slack_served import (
+    PATIENCE_SECONDS,
+    PROFILED,
+    Grounds,
+    Served,
+    api,
+    calm,
+)
 from benchmarks.timing import MS, Findings, Size, middle, percentile
 
 APART, ONE, SOME, MANY = 0, 1, 16, 50
@@ -42,10 +48,6 @@ OF_BOLT: Final = 5.0
 OF_BARE: Final = 0.2
 DEAD_MS: Final = 1000.0
 SHOWN_SHARE: Final = 0.01
-LOOKS: Final = 40
-LOOK_SECONDS: Final = 0.25
-CALM: Final = 0.1
-"""Of a processor: less than that is as good as nothing."""
 
 
 @dataclass(slots=True)
@@ -94,11 +96,7 @@ def _server(
 async def _meet(served: Served) -> None:
     """Everybody is known, and what that brought about is over."""
     await knock(served.port, knocks(PEOPLE), MANY, PATIENCE_SECONDS)
-    for _ in range(LOOKS):
-        before = served.processor
-        await asyncio.sleep(LOOK_SECONDS)
-        if served.processor - before < CALM * LOOK_SECONDS:
-            return
+    await calm(served)
 
 
 async def _press(served: Served, many: int, seconds: float, figures: Figures) -> None:

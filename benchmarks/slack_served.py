@@ -26,6 +26,10 @@ PROFILED: Final = ("-m", "benchmarks.slack_profiled")
 ASK_AGAIN_SECONDS: Final = 0.01
 PATIENCE_SECONDS: Final = 60.0
 GRACE_SECONDS: Final = 2.0
+LOOKS: Final = 40
+LOOK_SECONDS: Final = 0.25
+CALM: Final = 0.1
+"""Of a processor: less than that is as good as nothing."""
 TRIED: Final = 'confirmed_on = 2026-01-02\nconfirmed_by_role = "programme lead"'
 ROOT: Final = Path(__file__).parent.parent
 
@@ -60,10 +64,10 @@ class Grounds:
 
     @asynccontextmanager
     async def peer(self, name: str, slack: str = "") -> AsyncIterator[Served]:
-        port, file = _free_port(), self.home / f"{name}-{_free_port()}.sqlite"
+        port, file = free_port(), self.home / f"{name}-{free_port()}.sqlite"
         module = BOLT if name == "bolt" else BARE
         words = ("-m", module, name, str(port), str(file), slack)
-        async with _started(self.home, words, port, {}) as served:
+        async with started(self.home, words, port, {}) as served:
             yield served
 
     @asynccontextmanager
@@ -71,11 +75,11 @@ class Grounds:
         self, slack: str, words: tuple[str, ...] = OURS
     ) -> AsyncIterator[Served]:
         """With a database and keys of its own."""
-        port = _free_port()
+        port = free_port()
         folder = self.home / f"ours-{port}"
         folder.mkdir()
-        settings = _settings(folder, slack, port)
-        async with _started(folder, words, port, settings) as served:
+        settled = settings(folder, slack, port)
+        async with started(folder, words, port, settled) as served:
             yield served
 
 
@@ -83,7 +87,7 @@ def api(slack: Served) -> str:
     return f"http://{HOST}:{slack.port}/api/"
 
 
-def _settings(folder: Path, slack: str, port: int) -> dict[str, str]:
+def settings(folder: Path, slack: str, port: int) -> dict[str, str]:
     database = f"sqlite:///{folder}/programme.sqlite"
     upgrade(database)
     programme = folder / "programme.toml"
@@ -104,7 +108,7 @@ def _settings(folder: Path, slack: str, port: int) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def _started(
+async def started(
     folder: Path, words: tuple[str, ...], port: int, settings: Mapping[str, str]
 ) -> AsyncIterator[Served]:
     plain = {k: v for k, v in os.environ.items() if not k.startswith(PREFIX)}
@@ -124,6 +128,15 @@ async def _started(
         yield Served(port, process.pid)
     finally:
         await _stop(process)
+
+
+async def calm(served: Served) -> None:
+    """What was brought about is over."""
+    for _ in range(LOOKS):
+        before = served.processor
+        await asyncio.sleep(LOOK_SECONDS)
+        if served.processor - before < CALM * LOOK_SECONDS:
+            return
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:
@@ -148,7 +161,7 @@ async def _is_ready(port: int) -> bool:
         return False
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as any_port:
         any_port.bind((HOST, 0))
         port: int = any_port.getsockname()[1]

@@ -11,6 +11,7 @@ Json = dict[str, Any]
 PASSWORD: Final = "pretend-app-password"
 SCOPE: Final = "https://api.botframework.com/.default"
 LIVES_SECONDS: Final = 3600
+BAD_PASSWORD: Final = "invalid_client"
 
 
 class Entra:
@@ -34,7 +35,8 @@ class Entra:
         self.requests += 1
         asked = dict(await request.post())
         if error := self._wrong(asked):
-            return web.json_response({"error": error}, status=400)
+            status = 401 if error == BAD_PASSWORD else 400
+            return web.json_response({"error": error}, status=status)
         token = f"pretend-token-{self.requests}"
         self._given.append(token)
         return web.json_response(
@@ -54,5 +56,5 @@ class Entra:
             APP_ID,
             self.password,
         ):
-            return "invalid_client"
+            return BAD_PASSWORD
         return "" if SCOPE in str(asked.get("scope")).split() else "invalid_scope"

@@ -45,16 +45,18 @@ def typed(tenant: Tenant, service: str, member: Member, text: str) -> Json:
     }
 
 
-def mentioned(tenant: Tenant, service: str, member: Member, text: str) -> Json:
+def mentioned(
+    tenant: Tenant, service: str, member: Member, group: str, text: str
+) -> Json:
     """In a group chat, where others read along."""
     said = typed(tenant, service, member, f"<at>{BOT_NAME}</at> {text}")
-    group = {
+    where = {
         "isGroup": True,
         "conversationType": "groupChat",
         "tenantId": tenant.tenant_of(member),
-        "id": f"19:{_id(tenant)}@thread.v2",
+        "id": group,
     }
-    return said | {"conversation": group}
+    return said | {"conversation": where}
 
 
 def submitted(

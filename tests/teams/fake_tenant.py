@@ -22,6 +22,8 @@ class Tenant:
         self.members: dict[str, Member] = {}
         """By their id."""
         self.messages: list[Message] = []
+        self.groups: set[str] = set()
+        """Chats where several read along, and the bot was added."""
         self._numbers = count(1)
         for member in members:
             self.joins(member)
@@ -50,6 +52,12 @@ class Tenant:
             if message.conversation == conversation and not message.deleted
         ]
 
+    def group(self) -> str:
+        """A new one."""
+        name = f"19:{self.number():032}@thread.v2"
+        self.groups.add(name)
+        return name
+
     def owner(self, conversation: str) -> Member:
         """Whose chat it is. Raises SaysNo."""
         for member in self.members.values():
@@ -57,14 +65,15 @@ class Tenant:
                 return member
         raise SaysNo(404, "ConversationNotFound")
 
-    def writable(self, conversation: str) -> Member:
-        """Whose chat it is, where the bot may write. Raises SaysNo."""
+    def writable(self, conversation: str) -> None:
+        """Raises SaysNo, where the bot may not write."""
+        if conversation in self.groups:
+            return
         member = self.owner(conversation)
         if member.app is App.ABSENT:
             raise SaysNo(403, "BotNotInConversationRoster")
         if member.app is App.BLOCKED:
             raise SaysNo(403, "MessageWritesBlocked")
-        return member
 
     def message(self, conversation: str, activity: str) -> Message:
         """Raises SaysNo."""

@@ -18,15 +18,16 @@ class Entra:
     def __init__(self) -> None:
         self.requests = 0
         self.password = PASSWORD
-        self._given: list[str] = []
+        self.given: list[str] = []
+        """The tokens that are good."""
 
     def takes(self, authorization: str) -> bool:
         """Whether this is one of the tokens that are good."""
-        return authorization.removeprefix("Bearer ") in self._given
+        return authorization.removeprefix("Bearer ") in self.given
 
     def revoke(self) -> None:
         """No token that was given is good any more; a new one can be had."""
-        self._given.clear()
+        self.given.clear()
 
     def routes(self) -> list[web.RouteDef]:
         return [web.post("/entra/token", self._token)]
@@ -38,7 +39,7 @@ class Entra:
             status = 401 if error == BAD_PASSWORD else 400
             return web.json_response({"error": error}, status=status)
         token = f"pretend-token-{self.requests}"
-        self._given.append(token)
+        self.given.append(token)
         return web.json_response(
             {
                 "token_type": "Bearer",

@@ -11,20 +11,15 @@ from tests.teams.fake_things import CHANNEL, Kind, Member
 Json = dict[str, Any]
 
 CONTEXT: Final[Json] = {"theme": "default"}
+SOURCE: Final[Json] = {"source": {"name": "message"}}
 
 
 def installed(tenant: Tenant, service: str, member: Member) -> Json:
-    return _happened(tenant, service, member) | {
-        "type": "installationUpdate",
-        "action": "add",
-    }
+    return _installation(tenant, service, member, "add")
 
 
 def removed(tenant: Tenant, service: str, member: Member) -> Json:
-    return _happened(tenant, service, member) | {
-        "type": "installationUpdate",
-        "action": "remove",
-    }
+    return _installation(tenant, service, member, "remove")
 
 
 def joined(tenant: Tenant, service: str, member: Member) -> Json:
@@ -63,7 +58,7 @@ def submitted(
     tenant: Tenant, service: str, member: Member, message: str, data: Json
 ) -> Json:
     """Action.Submit in a message, where no dialog is asked for."""
-    return _said(tenant, service, member) | {
+    return _pressed(tenant, service, member) | {
         "type": "message",
         "replyToId": message,
         "value": data,
@@ -99,7 +94,25 @@ def sent(tenant: Tenant, service: str, member: Member, data: Json) -> Json:
 
 
 def _invoke(tenant: Tenant, service: str, member: Member, name: str) -> Json:
-    return _said(tenant, service, member) | {"type": "invoke", "name": name}
+    return _pressed(tenant, service, member) | {"type": "invoke", "name": name}
+
+
+def _installation(tenant: Tenant, service: str, member: Member, action: str) -> Json:
+    happened = _happened(tenant, service, member)
+    channel = {"id": happened["conversation"]["id"]}
+    about = {**SOURCE, "settings": {"selectedChannel": channel}}
+    return happened | {
+        "type": "installationUpdate",
+        "action": action,
+        "locale": "en-US",
+        "entities": [{"type": "clientInfo", "locale": "en-US"}],
+        "channelData": {**happened["channelData"], **about},
+    }
+
+
+def _pressed(tenant: Tenant, service: str, member: Member) -> Json:
+    said = _said(tenant, service, member)
+    return said | {"channelData": {**said["channelData"], **SOURCE}}
 
 
 def _said(tenant: Tenant, service: str, member: Member) -> Json:
@@ -117,12 +130,13 @@ def _said(tenant: Tenant, service: str, member: Member) -> Json:
         "from": {**happened["from"], "name": member.name},
         "localTimestamp": now.astimezone(ZoneInfo(zone)).isoformat(),
         "localTimezone": zone,
+        "locale": "en-US",
         "entities": [info],
     }
 
 
 def _happened(tenant: Tenant, service: str, member: Member) -> Json:
-    """What every activity has, an install's as well: no name, and no zone."""
+    """What every activity has: no name, and no zone."""
     theirs = tenant.tenant_of(member)
     account = {} if member.kind is Kind.ANONYMOUS else {"aadObjectId": member.object_id}
     return {
@@ -130,7 +144,6 @@ def _happened(tenant: Tenant, service: str, member: Member) -> Json:
         "timestamp": _instant(tenant.clock.now()),
         "channelId": CHANNEL,
         "serviceUrl": f"{service}/",
-        "locale": "en-US",
         "from": {"id": member.id, **account},
         "recipient": {"id": BOT, "name": BOT_NAME},
         "conversation": {
@@ -138,8 +151,7 @@ def _happened(tenant: Tenant, service: str, member: Member) -> Json:
             "tenantId": theirs,
             "id": member.conversation,
         },
-        "entities": [{"type": "clientInfo", "locale": "en-US"}],
-        "channelData": {"tenant": {"id": theirs}, "source": {"name": "message"}},
+        "channelData": {"tenant": {"id": theirs}},
     }
 
 

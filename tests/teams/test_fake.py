@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
 from adapters.logs import Log
@@ -150,6 +151,21 @@ async def test_a_message_stands_in_the_private_chat_and_is_drawn_anew_there(
     assert await no(gone) is Code.ACTIVITY_NOT_FOUND
     assert teams.findings == []
     assert [sent["summary"] for sent in teams.sent] == ["Hello.", "Over.", "Hello."]
+
+
+async def test_a_message_that_is_deleted_stands_there_no_more(
+    teams: FakeTeams, api: Api
+):
+    id_ = await api.send(chat(teams), drawn())
+    where = f"{teams.service}/v3/conversations/{chat(teams).conversation}/activities"
+    [token] = teams.entra.given
+    async with (
+        aiohttp.ClientSession(headers={"Authorization": f"Bearer {token}"}) as http,
+        http.delete(f"{where}/{id_}") as answer,
+    ):
+        assert answer.status == 200
+    assert teams.tenant.in_chat(chat(teams).conversation) == []
+    assert await no(api.update(chat(teams), id_, drawn())) is Code.ACTIVITY_NOT_FOUND
 
 
 async def test_a_chat_is_begun_with_whoever_has_the_app_and_is_the_same_each_time(

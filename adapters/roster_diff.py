@@ -71,9 +71,11 @@ class Diff:
         for person in self.left:
             users = sorted(address.user for address in self.accounts.get(person.id, ()))
             yield f"left     {person.name} ({', '.join(users)})"
-        yield self._sum()
+        yield self.summary
 
-    def _sum(self) -> str:
+    @property
+    def summary(self) -> str:
+        """Counts, and nobody."""
         rows = f"{self.rows} row{'' if self.rows == 1 else 's'}"
         if self.is_empty:
             return f"{rows}, no change"

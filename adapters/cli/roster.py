@@ -1,7 +1,7 @@
 """``been-there roster import FILE.csv``: who is in the programme.
 
-What it would change is shown first. Then it is asked for, or said by ``--yes``;
-``--dry-run`` stops there.
+What it would change is shown first, by name, and asked for; ``--dry-run`` stops there.
+``--yes`` asks nothing, and names nobody: it only counts.
 """
 
 import argparse
@@ -40,7 +40,9 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     roster = read_roster(asked.file)
     place = ready_place(settings)
     diff = run_loop(_look(place, settings, roster))
-    for line in (*roster.warnings, *diff.lines()):
+    # Nobody reads along where nobody is asked: what a script prints is kept somewhere.
+    said = (diff.summary,) if asked.yes else diff.lines()
+    for line in (*roster.warnings, *said):
         print(line)
     if asked.dry_run:
         return 0

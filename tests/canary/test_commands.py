@@ -12,7 +12,7 @@ from tests.canary.people import LISTED, MEANS
 from tests.canary.ward import ROOT_KEY, Process
 
 WATCH: Final = Watch(words=[people.RARE_ZONE], keys=[bytes.fromhex(ROOT_KEY)])
-FACTS: Final = ("unit", "profession", "specialty", "seniority", "account")
+FACTS: Final = ("name", "unit", "profession", "specialty", "seniority", "account")
 """What a change of the roster may be told by, to whoever has the file in their hands."""
 
 
@@ -67,7 +67,7 @@ def test_a_roster_is_taken_in_without_a_name_in_any_file_or_line(
 
 
 @pytest.mark.usefixtures("taken_in")
-def test_a_change_of_the_roster_is_told_by_facts_and_never_by_a_name(
+def test_a_dry_run_tells_a_change_by_the_rosters_own_facts_and_on_the_terminal_alone(
     operator: Operator,
 ):
     roster = people.write(operator.folder / "moved.csv", LISTED[1:])

@@ -20,8 +20,9 @@ TEXT_AT_MOST: Final = 3000
 BUTTON_AT_MOST: Final = 75
 ABREAST_AT_MOST: Final = 6
 """Teams: what comes after the sixth action of a set is not drawn."""
-CHARACTERS_ABREAST: Final = 41
-"""Of the buttons of one row, together: as much as a narrow chat has room for."""
+CHARACTERS_ABREAST: Final = 34
+"""Of the buttons of one row, together: as much as a narrow chat has room for. Teams
+cuts what is longer, and only the pictures of it show that."""
 ROUND_A_BUTTON: Final = 5
 """As many characters are as wide as what stands round the words of one."""
 MARKDOWN: Final = re.compile(
@@ -33,6 +34,7 @@ SUBTLE: Final[Json] = {"isSubtle": True, "spacing": "Small"}
 ATTENTION: Final[Json] = {"color": "Attention", "weight": "Bolder"}
 CLOSE: Final[Json] = {"spacing": "Small"}
 NEXT_LINE: Final[Json] = {"spacing": "None"}
+APART: Final[Json] = {"spacing": "Medium"}
 OF_A_BLOCK: Final = ("spacing",)
 
 
@@ -46,7 +48,7 @@ def subtle(text: str) -> Iterator[Json]:
 
 
 def attention(text: str) -> Iterator[Json]:
-    return _lines(text, ATTENTION)
+    return _lines(text, {**ATTENTION, **APART})
 
 
 def heading(text: str) -> Iterator[Json]:
@@ -94,7 +96,7 @@ def actions(buttons: Sequence[Json]) -> Iterator[Json]:
 
 def container(items: list[Json]) -> Json:
     """Set apart from what stands above it."""
-    return {"type": "Container", "separator": True, "items": items}
+    return {"type": "Container", "separator": True, **APART, "items": items}
 
 
 def adaptive(body: list[Json]) -> Json:

@@ -66,6 +66,7 @@ def draw_field(
     yield {
         "id": drawn.name,
         "label": reader.named(drawn.label),
+        **(blocks.APART if wrong is None else blocks.CLOSE),
         **_set(_input(drawn, known, room, reader)),
         **({} if drawn.optional else required),
     }

@@ -57,6 +57,7 @@ def test_a_message():
                             {
                                 "type": "Container",
                                 "separator": True,
+                                "spacing": "Medium",
                                 "items": [
                                     {
                                         "type": "TextBlock",
@@ -96,6 +97,7 @@ def test_the_fields_of_a_form_that_has_to_be_mended():
             {
                 "id": "rather",
                 "label": "Who would you rather talk to?",
+                "spacing": "Medium",
                 "type": "Input.ChoiceSet",
                 "style": "expanded",
                 "choices": [
@@ -114,6 +116,7 @@ def test_the_fields_of_a_form_that_has_to_be_mended():
             {
                 "id": "language",
                 "label": "In which language?",
+                "spacing": "Medium",
                 "type": "Input.ChoiceSet",
                 "style": "expanded",
                 "choices": [
@@ -129,6 +132,7 @@ def test_the_fields_of_a_form_that_has_to_be_mended():
             {
                 "id": "not-these",
                 "label": "Colleagues I would rather not be asked",
+                "spacing": "Medium",
                 "type": "Input.ChoiceSet",
                 "choices": [],
                 "choices.data": {
@@ -151,10 +155,12 @@ def test_the_fields_of_a_form_that_has_to_be_mended():
                 "wrap": True,
                 "color": "Attention",
                 "weight": "Bolder",
+                "spacing": "Medium",
             },
             {
                 "id": "reach",
                 "label": "How and when can we reach you?",
+                "spacing": "Small",
                 "type": "Input.Text",
                 "isMultiline": True,
                 "maxLength": 300,

@@ -9,7 +9,7 @@ const THEMES = {
 };
 
 const FONT = {
-  fontFamily: '"Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif',
+  fontFamily: '"Segoe UI", Arial, sans-serif',
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
 };
@@ -34,7 +34,7 @@ export function hostConfig(name) {
   return new HostConfig({
     choiceSetInputValueSeparator: ",",
     supportsInteractivity: true,
-    spacing: { small: 4, default: 8, medium: 16, large: 20, extraLarge: 24, padding: 12 },
+    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: theme.line },
     fontTypes: { default: FONT, monospace: FONT },
     containerStyles: { default: style(theme, theme.paper), emphasis: style(theme, theme.quiet) },

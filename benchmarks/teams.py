@@ -4,7 +4,8 @@
    token verified (RS256), the door, and SQLite on the disk before it is acknowledged.
 2. In turns with it, in the same run: bare aiohttp with the same check of the token, and
    botbuilder as it comes with a bot that does nothing. Neither of them keeps anything.
-3. How late our loop comes to what is due, all the while; and how late botbuilder's does.
+3. How late our loop comes to what is due, all the while; how late botbuilder's does; and
+   how late bare aiohttp's does, which has nothing to be late with: that is the machine.
 4. Whoever knocks, and both platforms' own sides, are in other processes. Each message
    is a new one, and everybody is known before the clock runs.
 5. At last both platforms have knocked, and it is looked how big the process is.
@@ -18,10 +19,10 @@ from typing import Final
 from benchmarks import slack_knocks
 from benchmarks.slack_client import Knocked, knock
 from benchmarks.slack_served import PATIENCE_SECONDS, calm
-from benchmarks.stalls import longest
+from benchmarks.stalls import Stall, stalls
 from benchmarks.teams_knocks import PEOPLE, Crowd
 from benchmarks.teams_served import Office, Watched, opened_office
-from benchmarks.timing import MS, Findings, Size, middle, percentile, span
+from benchmarks.timing import MS, Findings, Size, middle, percentile
 
 ONE, MANY = 1, 50
 """Connections."""
@@ -51,23 +52,21 @@ class Figures:
     processor: list[float] = field(default_factory=list)
     client: list[float] = field(default_factory=list)
     """What share of a processor whoever knocked was busy with it."""
-    stalls: list[float] = field(default_factory=list)
-    """The longest of each round, where somebody watched."""
+    stalls: list[Stall] = field(default_factory=list)
 
-    def add(self, knocked: Knocked, busy: float, stall: float | None) -> None:
+    def add(self, knocked: Knocked, busy: float, seen: list[Stall]) -> None:
         self.took += knocked.took
         self.rates.append(knocked.rate)
         self.processor.append(busy * MS / len(knocked.took))
         self.client.append(knocked.busy / knocked.seconds)
-        if stall is not None:
-            self.stalls.append(stall)
+        self.stalls += seen
 
 
 Found = dict[tuple[str, int], Figures]
 
 
 async def over_http(home: Path, size: Size) -> Findings:
-    seconds, memory = size.presses * SECONDS_FOR, 0
+    seconds = size.presses * SECONDS_FOR
     found: Found = {(name, n): Figures() for name in NAMES for n in CONNECTIONS}
     async with opened_office(home) as office:
         crowd = Crowd(office.keys, office.service)
@@ -96,44 +95,47 @@ async def _bring(
     before = served.processor
     knocked = await knock(served.port, requests, many, seconds)
     busy = served.processor - before
-    figures.add(knocked, busy, _stall(watched, began))
+    figures.add(knocked, busy, stalls(watched.stalls, began, monotonic()))
 
 
-def _stall(watched: Watched, began: float) -> float | None:
-    """Since then; nobody watches what is bare."""
-    if not watched.stalls.exists():
-        return None
-    return longest(watched.stalls, began, monotonic())
-
-
-async def _both(office: Office, crowd: Crowd, seconds: float) -> int:
-    """Bytes in use where people of both platforms have been heard."""
+async def _both(office: Office, crowd: Crowd, seconds: float) -> tuple[int, int]:
+    """Bytes in use, when nobody has come yet, and when many of both platforms have."""
     async with office.serves("ours") as watched:
+        at_first = watched.served.memory
         await _meet(watched, crowd, "ours")
         await _bring(watched, crowd, MANY, seconds, Figures())
         port = watched.served.port
         presses = slack_knocks.knocks(int(MESSAGES_A_SECOND * seconds))
         await knock(port, presses, MANY, seconds)
-        return watched.served.memory
+        return at_first, watched.served.memory
 
 
-def _told(found: Found, memory: int) -> Findings:
+def _told(found: Found, memory: tuple[int, int]) -> Findings:
     told = Findings("A message from Teams, verified and kept")
     for (name, many), figures in found.items():
         told.add(f"{NAMES[name]}, {many}", _in_short(figures))
     rates = {name: middle(found[name, MANY].rates) for name in NAMES}
     for peer in ("bare", "stock"):
         told.add(f"ours / {peer}, {MANY} at once", f"{rates['ours'] / rates[peer]:.2f}")
-    stalls = {name: _stalls(found, name) for name in ("ours", "stock")}
-    told.add("longest stall, botbuilder alone", f"{max(stalls['stock']):.1f} ms")
-    _under(told, "longest stall, ours", max(stalls["ours"]), STALL_MS, "ms")
-    told.add("longest stalls of rounds, ours", f"{span(stalls['ours'])} ms")
-    _under(told, "memory, Slack and Teams in one", memory / 1e6, MEMORY_MB, "MB")
+    _judge_stalls(told, found)
+    at_first, at_last = (size / 1e6 for size in memory)
+    told.add("memory, when nobody has come yet", f"{at_first:.1f} MB")
+    _under(told, "memory, Slack and Teams in one", at_last, MEMORY_MB, "MB")
     return told
 
 
-def _stalls(found: Found, name: str) -> list[float]:
-    return [each for many in CONNECTIONS for each in found[name, many].stalls]
+def _judge_stalls(told: Findings, found: Found) -> None:
+    """By the longest; and how much any of ours had to do, however late it was."""
+    seen = {
+        name: [each for many in CONNECTIONS for each in found[name, many].stalls]
+        or [Stall()]
+        for name in NAMES
+    }
+    for name in ("bare", "stock"):
+        told.add(f"longest stall, {name}", f"{max(seen[name]).late:.1f} ms")
+    _under(told, "longest stall, ours", max(seen["ours"]).late, STALL_MS, "ms")
+    busy = max(each.busy for each in seen["ours"])
+    told.add("most work in one stall, ours", f"{busy:.1f} ms")
 
 
 def _in_short(figures: Figures) -> str:

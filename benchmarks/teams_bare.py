@@ -21,6 +21,7 @@ from adapters.teams.services import Services
 from adapters.teams.verifier import AUTHORIZATION, Fitting, Verifier
 from benchmarks.slack_alone import serve_one
 from benchmarks.slack_client import HOST
+from benchmarks.stalls import watching
 from benchmarks.teams_knocks import members
 from tests.teams.fake import CONVERSATIONS
 from tests.teams.fake_entra import Entra
@@ -31,7 +32,7 @@ CLOCK: Final = SystemClock()
 FITTING: Final = Fitting(tenant=TENANT, services=Services(hosts=(HOST,)))
 
 
-def bare(_: str, openid: str) -> web.Application:
+def bare(file: str, openid: str) -> web.Application:
     async def known(app: web.Application) -> AsyncIterator[None]:
         log = Log(sys.stderr, CLOCK)
         async with opened_keys(openid, LoopTime(), log) as keys:
@@ -40,7 +41,7 @@ def bare(_: str, openid: str) -> web.Application:
             yield
 
     app = web.Application()
-    app.cleanup_ctx.append(known)
+    app.cleanup_ctx.extend((known, watching(file)))
     app.router.add_post(PATH, _heard)
     return app
 

@@ -33,7 +33,7 @@ WATCHED: Final = ("-m", "benchmarks.stalls")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """A server, and the file that says how late its loop came; bare has none."""
+    """A server, and the file that says how late its loop came."""
 
     served: Served
     stalls: Path

@@ -4,10 +4,6 @@ Its own adapter reads what came, verifies the token with its own reading of our 
 keys, and makes a client for the connector. How late its loop is stands in a file.
 """
 
-import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 from aiohttp import web
 from botbuilder.core import (
     BotFrameworkAdapter,
@@ -17,7 +13,7 @@ from botbuilder.core import (
 
 from adapters.teams.edge import PATH
 from benchmarks.slack_alone import serve_one
-from benchmarks.stalls import watch
+from benchmarks.stalls import watching
 from tests.teams.fake_entra import PASSWORD
 from tests.teams.fake_tenant import APP_ID, TENANT
 
@@ -33,13 +29,8 @@ def stock(file: str, openid: str) -> web.Application:
         await adapter.process_activity(request, signed, _nothing)
         return web.Response()
 
-    async def watched(_: web.Application) -> AsyncIterator[None]:
-        watching = asyncio.create_task(watch(Path(file)))
-        yield
-        watching.cancel()
-
     app = web.Application()
-    app.cleanup_ctx.append(watched)
+    app.cleanup_ctx.append(watching(file))
     app.router.add_post(PATH, heard)
     return app
 

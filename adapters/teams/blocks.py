@@ -83,15 +83,16 @@ def execute(title: str, verb: str, data: Json, style: str = "default") -> Json:
 
 
 def actions(buttons: Sequence[Json]) -> Iterator[Json]:
-    """In as many rows as they need."""
+    """In as many rows as they need, and the rows together."""
     row: list[Json] = []
+    look: Json = {}
     for button in buttons:
         if row and not _fits([*row, button]):
-            yield {"type": "ActionSet", "actions": row}
-            row = []
+            yield {"type": "ActionSet", **look, "actions": row}
+            row, look = [], CLOSE
         row = [*row, button]
     if row:
-        yield {"type": "ActionSet", "actions": row}
+        yield {"type": "ActionSet", **look, "actions": row}
 
 
 def container(items: list[Json]) -> Json:

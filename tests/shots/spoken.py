@@ -22,6 +22,7 @@ ELSEWHERE: Final = frozenset(
         "and-more",  # its dialogs have room for everything
         "too-many-named",  # the page lets nobody tick too many
         "outsider",
+        "in-private-only",  # it has neither strangers nor groups
         "name-unknown",  # everybody in the playground is on its roster
         "supporter-left",
         "desk-supporter-left",  # and stays on it

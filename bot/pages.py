@@ -1,7 +1,15 @@
 """Pages that more than one flow shows."""
 
+from typing import Final
+
 from bot.cards import Say
 from bot.forms import Page
+
+WORKED_THROUGH: Final = frozenset({"desk", "holding-title"})
+"""Titles of pages on which several things are done in a row.
+
+An act that was pressed on one is answered with that page, as it is now.
+"""
 
 
 def no_longer_here() -> Page:

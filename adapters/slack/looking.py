@@ -23,6 +23,7 @@ from adapters.slack.what_came import Command, Modal, Press
 from adapters.speaking import Speaking
 from bot.arrivals import Pressed, TurnedAway
 from bot.forms import Page
+from bot.pages import WORKED_THROUGH
 from bot.people import Sender
 from bot.ports import Store
 
@@ -30,8 +31,6 @@ Json = dict[str, Any]
 
 QUICK_SECONDS: Final = 0.3
 """So long the acknowledgement waits for a look; Slack waits for it ten times that."""
-REDRAWN: Final = ("desk", "holding-title")
-"""The pages on which several things can be done in a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +70,7 @@ class Looking:
 
     async def _again(self, token: str, sender: Sender, reader: Reader) -> Json:
         page = await self.door.look(sender, token, self.clock.now())
-        if isinstance(page, Page) and page.title in REDRAWN:
+        if isinstance(page, Page) and page.title in WORKED_THROUGH:
             return draw_view(page, token, {}, await self.speaking.to(sender))
         return draw_said("done-title", "done", reader)
 

@@ -6,7 +6,7 @@ of the device; pages are told by the clock that is kept, as letters are.
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from adapters.choosing import named_in
 from adapters.clock import Clock
@@ -21,13 +21,11 @@ from adapters.teams.senders import Senders
 from adapters.teams.what_came import Press, Sending
 from bot.arrivals import Pressed, TurnedAway
 from bot.forms import Form, Page
+from bot.pages import WORKED_THROUGH
 from bot.people import Address, Sender
 from bot.ports import Store
 
 Json = dict[str, Any]
-
-REDRAWN: Final = ("desk", "holding-title")
-"""The pages on which several things can be done in a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +48,7 @@ class Looking:
         """After an act in a dialog: the page that it was done on, or a word."""
         token = came.opened_by
         page = await self.door.look(sender, token, self.clock.now())
-        if isinstance(page, Page) and page.title in REDRAWN:
+        if isinstance(page, Page) and page.title in WORKED_THROUGH:
             by = await self.speaking.to(sender)
             return draw_dialog(page, token, NOBODY, by)
         return draw_said("done-title", "done", reader)

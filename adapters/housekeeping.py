@@ -11,10 +11,10 @@ class Housekeeper:
         self._store, self._clock, self._log = store, clock, log
         self._purge = Purge(store)
 
-    async def purge(self) -> None:
+    async def purge(self, *, hurried: bool = False) -> None:
         """What fails is told and tried again, by ``tidy`` within a minute."""
         try:
-            purged = await self._purge.run(self._clock.now())
+            purged = await self._purge.run(self._clock.now(), hurried=hurried)
         except Exception as error:
             self._log.fault(Event.PURGE_FAILED, error)
         else:
@@ -23,4 +23,4 @@ class Housekeeper:
     async def tidy(self) -> None:
         """Promise 10: at once, and not only at night."""
         if self._store.untidy:
-            await self.purge()
+            await self.purge(hurried=True)

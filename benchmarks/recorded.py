@@ -36,8 +36,8 @@ class Recorded:
     def reading(self) -> AbstractAsyncContextManager[Connection]:
         return self.database.reading()
 
-    async def tidy(self) -> bool:
-        return await self.database.tidy()
+    async def tidy(self, *, hurried: bool = False) -> bool:
+        return await self.database.tidy(hurried=hurried)
 
     async def close(self) -> None:
         await self.database.close()

@@ -34,8 +34,11 @@ class Database(Protocol):
         """One consistent look; it can change nothing."""
         ...
 
-    async def tidy(self) -> bool:
-        """Let nothing that was deleted stand in any file; False: try again later."""
+    async def tidy(self, *, hurried: bool = False) -> bool:
+        """Let nothing that was deleted stand in any file; False: try again later.
+
+        ``hurried``: people are waiting. What takes long is left for the night.
+        """
         ...
 
     async def close(self) -> None: ...

@@ -70,7 +70,8 @@ class Purge:
         self._store = store
         self._suspects: frozenset[str] = frozenset()
 
-    async def run(self, now: datetime) -> Purged:
+    async def run(self, now: datetime, *, hurried: bool = False) -> Purged:
+        """``hurried``: people are waiting, and what takes long is left for the night."""
         async with self._store.working() as work:
             recalled = await replay(work, now)
             await inbox.forget_before(work, now - REMEMBERED)
@@ -78,8 +79,8 @@ class Purge:
             await work.db.change(_PAUSES, {"now": kept(now)})
             await work.db.change(_SENDERS, {"now": kept(now)})
         orphans = await self._orphans(now.date())
-        self._store.untidy = not await self._store.database.tidy()
-        tidy = not self._store.untidy
+        tidy = await self._store.database.tidy(hurried=hurried)
+        self._store.untidy = not tidy
         return Purged(recalled=recalled, orphans=orphans, tidy=tidy)
 
     async def _orphans(self, on: date) -> int:

@@ -2,16 +2,17 @@
 
 1. One writer at a time in this process; other processes wait their turn (5 s).
 2. Committed means on the disk (``synchronous=FULL``).
-3. What is deleted is overwritten, and ``tidy`` empties the write-ahead log (promise
-   10). Only TRUNCATE does: PASSIVE, FULL and RESTART leave the old bytes there.
+3. What is deleted is overwritten (promise 10). Where pages were split, SQLite's own
+   ``secure_delete`` leaves copies: ``tidy`` writes the file anew. Then it empties the
+   write-ahead log: PASSIVE, FULL and RESTART would leave the old bytes there.
 4. After a failure the file is opened anew, so that a disk with room again is enough.
 """
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from typing import Final
 
 from msgspec import json
@@ -32,6 +33,8 @@ PRAGMAS: Final = (
 )
 PATIENCE: Final = "PRAGMA busy_timeout=5000"
 NO_PATIENCE: Final = "PRAGMA busy_timeout=0"
+WRITTEN_ANEW_AT_ONCE: Final = 128 * 2**20
+"""Bytes: about a second, for which nobody else writes. A larger file waits for night."""
 _LISTS: Final = (list, tuple)
 _PRIMARY: Final = 0xFF
 """The part of an error code that says what it is; the rest says where."""
@@ -73,16 +76,11 @@ class SqliteDatabase:
             reader.close()
             raise
 
-    async def tidy(self) -> bool:
+    async def tidy(self, *, hurried: bool = False) -> bool:
         async with self._turn:
             with _TELLING:
                 writer = self._opened()
-                checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
-                ask = writer.execute
-                [(busy, *_)] = await in_thread(
-                    self._thread, lambda: ask(checkpoint).fetchall()
-                )
-        return not busy
+                return await in_thread(self._thread, lambda: _tidy(writer, hurried))
 
     async def close(self) -> None:
         async with self._turn:
@@ -160,9 +158,30 @@ def _listed(ids: Value) -> str:
 
 
 def _begin_patiently(writer: sqlite3.Connection) -> None:
+    with _patience(writer):
+        writer.execute("BEGIN IMMEDIATE")
+
+
+def _tidy(writer: sqlite3.Connection, hurried: bool) -> bool:
+    if not (hurried and _bytes_in(writer) > WRITTEN_ANEW_AT_ONCE):
+        with _patience(writer):
+            writer.execute("VACUUM")
+    [(busy, *_)] = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not busy
+
+
+def _bytes_in(writer: sqlite3.Connection) -> int:
+    size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    [bytes_] = writer.execute(size).fetchone()
+    return int(bytes_)
+
+
+@contextmanager
+def _patience(writer: sqlite3.Connection) -> Iterator[None]:
+    """In a thread: another process may be writing."""
     writer.execute(PATIENCE)
     try:
-        writer.execute("BEGIN IMMEDIATE")
+        yield
     finally:
         writer.execute(NO_PATIENCE)
 

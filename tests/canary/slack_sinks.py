@@ -37,7 +37,8 @@ class SlackRecording(Recording):
         return found
 
     def take(self, ward: SlackWard, folder: Path) -> None:
-        self.moments.append(moment_of(folder / HOME, folder.parent / "aside"))
+        with ward.process.still():
+            self.moments.append(moment_of(folder / HOME, folder.parent / "aside"))
         for number, call in enumerate(ward.fake.calls):
             keeper = ward.keeper if number >= ward.kept_since else None
             self.sent.append(_heard(call, _viewer(call, ward), keeper))

@@ -17,9 +17,8 @@ from tests.canary import people, walk
 from tests.canary.birds import canary
 from tests.canary.people import ASKER, NEIGHBOUR, NEWCOMER, One
 from tests.canary.sinks import Moment, Recording, Row, moment_of
-from tests.canary.ward import Process, demo, watched
+from tests.canary.ward import DEMO, Process, demo, watched
 
-DEMO: Final = ".been-there-demo"
 STEPS: Final = (
     *(walk.asking, walk.settings, walk.offers, walk.contact, walk.afterwards),
     *(walk.newcomers, walk.hostile, walk.failing, walk.operators),
@@ -56,7 +55,8 @@ async def _until_killed(process: Process, recording: Recording) -> None:
     async with watched(process) as ward:
         for step in STEPS:
             await step(ward)
-            recording.moments.append(_moment(process.folder))
+            with process.still():
+                recording.moments.append(_moment(process.folder))
         recording.heard += ward.heard
 
 

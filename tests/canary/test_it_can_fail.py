@@ -9,7 +9,7 @@ import pytest
 from tests.canary import leaks, server, walk
 from tests.canary.birds import Watch, canary, forms
 from tests.canary.sinks import Recording, moment_of
-from tests.canary.ward import Process, Ward, demo, watched
+from tests.canary.ward import DEMO, Process, Ward, demo, watched
 
 
 @pytest.fixture(scope="module")
@@ -17,8 +17,7 @@ def caught(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """A server with every leak in it, from asking to a yes."""
     folder = tmp_path_factory.mktemp("leaking") / "house"
     folder.mkdir()
-    home = folder / ".been-there-demo"
-    os.environ[server.LEAKS] = str(home)
+    os.environ[server.LEAKS] = str(folder / DEMO)
     try:
         process = demo(folder)
     finally:
@@ -26,7 +25,7 @@ def caught(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     recording = Recording()
     try:
         asyncio.run(_leak(process, recording))
-        recording.moments.append(moment_of(home, folder.parent / "aside"))
+        _look(process, recording)
     finally:
         process.kill()
         recording.listen(process)
@@ -36,11 +35,19 @@ def caught(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 async def _leak(process: Process, recording: Recording) -> None:
     async with watched(process) as ward:
         await walk.asking(ward)
+        # Before anything is tidied away: what is new stands in the write-ahead log.
+        _look(process, recording)
         keeper = await walk.accepted(ward)
         await ward.opens(keeper, "what-i-hold")
         await _break(ward)
         await walk.operators(ward)
         recording.heard += ward.heard
+
+
+def _look(process: Process, recording: Recording) -> None:
+    home, aside = process.folder / DEMO, process.folder.parent / "aside"
+    with process.still():
+        recording.moments.append(moment_of(home, aside))
 
 
 async def _break(ward: Ward) -> None:

@@ -4,11 +4,12 @@ import asyncio
 import json
 import os
 import resource
+import signal
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Thread
@@ -23,6 +24,8 @@ from tests.canary.people import EVERYONE, One
 
 Json = dict[str, Any]
 ROOT: Final = Path(__file__).parent.parent.parent
+DEMO: Final = ".been-there-demo"
+"""In whose folder the playground keeps what it has."""
 ROOT_KEY: Final = "5e" * 16 + "a7" * 16
 PATIENCE_SECONDS: Final = 60.0
 NO_ROOM = (0, resource.RLIM_INFINITY)
@@ -252,6 +255,15 @@ class Process:
 
     def free_the_disk(self) -> None:
         resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, ROOM)
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """It does nothing meanwhile: its files are of one moment."""
+        self._process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._process.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
         self._process.kill()

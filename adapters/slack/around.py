@@ -6,7 +6,9 @@ from typing import Any, Protocol
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.door import Door
+from adapters.learnt_chats import LearntChats
 from adapters.slack.showing import Views
+from adapters.tasks import Tasks
 from bot.people import Sender
 
 Json = dict[str, Any]
@@ -56,3 +58,5 @@ class Around:
     directory: Directory
     homes: Homes
     meanwhile: Meanwhile
+    chats: LearntChats
+    tasks: Tasks

@@ -7,7 +7,6 @@ from typing import Any
 from aiohttp import web
 
 from adapters.core import Core
-from adapters.learnt_chats import LearntChats
 from adapters.readers import Readers
 from adapters.slack.acks import Ack
 from adapters.slack.around import Around
@@ -25,7 +24,6 @@ from adapters.slack.strangers import Strangers
 from adapters.speaking import Speaking
 from adapters.tasks import Tasks
 from bot.cards import Say
-from store.chats import Chats
 
 Json = dict[str, Any]
 
@@ -54,7 +52,7 @@ def inbound(
     core: Core, around: Around, team: str, quick_seconds: float = QUICK_SECONDS
 ) -> Inbound:
     """``team`` is our workspace's id; a look is slow after ``quick_seconds``."""
-    tasks, readers = Tasks(core.log), Readers(core.programme)
+    tasks, readers = around.tasks, Readers(core.programme)
     showing = Showing(around.api, tasks)
     saying = _saying(core, around, showing, tasks)
     looking = Looking(
@@ -66,14 +64,13 @@ def inbound(
         log=core.log,
         quick_seconds=quick_seconds,
     )
-    chats = LearntChats(Chats(core.store).keep, tasks)
     router = Router(
         directory=around.directory,
         homes=around.homes,
         readers=readers,
         showing=showing,
         saying=saying,
-        letting_in=_letting_in(core, around, saying, looking, chats),
+        letting_in=_letting_in(core, around, saying, looking),
         taken_away=around.api.taken_away,
         log=core.log,
     )
@@ -103,7 +100,6 @@ def _letting_in(
     around: Around,
     saying: Saying,
     looking: Looking,
-    chats: LearntChats,
 ) -> LettingIn:
     commanding = Commanding(
         door=around.door,
@@ -117,7 +113,7 @@ def _letting_in(
         directory=around.directory,
         homes=around.homes,
         meanwhile=around.meanwhile,
-        chats=chats,
+        chats=around.chats,
         showing=saying.showing,
         saying=saying,
         looking=looking,

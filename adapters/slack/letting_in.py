@@ -58,6 +58,7 @@ class LettingIn:
     async def _message(self, came: Message, sender: Sender, reader: Reader) -> Ack:
         if self.meanwhile.was_found(came.channel, came.ts):
             return TAKEN
+        self.chats.heard(sender.address, came.channel)
         typed = Typed(key=came.key, sender=sender, at=self.clock.now())
         outcome = await self.door.let_in(typed)
         self.chats.stands(sender.address, came.channel)
@@ -65,6 +66,7 @@ class LettingIn:
         return self._event(outcome, came, reader)
 
     async def _visit(self, came: Visit, sender: Sender, reader: Reader) -> Ack:
+        self.chats.heard(sender.address, came.channel)
         opened = Opened(key=came.key, sender=sender, at=self.clock.now())
         outcome = await self.door.let_in(opened)
         self.chats.stands(sender.address, came.channel)

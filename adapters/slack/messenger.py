@@ -64,6 +64,8 @@ class SlackMessenger:
     stands_at: StandsAt
     """Keeps where somebody's private chat is, for ``where`` to tell."""
     where: Where
+    heard: Callable[[Address], str | None]
+    """Where it is by what came a moment ago, which may not be kept yet."""
     told: Callable[[str], None]
     """Hears of everybody who has something new to read, by Slack's user id."""
     log: Log
@@ -73,12 +75,16 @@ class SlackMessenger:
         return PLATFORM
 
     async def send(self, out: Outgoing) -> Ending:
-        user = out.address.user
+        user, heard = out.address.user, self.heard(out.address)
+        if heard is not None:
+            # Before it leaves: if its answer is lost, it is looked for there.
+            await self._keep(out.address, heard)
         try:
             stands = await self.api.post(user, self._drawn(out), out.id)
         except SlackSaidNo as no:
             return _not_sent(no)
-        await self._keep(out.address, stands.channel)
+        if stands.channel != heard:
+            await self._keep(out.address, stands.channel)
         self.told(user)
         return Sent(f"{stands.channel}:{stands.ts}")
 

@@ -17,6 +17,7 @@ from aiohttp import web
 
 from adapters.core import Core
 from adapters.door import Door
+from adapters.learnt_chats import LearntChats
 from adapters.messenger import Messenger
 from adapters.passing import LoopTime, Passing
 from adapters.readers import Readers
@@ -36,6 +37,7 @@ from adapters.slack.regaining import keep_asking
 from adapters.slack.socket import Socket
 from adapters.slack.uptime import Uptime
 from adapters.speaking import Speaking
+from adapters.tasks import Tasks
 from bot import engine
 from bot.errors import CannotKeep
 from bot.forms import Form, Page
@@ -61,6 +63,9 @@ class Slack:
             stands=self._stands,
             log=core.log,
         )
+        self._tasks = Tasks(core.log)
+        self._kept = Chats(core.store)
+        self._chats = LearntChats(self._kept.keep, self._tasks)
         self.homes = self._homes(core, api)
         self.messenger: Messenger = self._messenger(core, api)
 
@@ -92,6 +97,8 @@ class Slack:
             directory=self.directory,
             homes=self.homes,
             meanwhile=missed,
+            chats=self._chats,
+            tasks=self._tasks,
         )
         self._inbound = inbound(self._core, around, self._team)
         self.homes.start()
@@ -132,13 +139,13 @@ class Slack:
         )
 
     def _messenger(self, core: Core, api: Api) -> SlackMessenger:
-        chats = Chats(core.store)
         return SlackMessenger(
             api=api,
             draw=draw_card,
             readers=Readers(core.programme),
-            stands_at=chats.keep,
-            where=chats.of,
+            stands_at=self._kept.keep,
+            where=self._kept.of,
+            heard=self._chats.newest,
             told=self.homes.touched,
             log=core.log,
         )

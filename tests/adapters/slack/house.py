@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.app import running
 from adapters.core import Core, open_core
 from adapters.door import Door
+from adapters.learnt_chats import LearntChats
 from adapters.logs import Log
 from adapters.messenger import Ending, Outgoing, Sent
 from adapters.places import Place
@@ -31,7 +32,9 @@ from adapters.slack.around import Around
 from adapters.slack.inbound import Inbound, inbound
 from adapters.slack.messenger import PLATFORM
 from adapters.slack.signature import read_secrets
+from adapters.tasks import Tasks
 from bot.people import Address, Sender, Standing
+from store.chats import Chats as KeptChats
 from store.upgrade import upgrade
 from tests.adapters.kept_store import NOON, HandsClock
 from tests.adapters.slack.knocking import SECRET, Answered, Slack
@@ -237,12 +240,15 @@ async def opened(
     async with open_core(_place(directory), programme, clock, log) as core:
         await take_in(core, read_roster(PEOPLE).rows, {"slack_user_id": PLATFORM}, NOON)
         async with running(core, [chats], None, lambda: None) as live:
+            tasks = Tasks(log)
             around = Around(
                 door=slow(live.door, screens) if slow else live.door,
                 api=screens,
                 directory=staff,
                 homes=homes,
                 meanwhile=meanwhile,
+                chats=LearntChats(KeptChats(core.store).keep, tasks),
+                tasks=tasks,
             )
             came = inbound(core, around, TEAM, 0 if slow else PATIENCE_SECONDS)
             app = web.Application()

@@ -82,6 +82,7 @@ async def courier(fake, store, clock, time, log) -> AsyncIterator[Courier]:
             readers=Readers(read_programme(None)),
             stands_at=chats.keep,
             where=chats.of,
+            heard=lambda _: None,
             told=lambda _: None,
             log=log,
         )

@@ -45,6 +45,7 @@ class Chats:
 
     def __init__(self) -> None:
         self.known: dict[Address, str] = {}
+        self.heard: dict[Address, str] = {}
         self.kept = 0
         self.told: list[str] = []
 
@@ -81,6 +82,7 @@ def messenger(api, chats, log) -> SlackMessenger:
         readers=Readers(read_programme(None)),
         stands_at=chats.keep,
         where=chats.of,
+        heard=chats.heard.get,
         told=chats.told.append,
         log=log,
     )
@@ -154,6 +156,14 @@ async def test_where_a_chat_stands_is_kept_again_after_it_was_erased(messenger, 
     await messenger.send(letter("letter-1"))
     chats.known.clear()
     await messenger.send(letter("letter-2"))
+    assert chats.known == {AMBER: "D0AMBER"}
+
+
+async def test_where_somebody_is_heard_is_kept_before_a_letter_leaves(
+    messenger, slack, chats
+):
+    chats.heard[AMBER], slack.next[POST] = "D0AMBER", [hangs_up]
+    assert await messenger.send(letter()) == Unsure()
     assert chats.known == {AMBER: "D0AMBER"}
 
 

@@ -21,6 +21,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails
 
+from adapters.formulas import undone
 from adapters.programme_values import Country, Language, Zone
 from bot.people import Role
 
@@ -153,7 +154,7 @@ class RowWrong(Exception):  # noqa: N818
 
 def read_row(number: int, cells: Mapping[str, str]) -> RosterRow:
     """Raises RowWrong with all that is wrong in this row."""
-    said: dict[str, object] = {c: cell.strip() for c, cell in cells.items()}
+    said: dict[str, object] = {c: undone(cell.strip()) for c, cell in cells.items()}
     filled = {column: cell for column, cell in said.items() if cell}
     try:
         return RosterRow.model_validate({"number": number, **filled})

@@ -5,6 +5,7 @@
     doctor                      what is right, and what is not
     db upgrade                  bring the database to this release
     roster import FILE.csv      take in who is in the programme
+    roster export [--out FILE]  write down who is in the programme
     teams package --out FILE    build the app package for Microsoft Teams
 
 Exit codes: 0 done; 1 it could not be done; 2 a setting or an argument is wrong.

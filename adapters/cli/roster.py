@@ -1,7 +1,8 @@
-"""``been-there roster import FILE.csv``: who is in the programme.
+"""``been-there roster import FILE.csv`` and ``export``: who is in the programme.
 
-What it would change is shown first, by name, and asked for; ``--dry-run`` stops there.
-``--yes`` asks nothing, and names nobody: it only counts.
+What an import would change is shown first, by name, and asked for; ``--dry-run`` stops
+there. ``--yes`` asks nothing, and names nobody: it only counts. An export is the same
+file again, for its owner's eyes; what it holds is said beside it, in one line.
 """
 
 import argparse
@@ -12,10 +13,12 @@ from typing import TYPE_CHECKING, Final
 from adapters import roster_import
 from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened, ready_place
+from adapters.cli.private_file import write_private
 from adapters.logs import Level
 from adapters.places import Place
 from adapters.roster_csv import RosterFile, read_roster
 from adapters.roster_diff import Diff
+from adapters.roster_export import HOLDS, Cells, as_csv, cells_of_all
 from adapters.roster_import import CHAT
 from adapters.settings import Settings
 
@@ -34,6 +37,9 @@ def add_to(commands: "Commands") -> None:
     sure.add_argument("--yes", action="store_true", help="do not ask")
     sure.add_argument("--dry-run", action="store_true", help="only show what changes")
     bring.set_defaults(carry_out=carry_out)
+    export = parts.add_parser("export", help="write it down as a CSV file")
+    export.add_argument("--out", type=Path, metavar="FILE", help="not on the terminal")
+    export.set_defaults(carry_out=write_down)
 
 
 def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
@@ -69,3 +75,22 @@ async def _take_in(place: Place, settings: Settings, roster: RosterFile) -> None
     async with opened(place, settings, open_log(Level.WARNING)) as core:
         now = core.clock.now()
         await roster_import.take_in(core, roster.rows, CHAT, now)
+
+
+def write_down(settings: Settings, asked: argparse.Namespace) -> int:
+    rows = run_loop(_cells(ready_place(settings), settings))
+    count = f"{len(rows)} {'person' if len(rows) == 1 else 'people'}"
+    # Where the file itself goes to the terminal, this must not stand in it.
+    said = f"{count}: {HOLDS}"
+    if asked.out is None:
+        sys.stdout.buffer.write(as_csv(rows).encode())  # as a file has it: UTF-8
+        print(said, file=sys.stderr)
+    else:
+        write_private(asked.out, as_csv(rows))
+        print(f"{asked.out}: {said}")
+    return 0
+
+
+async def _cells(place: Place, settings: Settings) -> list[Cells]:
+    async with opened(place, settings, open_log(Level.WARNING)) as core:
+        return await cells_of_all(core)

@@ -401,3 +401,30 @@ def test_the_doctor_says_what_is_right_and_what_is_not(ready):
     assert faults == [NOT_SET_UP]
     assert "ok     roster: 28 people" in well.stdout
     assert "abab" not in well.stdout + well.stderr
+
+
+def test_a_roster_is_written_down_for_its_owner_only_and_taken_in_again(ready):
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    out = ready.folder / "written.csv"
+    out.write_text("readable by all")
+    out.chmod(0o644)
+    done = ready.runs("roster", "export", "--out", str(out))
+    assert (done.returncode, done.stdout.count("\n")) == (0, 1)
+    assert f"{out}: 28 people: accounts, names, roles" in done.stdout
+    assert out.stat().st_mode & 0o777 == 0o600
+    again = ready.runs("roster", "import", "--yes", str(out))
+    assert again.stdout == "28 rows, no change\n"
+    shown = ready.runs("roster", "export")
+    assert shown.stdout.encode() == out.read_bytes()
+    assert shown.stderr.startswith("28 people: ")
+
+
+def test_a_roster_that_cannot_be_written_says_so_and_leaves_nothing(ready):
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    nowhere = ready.runs("roster", "export", "--out", str(ready.folder / "no" / "x"))
+    assert nowhere.returncode == 2
+    assert "--out: cannot be written" in nowhere.stderr
+    before = set(ready.folder.iterdir())
+    folder = ready.runs("roster", "export", "--out", str(ready.folder))
+    assert (folder.returncode, "--out: cannot be" in folder.stderr) == (2, True)
+    assert set(ready.folder.iterdir()) == before

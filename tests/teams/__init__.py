@@ -11,6 +11,7 @@ fake_payloads.py    what Teams says of an install, a message, a press, a dialog
 fake_post.py        how that arrives: signed, and messages again
 fake_client.py      one person's Teams: what stands there, and what they do
 fake_reading.py     what cards say; fake_filling.py: what is filled in
+fake_page.py        the same as a page for a browser; page/: what draws it
 rules.py            what our house never sends, and what Teams would refuse:
 card_shapes.py      the elements that we draw with, property by property
 """

@@ -88,6 +88,11 @@ class FakeTeams:
         async with asyncio.timeout(PATIENCE_SECONDS), self._changed:
             await self._changed.wait_for(there)
 
+    async def changed_since(self, seen: int) -> None:
+        """However long it takes."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: self.changes > seen)
+
     async def stir(self) -> None:
         """Something happened."""
         async with self._changed:

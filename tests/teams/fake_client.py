@@ -98,6 +98,13 @@ class TeamsClient:
         [button] = [b for b in buttons_in(self.card) if b["data"].get("does") == "send"]
         return await self._submit(button)
 
+    async def hand_in(self, data: Json) -> Ack:
+        """What was gathered in a dialog."""
+        tenant, service = self._teams.tenant, self._teams.service
+        ack = await self._invoke(says.sent(tenant, service, self.member, data))
+        self._shown(ack)
+        return ack
+
     def fill_in(self, label: str, *entered: str) -> None:
         """A text, a day, a time, the titles of choices, or members' names."""
         field = inputs_in(self.card)[label]
@@ -117,10 +124,7 @@ class TeamsClient:
             if self.wrong:
                 return Ack(status=200)
             data = {**data, **self._held}
-        tenant, service = self._teams.tenant, self._teams.service
-        ack = await self._invoke(says.sent(tenant, service, self.member, data))
-        self._shown(ack)
-        return ack
+        return await self.hand_in(data)
 
     def _executed(self, message: Message, ack: Ack) -> None:
         match ack.body:

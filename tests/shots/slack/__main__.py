@@ -13,7 +13,7 @@ from playwright.async_api import async_playwright
 from tests.browser import QUIET, chromium
 from tests.journeys.on_slack import HTTP, slack_running
 from tests.journeys.world import blank_database, new_place
-from tests.shots.npm import bundle, can_bundle
+from tests.npm import bundle, can_bundle
 from tests.shots.slack import asking, desk, only_here, own_affairs, talking
 from tests.shots.slack.album import Album
 from tests.shots.slack.catalogue import add_rest, unsaid

@@ -10,9 +10,10 @@ from typing import Final
 from playwright.async_api import async_playwright
 
 from tests.browser import QUIET, chromium
-from tests.shots.npm import bundle, can_bundle
+from tests.npm import bundle, can_bundle
 from tests.shots.teams.album import Album, collected
-from tests.shots.teams.drawer import HERE, looks
+from tests.shots.teams.drawer import looks
+from tests.teams.page import PAGE
 
 FOLDER: Final = Path("shots/teams")
 
@@ -39,7 +40,7 @@ def main() -> None:
     if not can_bundle():
         print("Teams' pictures need npm: there is none on the PATH")  # noqa: T201
         return
-    bundle(HERE)
+    bundle(PAGE)
     album = collected()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)

@@ -9,8 +9,8 @@ from typing import Final
 from playwright.async_api import Browser, Error, Page
 
 from tests.shots.teams.album import Scene
+from tests.teams.page import PAGE
 
-HERE: Final = Path(__file__).parent
 WIDTHS: Final = (300, 480)
 THEMES: Final = ("light", "dark", "contrast")
 CUT: Final = """() => [...document.querySelectorAll("main *")]
@@ -43,7 +43,7 @@ async def looks(browser: Browser) -> AsyncIterator[list[Look]]:
         context = await browser.new_context(viewport={"width": width, "height": 120})
         page = await context.new_page()
         page.on("pageerror", _broken)
-        await page.goto((HERE / "page.html").as_uri())
+        await page.goto((PAGE / "scene.html").as_uri())
         opened.append(Look(width=width, page=page))
     yield opened
 

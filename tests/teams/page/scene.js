@@ -1,27 +1,11 @@
 // Draws one scene: a message or a dialog, as it is sent to Teams.
 // Python calls window.draw and takes the picture.
 
-import { AdaptiveCard } from "adaptivecards";
-import { allowPeople, withPeople } from "./people.js";
-import { hostConfig } from "./themes.js";
-import "./page.css";
+import { card, dress, element } from "./cards.js";
+import { allowPeople } from "./people.js";
 
 const main = document.querySelector("main");
 allowPeople();
-
-function card(content, theme) {
-  const drawn = new AdaptiveCard();
-  drawn.hostConfig = hostConfig(theme);
-  drawn.parse(withPeople(content));
-  return { drawn, element: drawn.render() };
-}
-
-function element(tag, name, ...inside) {
-  const made = document.createElement(tag);
-  made.className = name;
-  made.append(...inside);
-  return made;
-}
 
 function message({ drawn }, theme) {
   const summary = element("p", "above", element("b", "", "On a locked phone: "), drawn.summary);
@@ -39,7 +23,7 @@ function dialog({ drawn }, theme) {
 const KINDS = { message, dialog };
 
 window.draw = (scene, theme) => {
-  document.documentElement.dataset.theme = theme;
+  dress(theme);
   const { shown, frame } = KINDS[scene.kind](scene, theme);
   main.replaceChildren(frame);
   // What Teams itself says, when somebody sends a form that is not filled in.

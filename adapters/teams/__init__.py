@@ -14,6 +14,7 @@ acts.py whose.py what_came.py       what somebody did, and all that can come; id
 framework.py router.py              Microsoft's framework, told little; and where it goes
 letting_in.py looking.py            acts at the door, and what a dialog shows
 senders.py around.py                who somebody is to the core, and who is asked
+picking.py                          colleagues whom somebody picked, guests told apart
 saying.py pointers.py acks.py       a short word back, by a message, and the answer itself
 
 What goes out:

@@ -5,7 +5,7 @@
 3. What is logged of a failure is its code.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Final, Protocol
 
@@ -27,6 +27,7 @@ from adapters.teams.services import Services
 from adapters.teams.tokens import Tokens
 
 Json = dict[str, Any]
+Turn = Callable[[str], Awaitable[None]]
 
 PATIENCE: Final = aiohttp.ClientTimeout(total=7, connect=3)
 """With the waits for a token and a turn, under ``adapters.messenger.TIMEOUT_SECONDS``."""
@@ -56,18 +57,36 @@ class Api:
     async def send(self, chat: Chat, activity: Json) -> str:
         """A new message at the end of a chat; its id."""
         parts = (chat.conversation, "activities")
-        said = await self._asked(_to(chat, "POST", parts, activity))
+        said = await self._asked(_to(chat, "POST", parts, activity), self._pace.turn)
         return self._text(said, "id")
 
     async def update(self, chat: Chat, activity_id: str, activity: Json) -> None:
         parts = (chat.conversation, "activities", activity_id)
-        await self._asked(_to(chat, "PUT", parts, {**activity, "id": activity_id}))
+        changed = {**activity, "id": activity_id}
+        await self._asked(_to(chat, "PUT", parts, changed), self._pace.turn)
 
     async def create(self, service: str, user: str, tenant: str, bot: str) -> Chat:
         """The private chat with somebody, by their Entra object id; it may be already.
 
         Teams: only who has the app can be written to; all others are a 403.
         """
+        return await self._created(service, user, tenant, bot, self._pace.turn)
+
+    async def create_ahead(self, near: Chat, user: str, tenant: str) -> Chat:
+        """The same while somebody waits: whoever's chat ``near`` is. Nothing is said."""
+        ahead = self._pace.turn_ahead
+        return await self._created(near.service, user, tenant, near.bot, ahead)
+
+    async def member(self, chat: Chat, user: str) -> Json:
+        """Who somebody in this chat is, by either of their ids, while they wait."""
+        parts = (chat.conversation, "members", user)
+        said = await self._asked(_to(chat, "GET", parts), self._pace.turn_ahead)
+        self._text(said, "id")
+        return said
+
+    async def _created(
+        self, service: str, user: str, tenant: str, bot: str, turn: Turn
+    ) -> Chat:
         wanted = {
             "isGroup": False,
             "bot": {"id": bot},
@@ -76,19 +95,12 @@ class Api:
             "channelData": {"tenant": {"id": tenant}},
         }
         call = Call(method="POST", service=service, body=wanted)
-        conversation = self._text(await self._asked(call), "id")
+        conversation = self._text(await self._asked(call, turn), "id")
         return Chat(service=service, conversation=conversation, user=user, bot=bot)
 
-    async def member(self, chat: Chat, user: str) -> Json:
-        """Who somebody in this chat is, by either of their ids."""
-        parts = (chat.conversation, "members", user)
-        said = await self._asked(_to(chat, "GET", parts))
-        self._text(said, "id")
-        return said
-
-    async def _asked(self, call: Call) -> Json:
+    async def _asked(self, call: Call, turn: Turn) -> Json:
         try:
-            await self._pace.turn(call.conversation)
+            await turn(call.conversation)
             answer = await self._connectors.answer(call)
             if not 200 <= answer.status < 300:
                 raise refused(answer.status, answer.headers, answer.body)

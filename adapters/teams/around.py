@@ -19,6 +19,10 @@ class Members(Protocol):
         """None: not in that chat. Raises TeamsSaidNo where it cannot be known now."""
         ...
 
+    async def picked(self, near: Chat, user: str) -> Member | None:
+        """None: nobody who has the app. Raises TeamsSaidNo."""
+        ...
+
 
 class Web(Protocol):
     """What of Teams' connector is used to answer somebody."""

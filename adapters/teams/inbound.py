@@ -16,6 +16,7 @@ from adapters.teams.edge import Edge
 from adapters.teams.framework import Framework
 from adapters.teams.letting_in import LettingIn
 from adapters.teams.looking import Looking
+from adapters.teams.picking import Picking
 from adapters.teams.pointers import Pointers
 from adapters.teams.router import Router
 from adapters.teams.saying import Saying
@@ -85,7 +86,7 @@ def _letting_in(
         door=around.door,
         chats=around.chats,
         stands=stands,
-        senders=senders,
+        picking=Picking(senders=senders, store=core.store),
         saying=saying,
         looking=looking,
         speaking=speaking,

@@ -16,8 +16,8 @@ from adapters.teams.cards import draw_face
 from adapters.teams.fields import NOBODY
 from adapters.teams.forms import Again, draw_dialog, read_data
 from adapters.teams.looking import Looking
+from adapters.teams.picking import Picking
 from adapters.teams.saying import Saying
-from adapters.teams.senders import Senders
 from adapters.teams.what_came import (
     Does,
     Installed,
@@ -41,7 +41,7 @@ class LettingIn:
     door: Door
     chats: LearntChats
     stands: Stands
-    senders: Senders
+    picking: Picking
     saying: Saying
     looking: Looking
     speaking: Speaking
@@ -107,16 +107,16 @@ class LettingIn:
     async def _send(self, came: Sending, sender: Sender, reader: Reader) -> Ack:
         entered = read_data(came.data)
         values, picked = entered
+        people = await self.picking.people(picked, came.chat)
+        if isinstance(people, Wrong):
+            return await self._sent(people, came, entered, sender, reader)
         submitted = Submitted(
             key=came.key,
             sender=sender,
             at=self.clock.now(),
             token=came.token,
             values=values,
-            picked={
-                field: tuple(self.senders.picked(user) for user in users)
-                for field, users in picked.items()
-            },
+            picked=people,
         )
         outcome = await self._kept(submitted, came)
         return await self._sent(outcome, came, entered, sender, reader)

@@ -50,7 +50,8 @@ class Teams:
         time: Passing,
     ) -> None:
         self._config, self._core, self._api, self._keys = config, core, api, keys
-        self._members, self._tasks = Members(api, time), Tasks(core.log)
+        self._members = Members(api, config.tenant, time)
+        self._tasks = Tasks(core.log)
         self._inbound: Inbound | None = None
         self._kept = Chats(core.store)
         self._chats = LearntChats(self._kept.keep, self._tasks)
@@ -97,6 +98,7 @@ class Teams:
             fresh.cancel()
             await asyncio.gather(fresh, return_exceptions=True)
             await self._inbound.close()
+            await self._members.close()
 
     async def _where(self, address: Address) -> str | None:
         """What was heard a moment ago is not kept yet."""

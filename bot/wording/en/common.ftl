@@ -29,6 +29,7 @@ no = No
 choose-some = Please choose at least one.
 choose-day = Please choose a day.
 choose-time = Please choose a time, like 09:30.
+pick-staff-only = Please leave out whoever is a guest here, or does not have this app. Nothing is kept yet.
 
 monday = Monday
 tuesday = Tuesday

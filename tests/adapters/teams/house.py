@@ -61,7 +61,9 @@ class Roster:
 
     guests: set[str] = field(default_factory=lambda: {GUEST})
     asked: list[str] = field(default_factory=list)
+    picked_from: list[str] = field(default_factory=list)
     fails: TeamsSaidNo | None = None
+    fails_to_find: TeamsSaidNo | None = None
 
     async def of(self, chat: Chat, user: str) -> Member | None:
         self.asked.append(user)
@@ -72,6 +74,12 @@ class Roster:
         tenant = OTHER_TENANT if user == OF_ANOTHER else TENANT
         name = f"{user} as Teams lists them"
         return Member(user=user, tenant=tenant, name=name, guest=user in self.guests)
+
+    async def picked(self, near: Chat, user: str) -> Member | None:
+        self.picked_from.append(near.conversation)
+        if self.fails_to_find is not None:
+            raise self.fails_to_find
+        return await self.of(near, user)
 
 
 @dataclass(slots=True)

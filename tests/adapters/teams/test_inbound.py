@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from adapters.teams.errors import Code, error_of
+from bot.asking_fields import MOST_NAMED
 from store.chats import Chats
 from tests.adapters.teams import house as house_of
 from tests.adapters.teams import payloads
@@ -34,6 +35,7 @@ from tests.adapters.teams.signing import SERVICE
 
 Json = dict[str, Any]
 
+FOUND = "u-nobody-met as Teams lists them"
 REACH = "canary: call 555-0188 after six"
 OUTSIDER = (
     "Hello. I am a bot for the staff of this organisation, and cannot help from here"
@@ -203,7 +205,61 @@ async def test_colleagues_picked_with_teams_own_picker_are_kept_out(house: House
     shown = inputs(answered.dialog)["not-these"]
     assert set(shown["value"].split(",")) == set(picked)
     names = {choice["title"] for choice in shown["choices"]}
-    assert {"Ines Harbour", "Juniper Vale"} <= names
+    assert names == {"Ines Harbour", "Juniper Vale", FOUND}
+    assert house.roster.picked_from == [f"a:{NURSE}"]
+
+
+@pytest.mark.parametrize("who", [GUEST, STRANGER, OF_ANOTHER])
+async def test_whoever_is_no_full_member_is_told_at_the_field_and_not_kept(
+    house: House, who: str
+):
+    picked = asking(SUPPORTER, who, "u-nobody-met")
+    answered = await house.brings(payloads.sending(NURSE, "ask", picked))
+    assert answered.title == "Talk to a peer"
+    at_field, before = blocks_round(answered.dialog, "not-these")
+    assert "whoever is a guest" in before["text"]
+    assert at_field["value"] == picked["not-these"]
+    assert inputs(answered.dialog)["reach"]["value"] == REACH
+    assert not await house.is_known(who)
+    assert not await house.is_known("u-nobody-met")
+    mended = asking(SUPPORTER, "u-nobody-met")
+    assert (await house.brings(payloads.sending(NURSE, "ask", mended))).text == ""
+    await house.letters.to(NURSE, "received")
+    assert await house.is_known("u-nobody-met")
+
+
+async def test_a_supporter_is_told_the_same_of_a_guest(house: House):
+    sent = payloads.sending(SUPPORTER, "my-settings", {"not-for": GUEST})
+    answered = await house.brings(sent)
+    _, before = blocks_round(answered.dialog, "not-for")
+    assert "whoever is a guest" in before["text"]
+    assert not await house.is_known(GUEST)
+
+
+async def test_whoever_is_on_the_roster_is_picked_without_asking_teams(house: House):
+    house.roster.fails_to_find = error_of(Code.NO_ANSWER)
+    await house.brings(payloads.sending(NURSE, "ask", asking(SUPPORTER)))
+    await house.letters.to(NURSE, "received")
+
+
+async def test_whom_teams_cannot_tell_of_now_is_asked_for_again(house: House):
+    house.roster.fails_to_find = error_of(Code.NO_ANSWER)
+    sent = payloads.sending(NURSE, "ask", asking("u-nobody-met"))
+    answered = await house.brings(sent)
+    at_field, before = blocks_round(answered.dialog, "not-these")
+    assert "Please try again" in before["text"]
+    assert at_field["value"] == "u-nobody-met"
+    house.roster.fails_to_find = None
+    assert (await house.brings(sent)).text == ""
+    await house.letters.to(NURSE, "received")
+
+
+async def test_a_forged_crowd_is_looked_up_by_nobody(house: House):
+    crowd = [f"u-{number}" for number in range(MOST_NAMED + 1)]
+    answered = await house.brings(payloads.sending(NURSE, "ask", asking(*crowd)))
+    _, before = blocks_round(answered.dialog, "not-these")
+    assert before["text"] == "Please name 20 colleagues at most."
+    assert house.roster.picked_from == []
 
 
 async def test_a_forged_form_is_answered_as_an_old_one(house: House):
@@ -489,6 +545,13 @@ async def test_what_fails_after_teams_was_answered_is_logged_by_its_name(house: 
 def inputs(dialog: Json) -> dict[str, Json]:
     body = dialog["card"]["content"]["body"]
     return {block["id"]: block for block in body if "id" in block}
+
+
+def blocks_round(dialog: Json, name: str) -> tuple[Json, Json]:
+    """The input of that name, and what stands above it."""
+    body = dialog["card"]["content"]["body"]
+    [at] = [number for number, block in enumerate(body) if block.get("id") == name]
+    return body[at], body[at - 1]
 
 
 def words(card: Json) -> str:

@@ -1,14 +1,40 @@
 """We keep Teams' pace, so that nobody is turned away who need not be."""
 
+from contextlib import suppress
+
 import pytest
 
 from adapters.teams.errors import Code, RateLimited
-from adapters.teams.pace import A_CONVERSATION, A_TENANT, REMEMBERED, Pace
+from adapters.teams.pace import A_CONVERSATION, A_TENANT, AHEAD, REMEMBERED, Pace
 from tests.adapters.teams.wire import HandsTime, time
 
 __all__ = ["time"]
 
 ENDLESS = 1e9
+DOCUMENTED = 50
+"""Calls in a second that Teams allows for all of a tenant."""
+
+
+class AtRest:
+    """Time that stands still: all who wait have come at the same moment."""
+
+    def __init__(self) -> None:
+        self.waited: list[float] = []
+        self.last = 0.0
+        """How long whoever came last has to wait."""
+
+    def now(self) -> float:
+        self.last = 0.0
+        return 1000.0
+
+    async def wait(self, seconds: float) -> None:
+        self.last = seconds
+        self.waited.append(seconds)
+
+
+@pytest.fixture
+def at_rest() -> AtRest:
+    return AtRest()
 
 
 def busiest(went: list[float], seconds: float) -> int:
@@ -31,6 +57,51 @@ async def test_no_second_has_more_than_a_tenant_is_allowed(time):
         await pace.turn(f"a:{number}", ENDLESS)
         went.append(time.now())
     assert 0.7 * most <= busiest(went, seconds) <= most
+
+
+async def letters_wait(pace: Pace) -> None:
+    """As many as may wait their turn at all."""
+    with suppress(RateLimited):
+        for number in range(1000):
+            await pace.turn(f"a:{number}")
+        pytest.fail("there is no end to them")
+
+
+async def test_whoever_waits_is_not_behind_letters(at_rest: AtRest):
+    pace = Pace(at_rest)
+    await letters_wait(pace)
+    at_rest.waited.clear()
+    await pace.turn_ahead("a:amber")
+    assert at_rest.waited == []
+
+
+async def test_letters_wait_for_whoever_went_ahead(at_rest: AtRest):
+    pace = Pace(at_rest)
+    for number in range(100):
+        await pace.turn_ahead(f"a:{number}", ENDLESS)
+    with pytest.raises(RateLimited):
+        await pace.turn("a:letter")
+
+
+async def test_letters_and_those_who_go_ahead_keep_to_what_teams_allows(
+    at_rest: AtRest,
+):
+    pace, went = Pace(at_rest), list[float]()
+    for number in range(40):
+        for turn, count in ((pace.turn, 1), (pace.turn_ahead, number % 4)):
+            for each in range(count):
+                await turn(f"a:{number}-{each}", ENDLESS)
+                went.append(at_rest.last)
+    assert busiest(went, 1.0) <= DOCUMENTED
+    assert A_TENANT[0] + AHEAD[0] <= DOCUMENTED
+
+
+async def test_a_pause_that_teams_asked_for_is_kept_by_everybody(time):
+    pace = Pace(time)
+    pace.hold("a:amber", 60)
+    pace.hold("a:basil", 60)
+    with pytest.raises(RateLimited):
+        await pace.turn_ahead("a:coral")
 
 
 async def test_a_letter_or_two_go_at_once(time):

@@ -3,10 +3,13 @@
 1. A kick claims what may leave. A letter that is settled kicks again: the next of its
    conversation may follow. The tick kicks for what waited for its time.
 2. One slow or unreachable person holds nobody else up.
-3. If we die before an outcome is kept, the lease runs out and the letter is looked for.
+3. What our own pace would hold back on every platform is not claimed before there is
+   room for it.
+4. If we die before an outcome is kept, the lease runs out and the letter is looked for.
 """
 
 import asyncio
+from collections import Counter
 from math import ceil
 from typing import Final
 
@@ -24,7 +27,8 @@ class Courier:
         self._log = delivery.log
         # A try, and keeping its outcome, must end well before the lease does.
         self._lease_seconds = ceil(2 * delivery.timeout_seconds) + 5
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], str] = {}
+        """And by which platform each leaves."""
         self._kicked = asyncio.Event()
         self._claiming = asyncio.Lock()
         self._stopping = False
@@ -59,9 +63,21 @@ class Courier:
     async def _start_some(self) -> None:
         # One claim at a time: whoever asks next sees what this one has taken.
         async with self._claiming:
-            free = AT_ONCE - len(self._under_way)
+            free = min(AT_ONCE - len(self._under_way), self._room())
             if free > 0 and not self._stopping:
                 await self._claim(free)
+
+    def _room(self) -> int:
+        """How many may be claimed at most.
+
+        What our own pace would hold back stays where it is: to claim it and to put it
+        back would be two commits, and people who press would wait for them. As soon as
+        one has left, or at the next tick, there is room again.
+        """
+        going = Counter(self._under_way.values())
+        messengers = self._delivery.messengers.values()
+        rooms = [each.room - going[each.platform] for each in messengers]
+        return max(rooms, default=AT_ONCE)
 
     async def _claim(self, most: int) -> None:
         now = self._delivery.clock.now()
@@ -70,7 +86,7 @@ class Courier:
             self._log.trouble(Event.LETTER_REFUSED, Fields(count=claim.unreadable))
         for letter in claim.letters:
             task = asyncio.create_task(self._deliver(letter))
-            self._under_way.add(task)
+            self._under_way[task] = letter.address.platform if letter.address else ""
             task.add_done_callback(self._ended)
 
     async def _deliver(self, letter: Outgoing) -> None:
@@ -80,5 +96,5 @@ class Courier:
             self._log.fault(Event.DELIVERY_FAILED, error)
 
     def _ended(self, task: "asyncio.Task[None]") -> None:
-        self._under_way.discard(task)
+        del self._under_way[task]
         self.kick()

@@ -20,6 +20,8 @@ from bot.people import Address
 
 TIMEOUT_SECONDS: Final = 15.0
 """The longest that one call to a platform may take."""
+PLENTY: Final = 1000
+"""Room where nothing holds us back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,11 @@ class Messenger(Protocol):
     @property
     def platform(self) -> str:
         """The ``Address.platform`` that it delivers to."""
+        ...
+
+    @property
+    def room(self) -> int:
+        """So many new messages our own pace would let go now: more are not claimed."""
         ...
 
     async def send(self, out: Outgoing) -> Ending: ...

@@ -41,6 +41,11 @@ class Line:
     def free_at(self, now: float) -> float:
         return max(now, self.next - self.slack)
 
+    def room(self, until: float, now: float) -> int:
+        """How many more may go by then."""
+        spare = until + self.slack - max(now, self.next)
+        return int(spare // self.each) + 1 if spare >= 0 else 0
+
     def take(self, at: float) -> None:
         self.next = max(at, self.next) + self.each
 

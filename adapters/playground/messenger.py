@@ -3,6 +3,7 @@
 import sqlite3
 from datetime import datetime
 
+from adapters import messenger
 from adapters.clock import Clock
 from adapters.messenger import Ending, NotNow, Outgoing, Sent
 from adapters.playground.cards import Json, draw_card
@@ -16,6 +17,7 @@ class PlaygroundMessenger:
     """``adapters.messenger.Messenger``, onto a file beside the bot's."""
 
     platform = PLATFORM
+    room = messenger.PLENTY
 
     def __init__(
         self, service: Platform, hub: Hub, readers: Readers, clock: Clock

@@ -74,6 +74,10 @@ class SlackMessenger:
     def platform(self) -> str:
         return PLATFORM
 
+    @property
+    def room(self) -> int:
+        return self.api.pace.room()
+
     async def send(self, out: Outgoing) -> Ending:
         user, heard = out.address.user, self.heard(out.address)
         if heard is not None:

@@ -67,6 +67,13 @@ class Pace:
         if at > now:
             await self._time.wait(at - now)
 
+    def room(self) -> int:
+        """How many new messages would be given a turn now."""
+        now = self._time.now()
+        if self._until.get(Method.POST, now) > now + SHORT:
+            return 0
+        return self._methods[Method.POST].room(now + SHORT, now)
+
     def hold(self, method: Method, seconds: float) -> None:
         """Slack asked for it: nobody calls this method before."""
         until = self._time.now() + seconds

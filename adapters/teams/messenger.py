@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from adapters.logs import Event, Log
 from adapters.messenger import (
+    PLENTY,
     Ending,
     Later,
     NotNow,
@@ -76,6 +77,10 @@ class TeamsMessenger:
     @property
     def platform(self) -> str:
         return PLATFORM
+
+    @property
+    def room(self) -> int:
+        return PLENTY
 
     async def send(self, out: Outgoing) -> Ending:
         try:

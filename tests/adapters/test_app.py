@@ -13,7 +13,7 @@ from adapters.app import Running, running
 from adapters.clock import TurnedClock
 from adapters.core import Core, open_core
 from adapters.logs import Log
-from adapters.messenger import Ending, NotNow, Outgoing, Refused, Sent
+from adapters.messenger import PLENTY, Ending, NotNow, Outgoing, Refused, Sent
 from adapters.places import Place
 from adapters.playground.staff import PEOPLE
 from adapters.programme import read_programme
@@ -45,6 +45,7 @@ class Chats:
     """A platform that is a list of what arrived, and when."""
 
     platform = PLATFORM
+    room = PLENTY
 
     def __init__(self, clock: TurnedClock) -> None:
         self._clock = clock

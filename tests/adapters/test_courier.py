@@ -13,6 +13,7 @@ from adapters.courier import Courier
 from adapters.delivering import Delivery
 from adapters.logs import Log
 from adapters.messenger import (
+    PLENTY,
     Ending,
     NotNow,
     Outgoing,
@@ -48,6 +49,7 @@ class Chat:
     platform = "playground"
 
     def __init__(self) -> None:
+        self.room = PLENTY
         self.next: dict[str, list[Ending | Exception]] = defaultdict(list)
         """What comes of the next tries, by user; otherwise it arrives."""
         self.stands: dict[str, str] = {}
@@ -268,6 +270,48 @@ async def test_a_kill_between_sending_and_keeping_doubles_nothing(
     clock.passes(timedelta(seconds=35))
     await courier.deliver_all()
     assert (chat.tries, chat.read) == ([], ["one"])
+
+
+async def test_what_our_own_pace_holds_back_is_left_where_it_is(
+    delivery, courier, desk, chat
+):
+    chat.room = 0
+    await desk.writes("ana", "one")
+    await courier.deliver_all()
+    assert chat.tries == []
+    # Neither under a lease, nor put off.
+    assert await delivery.outbox.next_at() == NOON
+    chat.room = 1
+    await courier.deliver_all()
+    assert chat.read == ["one"]
+
+
+async def test_no_more_are_claimed_than_our_pace_lets_go(
+    delivery, courier, desk, chat, clock
+):
+    chat.room = 2
+    for user in ("ana", "bo", "cy"):
+        chat.held[user] = asyncio.Event()
+        await desk.writes(user, user)
+    delivering = asyncio.create_task(courier.deliver_all())
+    await chat.until(lambda: len(chat.tries) == 2)
+    assert len((await delivery.outbox.claim(clock.now(), 10, 35)).letters) == 1
+    for held in chat.held.values():
+        held.set()
+    await delivering
+    assert len(chat.read) == 2
+
+
+async def test_one_platforms_pace_holds_no_other_platform_up(
+    delivery, desk, chat, courier
+):
+    slow = Chat()
+    slow.platform, slow.room = "elsewhere", 0
+    both = {**delivery.messengers, slow.platform: slow}
+    of_both = Courier(replace(delivery, messengers=both))
+    await desk.writes("ana", "one")
+    await of_both.deliver_all()
+    assert chat.read == ["one"]
 
 
 async def test_stopping_finishes_what_left(courier, desk, chat):

@@ -22,7 +22,7 @@ from adapters.core import Core, open_core
 from adapters.door import Door
 from adapters.learnt_chats import LearntChats
 from adapters.logs import Log
-from adapters.messenger import Ending, Outgoing, Sent
+from adapters.messenger import PLENTY, Ending, Outgoing, Sent
 from adapters.places import Place
 from adapters.playground.staff import PEOPLE
 from adapters.programme import read_programme
@@ -145,6 +145,7 @@ class Chats:
     """``adapters.messenger.Messenger``: every letter arrives."""
 
     platform = PLATFORM
+    room = PLENTY
 
     def __init__(self) -> None:
         self.letters: list[Outgoing] = []

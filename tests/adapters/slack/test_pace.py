@@ -67,6 +67,27 @@ async def test_a_short_hold_never_cuts_a_long_one_short(time):
         await pace.turn(Method.UPDATE)
 
 
+async def test_there_is_room_for_as_many_messages_as_are_let_go(time):
+    pace = Pace(time)
+    for _ in range(200):
+        room = pace.room()
+        try:
+            await pace.turn(Method.POST, f"U{time.at}")
+        except RateLimited:
+            assert room == 0
+            time.at += 1
+        else:
+            assert room > 0
+
+
+async def test_there_is_no_room_while_slack_asked_us_to_wait(time):
+    pace = Pace(time)
+    pace.hold(Method.POST, 60)
+    assert pace.room() == 0
+    time.at += 60
+    assert pace.room() > 0
+
+
 async def test_thousands_of_chats_are_not_all_remembered(time):
     pace = Pace(time)
     for user in range(3000):

@@ -10,6 +10,7 @@ Read in this order:
     flows/                                      what we do about it, one page each
     wording/                                    every word we say
     matching.py search.py ledger.py             who is asked, and what that costs them
+    assigning.py augmenting.py                  the same for a whole team at once
     stage.py post.py desk_line.py batch.py      one transaction's working set
     doorway.py engine.py ports.py wire.py       the doors, and what lies behind them
 """

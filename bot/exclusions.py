@@ -52,7 +52,7 @@ def unavailable(
             return Reason.PAUSED
     if load.asked is not None:
         return Reason.BUSY
-    if load.at_once >= _cap(person, supporter, policy):
+    if load.at_once >= cap_of(person, supporter, policy):
         return Reason.AT_CAP
     if load.rests_until is not None and load.rests_until > at:
         return Reason.RESTING
@@ -61,7 +61,7 @@ def unavailable(
     return None
 
 
-def _cap(person: Person, supporter: Supporter, policy: Policy) -> int:
+def cap_of(person: Person, supporter: Supporter, policy: Policy) -> int:
     """What the programme allows and the supporter wants; a cap of 0 is nobody."""
     cap = policy.default_cap if person.cap is None else person.cap
     return min(supporter.at_once, cap)

@@ -40,7 +40,12 @@ class Shared(StrEnum):
 WEIGHTS: Final = dict(zip(Shared, (8, 4, 2, 1), strict=True))
 """Each is more than all those after it together, so a score tells what is shared."""
 
-BY_COUNT: Final = tuple(max(1, LAST_BAND - score.bit_count()) for score in range(16))
+SCORES: Final = 2 * WEIGHTS[Shared.PROFESSION]
+"""How many different scores there are, 0 included."""
+
+BY_COUNT: Final = tuple(
+    max(1, LAST_BAND - score.bit_count()) for score in range(SCORES)
+)
 BY_PROFESSION: Final = tuple(
     band if score & WEIGHTS[Shared.PROFESSION] else LAST_BAND
     for score, band in enumerate(BY_COUNT)

@@ -39,6 +39,7 @@ __all__ = [
     "choose",
     "explain",
     "judge",
+    "ranks",
     "unavailable",
 ]
 
@@ -102,6 +103,15 @@ def judge(search: Search, candidate: Candidate) -> Match | Reason:
     """Whether one person, picked by a coordinator, may be asked."""
     rules = _Rules.of(search)
     return rules.outcome(candidate, rules.rank(candidate))
+
+
+def ranks(search: Search, candidates: Sequence[Candidate]) -> list[Rank | None]:
+    """Each one's place in the order of ``choose``; none for who may not be asked."""
+    rules = _Rules.of(search)
+    return [
+        rank if isinstance(rules.outcome(candidate, rank), Match) else None
+        for candidate, rank in zip(candidates, rules.fit.ranks(candidates), strict=True)
+    ]
 
 
 def explain(search: Search, candidates: Sequence[Candidate]) -> tuple[Verdict, ...]:

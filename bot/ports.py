@@ -1,11 +1,12 @@
 """What the core needs from outside, and nothing more."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from bot.assigning import Chosen, Seats
 from bot.effects import Count, Forget, ForgetPerson, Redraw
 from bot.events import Alarm
 from bot.letter import Letter
@@ -145,3 +146,15 @@ class Chance(Protocol):
         ...
 
     def handle(self) -> Handle: ...
+
+
+class Assigner(Protocol):
+    """Who is asked for whom, by numbers (``bot.assigning``). It takes a while."""
+
+    async def assign(self, seats: Seats, rows: Iterable[bytes]) -> Chosen:
+        """For each row a supporter, the best as that page says. It never fails.
+
+        To be asked outside any transaction: others go on meanwhile, also between the
+        working out of two rows.
+        """
+        ...

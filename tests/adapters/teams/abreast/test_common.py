@@ -1,0 +1,159 @@
+"""The menu, words to type, what is over, and what an adapter says: to be read aloud."""
+
+from inline_snapshot import snapshot
+
+from adapters.slack import forms as slack
+from adapters.teams import forms as teams
+from bot.forms import Page
+from bot.looks import Look
+from tests.adapters.teams.abreast.cards import cards_on
+from tests.adapters.teams.abreast.pages import LONGEST, opened_at
+from tests.adapters.teams.side_by_side import READER, home, said
+from tests.bot.staff import PROGRAMME
+
+
+def test_what_is_over_in_messages():
+    assert cards_on("common") == snapshot(
+        {
+            "no-longer-needed": """\
+Slack                                                            | Teams
+(A conversation that you were asked about is no longer needed.   | (A conversation that you were asked about is no longer needed.
+  There is nothing else to do. Thank you.)                       |   There is nothing else to do. Thank you.)
+A conversation that you were asked about is no longer needed.    | A conversation that you were asked about is no longer needed.
+  There is nothing else to do. Thank you.                        |   There is nothing else to do. Thank you.
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+            "no-longer-here": """\
+Slack                                                            | Teams
+(This button belongs to something that is over. Nothing was      | (This button belongs to something that is over. Nothing was
+  changed.)                                                      |   changed.)
+This button belongs to something that is over. Nothing was       | This button belongs to something that is over. Nothing was
+  changed.                                                       |   changed.
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+        }
+    )
+
+
+def test_the_answer_to_a_word():
+    assert cards_on("commands") == snapshot(
+        {
+            "commands-page": """\
+Slack                                                            | Teams
+(These words do what the buttons do. Whatever else is written    | (These words do what the buttons do. Whatever else is written
+  after them is dropped.)                                        |   after them is dropped.)
+These words do what the buttons do. Whatever else is written     | These words do what the buttons do. Whatever else is written
+  after them is dropped.                                         |   after them is dropped.
+[Talk to a peer → open-1: token-1]                               | [Talk to a peer → open: token-1]
+[Where what I asked for stands → act-2: token-2]                 | [Where what I asked for stands → act: token-2]
+[Other help, inside and outside the hospital → open-4: token-4]  | [Other help, inside and outside the hospital → open: token-4]
+[What is kept about me → open-5: token-5]                        | [What is kept about me → open: token-5]
+[What this is → act-6: token-6]                                  | [What this is → act: token-6]
+[I can be asked again → act-7: token-7]                          | [I can be asked again → act: token-7]
+[Please do not ask me for a while → open-8: token-8]             | [Please do not ask me for a while → open: token-8]
+[How and when I would like to be asked → open-9: token-9]        | [How and when I would like to be asked → open: token-9]
+[What I have open → open-10: token-10]                           | [What I have open → open: token-10]
+[What waits at the desk → open-11: token-11]                     | [What waits at the desk → open: token-11]
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+            "command-here": """\
+Slack                                                            | Teams
+(Here it is.)                                                    | (Here it is.)
+Here it is.                                                      | Here it is.
+[Talk to a peer → open-1: token-1]                               | [Talk to a peer → open: token-1]
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+        }
+    )
+
+
+def test_the_list_of_commands():
+    assert opened_at(None, "commands-title") == snapshot("""\
+Slack                                                            | Teams
+# Commands                                                       | # Commands
+These words do what the buttons do. Whatever else is written     | These words do what the buttons do. Whatever else is written
+  after them is dropped.                                         |   after them is dropped.
+**help**: This list                                              | **help**: This list
+**ask**: Talk to a peer                                          | **ask**: Talk to a peer
+**status**: Where what I asked for stands                        | **status**: Where what I asked for stands
+**helpnow**: Whom to call now                                    | **helpnow**: Whom to call now
+**resources**: Other help, inside and outside the hospital       | **resources**: Other help, inside and outside the hospital
+**mydata**: What is kept about me                                | **mydata**: What is kept about me
+**about**: What this is                                          | **about**: What this is
+**available**: I can be asked again                              | **available**: I can be asked again
+**pause**: Please do not ask me for a while                      | **pause**: Please do not ask me for a while
+**settings**: How and when I would like to be asked              | **settings**: How and when I would like to be asked
+**open**: What I have open                                       | **open**: What I have open
+**queue**: What waits at the desk                                | **queue**: What waits at the desk\
+""")
+
+
+def test_what_is_over():
+    assert opened_at(None, "no-longer-here-title") == snapshot("""\
+Slack                                                            | Teams
+# No longer here                                                 | # No longer here
+What stood here is over, or was erased. Nothing was changed.     | What stood here is over, or was erased. Nothing was changed.\
+""")
+
+
+def test_everyones_menu():
+    page = LONGEST[Look.HOME, "home-title"]
+    assert isinstance(page, Page)
+    assert home(page) == snapshot("""\
+Slack                                                            | Teams
+                                                                 | (Menu)
+                                                                 | ## Menu
+Would you like to talk to a trained colleague? You need not      | Would you like to talk to a trained colleague? You need not
+  explain why.                                                   |   explain why.
+[*Talk to a peer → open-1: ask]                                  | [*Talk to a peer → open: ask]
+## As a supporter                                                | ## As a supporter
+You are not paused. You are only asked in the hours that you     | You are not paused. You are only asked in the hours that you
+  answer.                                                        |   answer.
+[Pause me for a while → open-2: pausing]                         | [Pause me for a while → open: pausing]
+[My settings → open-3: my-settings]                              | [My settings → open: my-settings]
+One conversation is yours, or waits for your answer.             | One conversation is yours, or waits for your answer.
+[What I have open → open-4: what-i-hold]                         | [What I have open → open: what-i-hold]
+## The desk                                                      | ## The desk
+One thing needs the desk.                                        | One thing needs the desk.
+[Open the desk → open-5: desk]                                   | [Open the desk → open: desk]
+## Help now                                                      | ## Help now
+**On-call support line**                                         | **On-call support line**
+Call +1 212-555-0111                                             | Call +1 212-555-0111
+Any time, day or night                                           | Any time, day or night
+**Employee assistance**                                          | **Employee assistance**
+Call +1 212-555-0122                                             | Call +1 212-555-0122
+Monday to Saturday, 7:00 to 22:00                                | Monday to Saturday, 7:00 to 22:00
+[Help now → help-now: help]                                      |
+[Other help → open-7: other-help]                                | [Other help → open: other-help]
+[What this is → open-8: what-this-is]                            | [What this is → open: what-this-is]
+[My data → open-9: my-data]                                      | [My data → open: my-data]
+                                                                 | Help now: On-call support line. Call +1 212-555-0111.
+                                                                 | [Help now → help-now: help]\
+""")
+
+
+def test_what_could_not_be_kept():
+    view, dialog = slack.draw_failure(READER, PROGRAMME), teams.draw_failure(READER)
+    assert said(view, dialog) == snapshot("""\
+Slack                                                            | Teams
+# I could not keep this                                          | # I could not keep this
+I could not keep what you just did. What stood here before still | I could not keep what you just did. What stood here before still
+  stands. Please try again, or call the office at +1             |   stands. Please try again, or call the office at +1
+  212-555-0100.                                                  |   212-555-0100.
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""")
+
+
+def test_a_short_word():
+    view = slack.draw_said("done-title", "done", READER)
+    assert said(view, teams.draw_said("done-title", "done", READER)) == snapshot("""\
+Slack                                                            | Teams
+# Done                                                           | # Done
+That is done. If there is more to say, it stands in our private  | That is done. If there is more to say, it stands in our private
+  chat.                                                          |   chat.\
+""")

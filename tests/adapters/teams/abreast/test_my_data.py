@@ -1,0 +1,104 @@
+"""What is kept of somebody. On both platforms, to be read aloud."""
+
+from inline_snapshot import snapshot
+
+from bot.looks import Look
+from tests.adapters.teams.abreast.cards import cards_on
+from tests.adapters.teams.abreast.pages import opened_at
+
+
+def test_my_data_in_messages():
+    assert cards_on("my_data") == snapshot(
+        {
+            "approach-forbidden": """\
+Slack                                                            | Teams
+(Noted. Nobody from the programme will approach you first. You   | (Noted. Nobody from the programme will approach you first. You
+  can still come to us any time.)                                |   can still come to us any time.)
+Noted. Nobody from the programme will approach you first. You    | Noted. Nobody from the programme will approach you first. You
+  can still come to us any time.                                 |   can still come to us any time.
+[You may approach me → act-1: token-1]                           | [You may approach me → act: token-1]
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+            "approach-allowed": """\
+Slack                                                            | Teams
+(Noted. A supporter may call you first, as they may call anyone  | (Noted. A supporter may call you first, as they may call anyone
+  here. No is always fine.)                                      |   here. No is always fine.)
+Noted. A supporter may call you first, as they may call anyone   | Noted. A supporter may call you first, as they may call anyone
+  here. No is always fine.                                       |   here. No is always fine.
+[Never approach me → act-1: token-1]                             | [Never approach me → act: token-1]
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+            "erased": """\
+Slack                                                            | Teams
+(Done. What was kept about you here is erased. A copy in an      | (Done. What was kept about you here is erased. A copy in an
+  export that your organisation made before cannot be erased     |   export that your organisation made before cannot be erased
+  from here. You can come back any time.)                        |   from here. You can come back any time.)
+Done. What was kept about you here is erased. A copy in an       | Done. What was kept about you here is erased. A copy in an
+  export that your organisation made before cannot be erased     |   export that your organisation made before cannot be erased
+  from here. You can come back any time.                         |   from here. You can come back any time.
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
+        }
+    )
+
+
+def test_my_data():
+    assert opened_at(Look.MY_DATA, "my-data") == snapshot("""\
+Slack                                                            | Teams
+# My data                                                        | # My data
+This is what the programme keeps about you, read just now.       | This is what the programme keeps about you, read just now.
+## You, as the roster or the chat tool says                      | ## You, as the roster or the chat tool says
+**On the programme's roster**: No                                | **On the programme's roster**: No
+**Name**: Dana                                                   | **Name**: Dana
+**Unit**: ward 4                                                 | **Unit**: ward 4
+**Language**: English                                            | **Language**: English
+**Time zone**: New York                                          | **Time zone**: New York
+**Country**: United States                                       | **Country**: United States
+## You and this bot                                              | ## You and this bot
+**Chat accounts known to be yours**: 0                           | **Chat accounts known to be yours**: 0
+**Never approach me**: No                                        | **Never approach me**: No
+## Your request                                                  | ## Your request
+**Where it stands**: Closed                                      | **Where it stands**: Closed
+**Name the desk sees, if it ever does**: K-7QD                   | **Name the desk sees, if it ever does**: K-7QD
+**When you asked**: Mon 7 Jan, 09:00                             | **When you asked**: Mon 7 Jan, 09:00
+**Whom you would rather talk to**: Someone outside my unit       | **Whom you would rather talk to**: Someone outside my unit
+**You agreed to someone from your unit**: No                     | **You agreed to someone from your unit**: No
+**You were asked whether to look wider**: No                     | **You were asked whether to look wider**: No
+**Language**: English                                            | **Language**: English
+**Rather not asked**: Eve Quill                                  | **Rather not asked**: Eve Quill
+**How and when to reach you**: by phone, after six               | **How and when to reach you**: by phone, after six
+**How soon**: As soon as you can                                 | **How soon**: As soon as you can
+**Check-ins wished for**: No                                     | **Check-ins wished for**: No
+**The time you were told**: Tue 8 Jan, 09:00                     | **The time you were told**: Tue 8 Jan, 09:00
+**Who said yes**: Sam                                            | **Who said yes**: Sam
+**When they said yes**: Mon 7 Jan, 09:00                         | **When they said yes**: Mon 7 Jan, 09:00
+**By when they are to be in touch**: Tue 8 Jan, 09:00            | **By when they are to be in touch**: Tue 8 Jan, 09:00
+**By when they are to be in touch**: Wed 9 Jan, 09:00            | **By when they are to be in touch**: Wed 9 Jan, 09:00
+**Times they were asked about being in touch**: 0                | **Times they were asked about being in touch**: 0
+**Times you could not be reached**: 0                            | **Times you could not be reached**: 0
+**Your colleague will be told once more that something           | **Your colleague will be told once more that something
+  changed**: No                                                  |   changed**: No
+**A coordinator was told that it had stalled**: No               | **A coordinator was told that it had stalled**: No
+**You told the lead of a concern**: No                           | **You told the lead of a concern**: No
+**Four closed choices were left, about nobody**: No              | **Four closed choices were left, about nobody**: No
+**Time zone**: New York                                          | **Time zone**: New York
+**Messages about it**: 0                                         | **Messages about it**: 0
+**Closed on**: Mon 7 Jan, 09:00                                  | **Closed on**: Mon 7 Jan, 09:00
+**Will be erased on**: 21 January 2030                           | **Will be erased on**: 21 January 2030
+## What is not shown                                             | ## What is not shown
+Which supporters were asked and what they answered: no is told   | Which supporters were asked and what they answered: no is told
+  to nobody. And what colleagues have settled for themselves,    |   to nobody. And what colleagues have settled for themselves,
+  such as whom they would rather not talk to. Who was asked is   |   such as whom they would rather not talk to. Who was asked is
+  erased with the request.                                       |   erased with the request.
+## What is not kept                                              | ## What is not kept
+What you type here, why you would like to talk, what is said in  | What you type here, why you would like to talk, what is said in
+  a conversation, and that you opened a page. Messages already   |   a conversation, and that you opened a page. Messages already
+  sent also stand in the chat tool, where your organisation may  |   sent also stand in the chat tool, where your organisation may
+  keep its own copies.                                           |   keep its own copies.
+[Take it with me → open-1: my-data-export]                       | [Take it with me → open: my-data-export]
+[Never approach me → act-2: never-approach]                      | [Never approach me → act: never-approach]
+[!Erase it now → open-3: erasing]                                | [!Erase it now → open: erasing]\
+""")

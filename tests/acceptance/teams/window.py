@@ -77,6 +77,16 @@ class Window:
         for label in labels:
             await self.dialog.get_by_label(label, exact=True).check()
 
+    async def pick(self, label: str, *names: str) -> None:
+        """In a people picker: searched for, and taken from what is found."""
+        for name in names:
+            await self.dialog.get_by_label(f"{label}: search").fill(name)
+            await self.in_dialog(name).click()
+
+    def picked(self, label: str) -> Locator:
+        group = self.dialog.get_by_role("group", name=label)
+        return group.locator(".tag")
+
     async def reads(self, text: str | re.Pattern[str]) -> None:
         """The newest message says so, once it is there."""
         await expect(self.newest).to_contain_text(text)

@@ -4,7 +4,7 @@ import { HostConfig } from "adaptivecards";
 
 const THEMES = {
   light: { ink: "#242424", soft: "#616161", accent: "#5b5fc7", bad: "#c4314b", good: "#237b4b", warn: "#835b00", paper: "#ffffff", quiet: "#f0f0f0", line: "#d1d1d1" },
-  dark: { ink: "#ffffff", soft: "#adadad", accent: "#a6a7dc", bad: "#f9526b", good: "#92c353", warn: "#f8d22a", paper: "#292929", quiet: "#1f1f1f", line: "#616161" },
+  dark: { ink: "#ffffff", soft: "#adadad", accent: "#a6a7dc", bad: "#f97088", good: "#92c353", warn: "#f8d22a", paper: "#292929", quiet: "#1f1f1f", line: "#616161" },
   contrast: { ink: "#ffffff", soft: "#ffffff", accent: "#ffff00", bad: "#ffff00", good: "#3ff23f", warn: "#ffff00", paper: "#000000", quiet: "#000000", line: "#ffffff" },
 };
 

@@ -1,6 +1,7 @@
 """What is kept, where and how: the ports of the core, on SQLite and PostgreSQL.
 
-tables columns migrations upgrade     what there is to keep, and who may read it
+tables columns                        what there is to keep, and who may read it
+release migrations upgrade            which release a database is of
 seals keys vault                      everything personal, sealed in its place
 codec card_codec                      nouns as bytes
 statements connection sqlite postgres one way to speak to two databases

@@ -5,8 +5,8 @@ from pathlib import Path
 from sqlalchemy import Connection, exists, select
 
 from store.errors import KeyMissing
+from store.release import run
 from store.tables import PersonRow
-from store.upgrade import run
 
 
 def expect_keys(url: str, directory: Path, programme: str) -> None:

@@ -15,9 +15,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Final
 
-from adapters.cli import database, demo, doctor, roster, serve, teams
 from adapters.listening import CannotListen
 from adapters.programme import ProgrammeWrong
 from adapters.roster_csv import RosterWrong
@@ -27,7 +27,16 @@ from bot.errors import BotError
 from store.errors import AlreadyServed, StoreFailed
 
 OURS_ALONE: Final = 0o077
-COMMANDS: Final = (demo, serve, doctor, database, roster, teams)
+COMMANDS: Final = {
+    "demo": "demo",
+    "serve": "serve",
+    "doctor": "doctor",
+    "db": "database",
+    "roster": "roster",
+    "teams": "teams",
+}
+"""Each in a module of its own. Only the one that is asked for is imported: a server
+holds no more in memory than it needs."""
 DONE, FAILED, WRONG = 0, 1, 2
 
 
@@ -39,7 +48,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command, and return its exit code."""
-    asked = _parser().parse_args(arguments)
+    asked = _parser(arguments).parse_args(arguments)
     _tell(*unknown_settings(Settings, os.environ))
     try:
         settings = read_settings()
@@ -53,13 +62,13 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="been-there", description="Confidential peer support, by private message."
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add_to(commands)
+    for name in {*arguments[:1]} & COMMANDS.keys() or COMMANDS:
+        import_module(f"{__name__}.{COMMANDS[name]}").add_to(commands)
     return parser
 
 

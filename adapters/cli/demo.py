@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.app import Running, running
-from adapters.cli.database import bring_up_to_date, reaching
+from adapters.cli.database import bring_up_to_date
 from adapters.cli.demo_home import DemoHome, demo_home, empty, move_in
 from adapters.cli.loop import open_log, run_loop, told_to_stop
+from adapters.cli.reached import reaching
 from adapters.clock import SystemClock
 from adapters.core import Core, open_core
 from adapters.health import LOOPBACK, metrics_page

@@ -20,13 +20,12 @@ from adapters.places import Place, file_of, shown
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
 from store.keys import make_root_key, read_root_key, root_key_from
-from store.upgrade import downgrade, run
+from store.release import STEPS, run
+from store.upgrade import downgrade
 
 DIRECTORY: Final = Path(".been-there-demo")
 PARTS: Final = ("", "-wal", "-shm", "-journal")
 """A SQLite database is several files while it is open."""
-STEPS: Final = "alembic_version"
-"""What stays, empty, when every step is taken back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

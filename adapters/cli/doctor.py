@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from adapters.cli.confirmed import why_not_confirmed
-from adapters.cli.database import is_up_to_date
 from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened
+from adapters.cli.reached import is_up_to_date
 from adapters.clock import SystemClock
 from adapters.logs import Level
 from adapters.places import Place, database_of, file_of, serving_place, shown

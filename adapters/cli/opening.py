@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from adapters.cli.database import is_up_to_date
+from adapters.cli.reached import is_up_to_date
 from adapters.clock import SystemClock
 from adapters.core import Core, open_core
 from adapters.logs import Log

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from store.keys import KeyRing
+from store.release import is_current
 from store.sql_store import SqlStore
-from store.upgrade import is_current, upgrade
+from store.upgrade import upgrade
 from tests.postgres import Cluster
 
 KINDS = ("sqlite", "postgresql")

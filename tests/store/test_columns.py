@@ -15,8 +15,8 @@ from store.columns import COLUMNS, Contract, Sealed
 from store.errors import SealBroken
 from store.keys import KeyRing
 from store.outbox import Outbox
+from store.release import run
 from store.sql_store import SqlStore
-from store.upgrade import run
 from store.vault import Vault
 from tests.store.nouns import (
     HELLO,

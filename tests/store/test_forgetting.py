@@ -19,9 +19,9 @@ from store.keys import KeyRing
 from store.outbox import Outbox
 from store.outgoing import Outgoing
 from store.purge import Purge
+from store.release import run
 from store.sql_store import SqlStore
 from store.tables import LETTER, REQUEST
-from store.upgrade import run
 from tests.store.databases import Opening
 from tests.store.nouns import (
     DAY,

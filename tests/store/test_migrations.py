@@ -15,11 +15,12 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
+    text,
 )
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-from store import tables, upgrade
+from store import release, tables, upgrade
 
 TABLES = SQLModel.metadata.sorted_tables
 STATUS = {"letter": "pending", "request": "seeking", "offer": "asked"}
@@ -28,13 +29,25 @@ STATUS = {"letter": "pending", "request": "seeking", "offer": "asked"}
 def test_the_newest_step_makes_what_the_code_expects(empty_url: str) -> None:
     upgrade.upgrade(empty_url)
     assert upgrade.difference(empty_url) == []
-    assert upgrade.is_current(empty_url)
+    assert release.is_current(empty_url)
+
+
+def test_what_counts_as_newest_is_the_last_step() -> None:
+    steps = ScriptDirectory.from_config(upgrade._config(None))
+    assert steps.get_current_head() == release.NEWEST
+
+
+def test_a_database_of_a_later_release_is_not_current(empty_url: str) -> None:
+    upgrade.upgrade(empty_url)
+    later = text("UPDATE alembic_version SET version_num = '9999'")
+    release.run(empty_url, lambda c: c.execute(later))
+    assert not release.is_current(empty_url)
 
 
 def test_a_database_without_tables_is_not_mistaken_for_a_current_one(
     empty_url: str,
 ) -> None:
-    assert not upgrade.is_current(empty_url)
+    assert not release.is_current(empty_url)
     assert upgrade.difference(empty_url)
 
 
@@ -44,17 +57,17 @@ def test_every_step_can_be_taken_back_and_again_with_data_in_the_tables(
     steps = list(ScriptDirectory.from_config(upgrade._config(None)).walk_revisions())
     for step in steps:
         upgrade.upgrade(empty_url, step.revision)
-        upgrade.run(empty_url, fill)
+        release.run(empty_url, fill)
         upgrade.downgrade(empty_url, "base")
-        assert upgrade.run(empty_url, kept_tables) == set()
+        assert release.run(empty_url, kept_tables) == set()
     upgrade.upgrade(empty_url, steps[-1].revision)
-    upgrade.run(empty_url, fill)
+    release.run(empty_url, fill)
     upgrade.upgrade(empty_url)
     assert upgrade.difference(empty_url) == []
-    assert upgrade.run(empty_url, counts) == [1] * len(TABLES)
+    assert release.run(empty_url, counts) == [1] * len(TABLES)
     for step in steps[:-1]:
         upgrade.downgrade(empty_url, step.down_revision)
-    assert upgrade.run(empty_url, counts) == [1] * len(TABLES)
+    assert release.run(empty_url, counts) == [1] * len(TABLES)
 
 
 def test_an_upgrade_does_not_care_where_it_is_started(
@@ -70,10 +83,10 @@ def test_an_upgrade_does_not_care_where_it_is_started(
 @pytest.mark.parametrize("table", sorted(STATUS))
 def test_a_status_nobody_defined_is_refused(empty_url: str, table: str) -> None:
     upgrade.upgrade(empty_url)
-    upgrade.run(empty_url, fill)
+    release.run(empty_url, fill)
     wrong = tables.SQLModel.metadata.tables[table].update().values(status="undefined")
     with pytest.raises(IntegrityError):
-        upgrade.run(empty_url, lambda c: c.execute(wrong))
+        release.run(empty_url, lambda c: c.execute(wrong))
 
 
 def test_every_primary_key_begins_with_the_programme() -> None:

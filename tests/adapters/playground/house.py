@@ -25,8 +25,9 @@ from adapters.playground.staff import PEOPLE, PLATFORM
 from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
+from store.release import is_current
 from store.sql_store import SqlStore
-from store.upgrade import is_current, upgrade
+from store.upgrade import upgrade
 
 Json = dict[str, Any]
 PATIENCE_SECONDS = 10.0

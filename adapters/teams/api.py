@@ -54,6 +54,11 @@ class Api:
         """Whether our token was taken when something was last said about it."""
         return not self._refused
 
+    @property
+    def room(self) -> int:
+        """How many new messages our pace would let go now."""
+        return self._pace.room()
+
     async def send(self, chat: Chat, activity: Json) -> str:
         """A new message at the end of a chat; its id."""
         parts = (chat.conversation, "activities")

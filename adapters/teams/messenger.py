@@ -16,7 +16,6 @@ from typing import Any, Final
 
 from adapters.logs import Event, Log
 from adapters.messenger import (
-    PLENTY,
     Ending,
     Later,
     NotNow,
@@ -80,7 +79,7 @@ class TeamsMessenger:
 
     @property
     def room(self) -> int:
-        return PLENTY
+        return self.api.room
 
     async def send(self, out: Outgoing) -> Ending:
         try:

@@ -55,6 +55,13 @@ class Pace:
         at = self._free_at(conversation, (self._ahead,), patience)
         await self._go(at, (self._ahead, self._tenant))
 
+    def room(self) -> int:
+        """How many new messages, each in a chat of its own, would be given a turn now."""
+        now = self._time.now()
+        if self._all_held > now + SHORT:
+            return 0
+        return self._tenant.room(now + SHORT, now)
+
     def hold(self, conversation: str, seconds: float) -> Code:
         """Teams asked for it. Says whether for here alone, or for everywhere."""
         now = self._time.now()

@@ -50,6 +50,29 @@ async def test_nobody_gets_more_at_once_than_teams_allows(time, most, seconds):
     assert 1 <= busiest(went, seconds) <= most
 
 
+async def test_there_is_room_for_as_many_messages_as_are_let_go(time):
+    pace = Pace(time)
+    for number in range(200):
+        room = pace.room()
+        try:
+            await pace.turn(f"19:{number}")
+        except RateLimited:
+            assert room == 0
+            time.at += 1
+        else:
+            assert room > 0
+
+
+async def test_there_is_no_room_while_teams_holds_everybody_up(time):
+    pace = Pace(time)
+    pace.hold("19:one", 60)
+    assert pace.room() > 0
+    pace.hold("19:two", 60)
+    assert pace.room() == 0
+    time.at += 60
+    assert pace.room() > 0
+
+
 async def test_no_second_has_more_than_a_tenant_is_allowed(time):
     pace, went = Pace(time), []
     most, seconds = A_TENANT

@@ -61,6 +61,7 @@ class Event(StrEnum):
     SOCKET_SILENT = "socket silent"
     MISSED_LOOKED = "looked for what came meanwhile"
     MISSED_FAILED = "not all of it looked for"
+    ASSIGNER_FAILED = "assigner failed"
     CLOCK_TURNED = "clock turned"
     UNEXPECTED = "unexpected"
     OTHERS = "a library complains"

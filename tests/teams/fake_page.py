@@ -84,12 +84,13 @@ class FakePage:
                 raise AssertionError(said)
 
     async def _people(self, request: web.Request) -> web.Response:
-        """Everybody of the organisation with this in their name."""
+        """Everybody of the organisation with this in their name, or for an id."""
         like = request.query["like"].lower()
         found = [
             {"id": member.object_id, "name": member.name}
             for member in self._teams.tenant.members.values()
-            if like in member.name.lower() and member.kind in IN_DIRECTORY
+            if like in member.name.lower() or like == member.object_id
+            if member.kind in IN_DIRECTORY
         ]
         return web.json_response(found[:FOUND_AT_MOST])
 

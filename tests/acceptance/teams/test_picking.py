@@ -9,6 +9,7 @@ from tests.journeys.person import CALL_ME, REACH
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 JUNIPER, LINDEN = "Juniper Vale", "Linden Brook"
+GUEST = "Gale Visitor"
 NOT_THESE = "Colleagues I would rather not be asked"
 MOST_NAMED = 20
 
@@ -39,3 +40,17 @@ async def test_too_many_names_are_given_back_to_be_shortened(ward: Ward):
     await juniper.sees(f"{MOST_NAMED} colleagues")
     await expect(juniper.field(REACH)).to_have_value(CALL_ME)
     await expect(juniper.picked(NOT_THESE)).to_contain_text(names)
+
+
+async def test_a_guest_whom_teams_finds_is_no_colleague_and_nothing_is_lost(ward: Ward):
+    juniper = await ward.window(JUNIPER)
+    await juniper.add()
+    await juniper.press("Talk to a peer")
+    await juniper.pick(NOT_THESE, LINDEN, GUEST)
+    await ward.writes(juniper, CALL_ME)
+    await juniper.go_on("Find someone")
+    await juniper.sees("Please leave out whoever is a guest here")
+    await expect(juniper.field(REACH)).to_have_value(CALL_ME)
+    await juniper.dialog.get_by_role("button", name=f"Remove {GUEST}").click()
+    await juniper.go_on("Find someone")
+    await juniper.reads("Someone will be found by")

@@ -1,11 +1,6 @@
 """What no journey comes by, of the core's own stories and of Slack's own answers."""
 
-import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
-
-from fluent.syntax import FluentParser, ast
 
 from adapters.slack.asides import draw_aside
 from adapters.slack.forms import draw_failure, draw_loading, draw_said
@@ -13,12 +8,11 @@ from bot.cards import Say
 from tests.adapters.shown import reader
 from tests.adapters.slack.drawings import all_homes, all_messages, all_views
 from tests.bot.staff import PROGRAMME
+from tests.shots import words
 from tests.shots.slack.album import Album, Scene
 
 Json = dict[str, Any]
 
-PAGES: Final = Path("bot/wording/en")
-ANYTHING: Final = ".+?"
 SAID_HERE: Final = (
     ("loading-title", "one-moment"),
     ("done-title", "done"),
@@ -56,43 +50,13 @@ def add_rest(album: Album) -> None:
         missing = unsaid(album.scenes)
         for drawn in all_drawn(by):
             texts = Scene(name="", kind=kind, drawn=drawn).texts()
-            said = {n for n, shape in missing.items() if _any(shape, texts)}
+            said = {n for n, shape in missing.items() if words.said(shape, texts)}
             if said:
                 album.add(kind, drawn)
                 missing = {n: s for n, s in missing.items() if n not in said}
 
 
-def unsaid(scenes: list[Scene]) -> dict[str, re.Pattern[str]]:
+def unsaid(scenes: list[Scene]) -> words.Shapes:
     """The words of the catalogue that stand on no picture, and what they look like."""
     texts = {text for scene in scenes for text in scene.texts()}
-    return {
-        name: shape
-        for name, shape in _catalogue()
-        if name not in NOT_IN_SLACK and not _any(shape, texts)
-    }
-
-
-def _any(shape: re.Pattern[str], texts: set[str] | list[str]) -> bool:
-    return any(map(shape.fullmatch, texts))
-
-
-def _catalogue() -> Iterator[tuple[str, re.Pattern[str]]]:
-    for path in sorted(PAGES.glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.value:
-                yield entry.id.name, re.compile(_shape(entry.value))
-
-
-def _shape(pattern: ast.Pattern) -> str:
-    return "".join(_part(element) for element in pattern.elements)
-
-
-def _part(element: ast.TextElement | ast.Placeable) -> str:
-    match element:
-        case ast.TextElement():
-            return re.escape(element.value)
-        case ast.Placeable(expression=ast.SelectExpression() as choice):
-            shapes = [_shape(variant.value) for variant in choice.variants]
-            return f"(?:{'|'.join(shapes)})"
-        case _:
-            return ANYTHING
+    return words.unsaid(texts, NOT_IN_SLACK)

@@ -12,6 +12,7 @@ from playwright.async_api import async_playwright
 from tests.browser import QUIET, chromium
 from tests.npm import bundle, can_bundle
 from tests.shots.teams.album import Album, collected
+from tests.shots.teams.catalogue import add_rest, unsaid
 from tests.shots.teams.drawer import looks
 from tests.teams.page import PAGE
 
@@ -42,12 +43,14 @@ def main() -> None:
         return
     bundle(PAGE)
     album = collected()
+    add_rest(album)
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     cut = asyncio.run(draw(album))
     print(f"{FOLDER}: {len(album.scenes)} scenes")  # noqa: T201
-    if cut:
-        sys.exit("\n".join(cut))
+    missing = [f"these words stand on no picture: {n}" for n in unsaid(album.scenes)]
+    if cut or missing:
+        sys.exit("\n".join((*cut, *missing)))
 
 
 if __name__ == "__main__":

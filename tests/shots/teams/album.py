@@ -31,6 +31,17 @@ class Scene:
     sent: bool = False
     """Whether somebody has pressed Send, and Teams says what is missing."""
 
+    def texts(self) -> set[str]:
+        """All that can be read in it, and what Teams says of what is missing."""
+        read = {text for at, text in strings(body(self.drawn)) if at.endswith(READ)}
+        missing = {
+            each["errorMessage"]
+            for each in body(self.drawn)
+            if self.sent and each.get("isRequired") and not each.get("value")
+        }
+        title = {self.drawn.get("title", "")}
+        return {text.removeprefix(A_FACT) for text in read | missing | title}
+
 
 @dataclass(slots=True)
 class Album:

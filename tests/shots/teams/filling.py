@@ -25,6 +25,9 @@ WRITTEN: Final = (
 )
 PICKED: Final = tuple(ACCOUNTS.values())[:3]
 
+SAID_OF: Final = {"day": "extend-later", "until": "pause-within-a-year"}
+"""By the names of fields that have to be more than filled in."""
+
 
 def as_filled_in(form: Form) -> Again:
     return Again(entered=_entered(form))
@@ -36,8 +39,15 @@ def as_refused(form: Form) -> Again:
     return Again(entered=_entered(form), wrong=wrong)
 
 
+def as_refused_for_a_guest(form: Form) -> Again:
+    """Somebody was picked whom no form takes."""
+    pickers = [field.name for field in form.fields if _finds_anybody(field)]
+    wrong = Wrong(dict.fromkeys(pickers, Say("pick-staff-only")))
+    return Again(entered=_entered(form), wrong=wrong)
+
+
 def _entered(form: Form) -> Entered:
-    pickers = {f.name for f in form.fields if isinstance(f, People) and f.among is None}
+    pickers = {field.name for field in form.fields if _finds_anybody(field)}
     values = {f.name: _value(f) for f in form.fields if f.name not in pickers}
     return values, dict.fromkeys(pickers, PICKED)
 
@@ -59,6 +69,11 @@ def _value(field: AnyField) -> tuple[str, ...]:
 
 
 def _wrong(field: AnyField) -> Say:
-    if isinstance(field, People) and field.among is None:
+    if _finds_anybody(field):
         return Say("too-many-named", {"most": MOST_NAMED})
-    return Say(MISSING[type(field)])
+    return Say(SAID_OF.get(field.name, MISSING[type(field)]))
+
+
+def _finds_anybody(field: AnyField) -> bool:
+    """Teams' own picker, which finds guests as well."""
+    return isinstance(field, People) and field.among is None

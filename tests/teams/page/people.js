@@ -18,8 +18,8 @@ class People extends ChoiceSetInput {
 
   internalRender() {
     const ids = (this.defaultValue ?? "").split(",").filter(Boolean);
-    const named = (id) => this.choices.find((each) => each.value === id)?.title ?? id;
-    this.picked = new Map(ids.map((id) => [id, named(id)]));
+    const named = new Map(this.choices.map(({ value, title }) => [value, title]));
+    this.picked = new Map(ids.map((id) => [id, named.get(id) ?? id]));
     this.box = made("div", "people");
     this.box.setAttribute("role", "group");
     this.text = made("input", "search");
@@ -27,7 +27,16 @@ class People extends ChoiceSetInput {
     this.text.oninput = () => this.look();
     this.found = made("ul", "found");
     this.stand();
+    ids.filter((id) => !named.has(id)).forEach((id) => this.name(id));
     return this.box;
+  }
+
+  // Teams knows everybody whom a card does not name.
+  async name(id) {
+    const [one] = await search(id);
+    if (!one || !this.picked.has(id)) return;
+    this.picked.set(id, one.name);
+    this.stand();
   }
 
   stand() {

@@ -1,0 +1,63 @@
+"""What says nothing new of its own, but has words that stand on no other picture."""
+
+from typing import Any, Final
+
+from adapters.teams.cards import draw_card
+from adapters.teams.forms import draw_said
+from bot.cards import Card, Quote, Row, Say
+from bot.flows import LOOKS
+from bot.forms import Form, Page
+from bot.looks import Look
+from tests.adapters.shown import reader
+from tests.adapters.teams.drawings import all_dialogs, all_messages, dialog
+from tests.bot.staff import DANA, MONDAY, sight
+from tests.shots import words
+from tests.shots.teams.album import Album, Scene
+from tests.shots.teams.filling import as_refused_for_a_guest
+
+Json = dict[str, Any]
+
+SAID_HERE: Final = (
+    ("loading-title", "one-moment"),
+    ("done-title", "command-answered"),
+    ("no-longer-here-title", "no-longer-here-page"),
+    ("what-this-is", "outsider"),
+    ("what-this-is", "in-private-only"),
+)
+"""In a dialog, by whatever answers it."""
+POINTED_OUT: Final = ("outsider", "in-private-only")
+"""And in a message, to whoever has no dialog open."""
+CROWDED: Final = Page(title="desk", body=(Row((Quote("K-7QD. " * 500),), ()),) * 9)
+NOT_IN_TEAMS: Final = frozenset(
+    {
+        "loading",  # Slack's: a modal that waits
+        "close",  # Slack's and the playground's: Teams has a button of its own
+        "command-unknown",  # whatever is no command is answered with where the menu is
+        "reach-too-long",  # Teams lets nobody write more
+    }
+)
+
+
+def add_rest(album: Album) -> None:
+    by = reader()
+    for title, said in SAID_HERE:
+        album.add("dialog", draw_said(title, said, by), said)
+    for said in POINTED_OUT:
+        album.add("message", draw_card(Card(body=(Say(said),)), (), by))
+    album.add("dialog", dialog(CROWDED, by), "more than there is room for")
+    asking = LOOKS[Look.ASK](sight(DANA), MONDAY)
+    assert isinstance(asking, Form)
+    album.add("dialog", dialog(asking, by, as_refused_for_a_guest(asking)), "a guest")
+    for kind, all_drawn in (("message", all_messages), ("dialog", all_dialogs)):
+        missing = unsaid(album.scenes)
+        for drawn in all_drawn(by):
+            texts = Scene(name="", kind=kind, drawn=drawn).texts()
+            said = {n for n, shape in missing.items() if words.said(shape, texts)}
+            if said:
+                album.add(kind, drawn)
+                missing = {n: s for n, s in missing.items() if n not in said}
+
+
+def unsaid(scenes: list[Scene]) -> words.Shapes:
+    """The words of the catalogue that stand on no picture, and what they look like."""
+    return words.unsaid({t for scene in scenes for t in scene.texts()}, NOT_IN_TEAMS)

@@ -33,7 +33,7 @@ class Ward:
     size: ViewportSize = field(default_factory=lambda: {"width": 720, "height": 900})
     theme: str = "light"
     _windows: dict[str, Window] = field(default_factory=dict)
-    _context: BrowserContext | None = None
+    _contexts: list[BrowserContext] = field(default_factory=list)
 
     async def window(self, name: str) -> Window:
         """Of somebody on the staff: the same each time."""
@@ -62,15 +62,16 @@ class Ward:
         return await self.window((await People(self.town).who_is_asked()).name)
 
     async def close(self) -> None:
-        if self._context is not None:
-            await self._context.close()
+        for context in self._contexts:
+            await context.close()
 
     async def _opened(self, name: str) -> Window:
-        if self._context is None:
-            self._context = await self.browser.new_context(
-                viewport=self.size, reduced_motion="reduce"
-            )
-        page = await self._context.new_page()
+        # Each has a window of their own: Chromium draws a tab that is behind seldom.
+        context = await self.browser.new_context(
+            viewport=self.size, reduced_motion="reduce"
+        )
+        self._contexts.append(context)
+        page = await context.new_page()
         page.on("pageerror", _broken)
         asked = urlencode({"who": STAFF[name].id, "theme": self.theme})
         await page.goto(f"{self.url}?{asked}")

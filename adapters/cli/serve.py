@@ -6,12 +6,14 @@ It starts only where everything is as it should be; what is not is told in a lin
 import argparse
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
 
 from adapters.app import Running, running
 from adapters.cli.confirmed import why_not_confirmed
+from adapters.cli.late import LatePlatform, Opening
 from adapters.cli.loop import open_log, run_loop, told_to_stop
 from adapters.cli.opening import opened, ready_place
 from adapters.clock import SystemClock
@@ -19,17 +21,14 @@ from adapters.core import Core
 from adapters.health import LOOPBACK, metrics_page
 from adapters.listening import CannotListen, listening
 from adapters.logs import Level
+from adapters.passing import LoopTime
 from adapters.places import Place
 from adapters.platform import Platform
 from adapters.programme import read_programme
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
 from adapters.slack.config import SlackConfig, slack_config
-from adapters.slack.errors import SlackSaidNo, TokenRevoked
-from adapters.slack.serving import slack_opened, why_not
 from adapters.teams.config import TeamsConfig, teams_config
-from adapters.teams.errors import TokenRefused
-from adapters.teams.serving import teams_opened
 from store.lock import serving
 
 if TYPE_CHECKING:
@@ -87,12 +86,17 @@ async def _platforms(
     if slack is None and teams is None:
         raise SettingsWrong([NO_PLATFORM])
     return [
-        *([await _slack(slack, core, held)] if slack else []),
+        *([await _slack(slack, core, held)] if slack and teams is None else []),
+        *([await _slack_beside(slack, core, held)] if slack and teams else []),
         *([await _teams(teams, core, held)] if teams else []),
     ]
 
 
 async def _teams(config: TeamsConfig, core: Core, held: AsyncExitStack) -> Platform:
+    # Each platform's libraries, some 20 MB, only where it is set up.
+    from adapters.teams.errors import TokenRefused  # noqa: PLC0415
+    from adapters.teams.serving import teams_opened  # noqa: PLC0415
+
     try:
         return await held.enter_async_context(teams_opened(config, core))
     except TokenRefused:
@@ -101,6 +105,9 @@ async def _teams(config: TeamsConfig, core: Core, held: AsyncExitStack) -> Platf
 
 
 async def _slack(config: SlackConfig, core: Core, held: AsyncExitStack) -> Platform:
+    from adapters.slack.errors import SlackSaidNo, TokenRevoked  # noqa: PLC0415
+    from adapters.slack.serving import slack_opened, why_not  # noqa: PLC0415
+
     try:
         return await held.enter_async_context(slack_opened(config, core))
     except TokenRevoked as no:
@@ -108,6 +115,38 @@ async def _slack(config: SlackConfig, core: Core, held: AsyncExitStack) -> Platf
         raise SettingsWrong([f"{name}: {why_not(no)}"]) from None
     except SlackSaidNo as no:
         raise CannotListen(why_not(no)) from None
+
+
+async def _slack_beside(
+    config: SlackConfig, core: Core, held: AsyncExitStack
+) -> Platform:
+    """Whom Teams serves is not kept waiting for Slack."""
+    from adapters.slack.edge import PATH  # noqa: PLC0415
+    from adapters.slack.errors import SlackSaidNo  # noqa: PLC0415
+    from adapters.slack.messenger import PLATFORM  # noqa: PLC0415
+    from adapters.slack.serving import slack_opened  # noqa: PLC0415
+
+    try:
+        return await _slack(config, core, held)
+    except CannotListen:
+        opening = Opening(
+            name=PLATFORM,
+            path=PATH,
+            opens=lambda: slack_opened(config, core),
+            away=SlackSaidNo,
+        )
+        return LatePlatform(opening, LoopTime(), core.log)
+
+
+@dataclass(frozen=True, slots=True)
+class OneOfThem:
+    """Ready while one of them is: who is on another must not be turned away for it."""
+
+    platforms: Sequence[Platform]
+
+    @property
+    def connected(self) -> bool:
+        return any(platform.connected for platform in self.platforms)
 
 
 async def _show(
@@ -122,7 +161,7 @@ async def _show(
     for platform in platforms:
         await held.enter_async_context(platform.serving(live.door))
         app.add_routes(platform.routes)
-        live.health.watch(platform)
+    live.health.watch(OneOfThem(platforms))
     await held.enter_async_context(listening(app, settings.host, settings.port))
     if settings.metrics_port is not None:
         page = metrics_page(live.metrics)

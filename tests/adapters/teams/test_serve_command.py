@@ -12,6 +12,7 @@ import aiohttp
 import pytest
 
 from adapters.programme import SAMPLE
+from adapters.slack.edge import PATH as SLACK_PATH
 from adapters.teams.edge import PATH
 from tests.adapters.slack.served import CLOCK, HTTP, TRIED, Office, Served
 from tests.adapters.teams import payloads
@@ -23,6 +24,7 @@ from tests.adapters.teams.wire import (
     PASSWORD,
     TENANT,
     Teams,
+    http,
     teams_there,
 )
 from tests.journeys.world import blank_database, new_place
@@ -91,8 +93,10 @@ async def brings(served: Served, there: Teams, activity: Json, signed: str) -> i
     if signed:
         headers["Authorization"] = f"Bearer {signed}"
     async with (
-        aiohttp.ClientSession() as http,
-        http.post(served.url + PATH, data=json.dumps(sent), headers=headers) as answer,
+        aiohttp.ClientSession() as session,
+        session.post(
+            served.url + PATH, data=json.dumps(sent), headers=headers
+        ) as answer,
     ):
         return answer.status
 
@@ -101,6 +105,11 @@ def now_signed(there: Teams) -> str:
     now = int(CLOCK.now().timestamp())
     times = {"nbf": now - 60, "exp": now + 3600}
     return token(claims(aud=APP, serviceurl=there.service, **times))
+
+
+async def status_of(address: str) -> int:
+    async with aiohttp.ClientSession() as session, session.post(address) as answer:
+        return answer.status
 
 
 async def hello(there: Teams) -> Json:
@@ -129,6 +138,34 @@ async def test_a_programme_is_served_on_both_at_once(programme: Office, there: T
         installed = payloads.installed(AMBER)
         assert await brings(served, there, installed, now_signed(there)) == 200
         await hello(there)
+        async with programme.client(served, MARLOW) as marlow:
+            assert (await marlow.open_home()).well
+            await slack.until(lambda: any(m.ours for m in marlow.messages))
+        assert await served.stops() == 0
+        assert served.told == []
+
+
+async def test_while_slack_is_away_whoever_is_on_teams_is_served(
+    programme: Office, there: Teams
+):
+    nowhere = {"SLACK_API_URL": "http://127.0.0.1:9/api/", "SLACK_BOT_TOKEN": BOT_TOKEN}
+    served = await programme.serves({**HTTP, **nowhere})
+    installed = payloads.installed(AMBER)
+    assert await brings(served, there, installed, now_signed(there)) == 200
+    assert (await hello(there))["summary"].startswith("Hello")
+    assert await status_of(served.url + SLACK_PATH) == 503
+    assert await served.stops() == 0
+    assert served.told == []
+
+
+async def test_while_microsoft_is_away_whoever_is_on_slack_is_served(
+    programme: Office, there: Teams, page: Page
+):
+    there.next["token"], page.status = [http(503)] * 9, 503
+    async with fake_slack(Workspace(CLOCK, [MARLOW])) as slack:
+        settings = {"SLACK_API_URL": slack.url, "SLACK_BOT_TOKEN": BOT_TOKEN, **HTTP}
+        served = await programme.serves(settings)
+        programme.fake = slack
         async with programme.client(served, MARLOW) as marlow:
             assert (await marlow.open_home()).well
             await slack.until(lambda: any(m.ours for m in marlow.messages))

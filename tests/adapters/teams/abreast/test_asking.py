@@ -1,4 +1,4 @@
-"""Somebody asks, changes their wishes, or stops. On both platforms, to be read aloud."""
+"""Somebody asks, changes their wishes, or stops. To be read aloud."""
 
 from inline_snapshot import snapshot
 

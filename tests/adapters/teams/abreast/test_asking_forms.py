@@ -1,4 +1,4 @@
-"""What is entered when somebody asks, and changed later. On both platforms, to be read aloud."""
+"""What is entered when somebody asks, and changed later. To be read aloud."""
 
 from inline_snapshot import snapshot
 

@@ -1,4 +1,4 @@
-"""It ends, and is erased. On both platforms, to be read aloud."""
+"""It ends, and is erased. To be read aloud."""
 
 from inline_snapshot import snapshot
 

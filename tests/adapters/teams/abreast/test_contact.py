@@ -1,4 +1,4 @@
-"""Two colleagues get in touch. On both platforms, to be read aloud."""
+"""Two colleagues get in touch. To be read aloud."""
 
 from inline_snapshot import snapshot
 

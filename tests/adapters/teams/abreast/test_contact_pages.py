@@ -1,4 +1,4 @@
-"""Who and how, and being worried about safety. On both platforms, to be read aloud."""
+"""Who and how, and being worried about safety. To be read aloud."""
 
 from inline_snapshot import snapshot
 

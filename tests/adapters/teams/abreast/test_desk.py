@@ -1,4 +1,4 @@
-"""What the desk is told, and does. On both platforms, to be read aloud."""
+"""What the desk is told, and does. To be read aloud."""
 
 from inline_snapshot import snapshot
 

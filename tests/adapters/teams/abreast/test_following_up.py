@@ -1,4 +1,4 @@
-"""Check-ins, and a record for those who want one. On both platforms, to be read aloud."""
+"""Check-ins, and a record for those who want one. To be read aloud."""
 
 from inline_snapshot import snapshot
 

@@ -1,4 +1,4 @@
-"""Everybody is greeted, and may read what this is. On both platforms, to be read aloud."""
+"""Everybody is greeted, and may read what this is. To be read aloud."""
 
 from inline_snapshot import snapshot
 

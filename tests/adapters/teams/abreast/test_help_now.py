@@ -1,4 +1,4 @@
-"""Help now, and other help. On both platforms, to be read aloud."""
+"""Help now, and other help. To be read aloud."""
 
 from inline_snapshot import snapshot
 

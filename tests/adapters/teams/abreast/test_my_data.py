@@ -1,4 +1,4 @@
-"""What is kept of somebody. On both platforms, to be read aloud."""
+"""What is kept of somebody. To be read aloud."""
 
 from inline_snapshot import snapshot
 

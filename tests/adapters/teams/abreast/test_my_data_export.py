@@ -1,4 +1,4 @@
-"""What is kept of somebody, to take away. On both platforms, to be read aloud."""
+"""What is kept of somebody, to take away. To be read aloud."""
 
 from inline_snapshot import snapshot
 

@@ -1,4 +1,4 @@
-"""A supporter is asked. On both platforms, to be read aloud."""
+"""A supporter is asked. To be read aloud."""
 
 from inline_snapshot import snapshot
 

@@ -1,4 +1,4 @@
-"""It takes longer than was said. On both platforms, to be read aloud."""
+"""It takes longer than was said. To be read aloud."""
 
 from inline_snapshot import snapshot
 

@@ -1,4 +1,4 @@
-"""Being a supporter: settings, pauses, and what is open. On both platforms, to be read aloud."""
+"""Being a supporter: settings, pauses, and what is open. To be read aloud."""
 
 from inline_snapshot import snapshot
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -11,19 +11,28 @@ T = TypeVar("T")
 async def in_thread(executor: Executor, work: Callable[[], T]) -> T:
     """Do it in a thread, and wait for its end even if the waiter is cancelled.
 
-    Whoever holds a lock for it may let go only when the thread is done.
+    Whoever holds a lock for it may let go only when the thread is done. The loop's own
+    ``run_in_executor`` with a shield round it does the same, for half as much again of
+    the processor's time: every commit comes by here.
     """
-    future = asyncio.get_running_loop().run_in_executor(executor, work)
-    try:
-        return await asyncio.shield(future)
-    except asyncio.CancelledError:
-        while not future.done():
-            await _ended(future)
-        raise
+    doing, cancelled = executor.submit(work), None
+    while not doing.done():
+        try:
+            await _ended(doing)
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled
+    return doing.result()
 
 
-async def _ended(future: "asyncio.Future[T]") -> None:
-    try:
-        await asyncio.wait([future])
-    except asyncio.CancelledError:
-        return
+async def _ended(doing: Future[T]) -> None:
+    loop = asyncio.get_running_loop()
+    woken = loop.create_future()
+
+    def wake() -> None:
+        if not woken.done():
+            woken.set_result(None)
+
+    doing.add_done_callback(lambda _: loop.call_soon_threadsafe(wake))
+    await woken

@@ -94,7 +94,8 @@ def bolt_app(client: AsyncWebClient, team: str, hear: Hear) -> AsyncApp:
         context[ACK] = ack
         return BoltResponse(status=ack.status)
 
-    for kind in (app.event, app.action, app.view, app.command):
+    # Presses first: bolt asks in this order who listens, and each time it is work.
+    for kind in (app.action, app.view, app.command, app.event):
         kind(ANY)(listen)
     return app
 

@@ -5,31 +5,34 @@ On its input stand a line of JSON (``rooms``, ``carried``, ``fairness``, ``worth
 ``bot.assigning``), then the rows, a byte for each person and supporter. Its answer is
 a line of JSON: for each person a supporter's number, or null. The order of what counts:
 
-1. A largest flow says how many people can have somebody.
-2. The highest fit with which as many still can is the worst that anybody gets.
-3. One flow of least cost does the rest. A supporter's every next place costs more than
+1. From the best fit downwards, people are given whoever fits at least so well, others
+   moving over where they must. Where the last who can has somebody is the worst fit
+   that anybody needs to get: no pair below it is looked at any more.
+2. One flow of least cost does the rest. A supporter's every next place costs more than
    all scores together; then the scores decide.
+
+It does without numpy: to import that takes as long as all the rest for a few hundred.
 """
 
 import json
 import os
 import signal
 import sys
-from bisect import bisect
-from typing import Any, Final, TypeAlias
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Self, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-from ortools.graph.python.max_flow import SimpleMaxFlow
 from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
-Numbers: TypeAlias = NDArray[np.int64]
-Fits: TypeAlias = NDArray[np.uint8]
+Numbers: TypeAlias = Mapping[str, Sequence[int]]
 
 AT_MOST_SECONDS: Final = 600
 """Should nobody be there any more to end us."""
 POLITE: Final = 10
 """How much sooner others get the processor: people wait for them, and not for us."""
+MAY_NOT: Final = 0
+BITS: Final = 8
+"""Of a whole number, for each supporter: rows of bytes become such numbers at once."""
 
 
 def main() -> None:
@@ -37,83 +40,131 @@ def main() -> None:
         signal.alarm(AT_MOST_SECONDS)
         os.nice(POLITE)
     told = json.loads(sys.stdin.buffer.readline())
-    rows = np.frombuffer(sys.stdin.buffer.read(), dtype=np.uint8)
-    chosen = solved(rows.reshape(-1, len(told["rooms"])), told)
-    sys.stdout.write(f"{json.dumps(chosen)}\n")
+    fits, wide = sys.stdin.buffer.read(), len(told["rooms"])
+    rows = [fits[at : at + wide] for at in range(0, len(fits), wide)]
+    sys.stdout.write(f"{json.dumps(solved(rows, told))}\n")
 
 
-def solved(fits: Fits, told: dict[str, Any]) -> list[int | None]:
-    """For each person, a row of ``fits``, their supporter's number or None."""
-    rooms, carried, fairness, worth = (
-        np.array(told[name], dtype=np.int64)
-        for name in ("rooms", "carried", "fairness", "worth")
-    )
-    # Not numpy.unique: it would import a great deal, and people wait.
-    rooms = np.minimum(rooms, len(fits))
-    levels = np.flatnonzero(np.bincount(fits.ravel())[1:]) + 1
-    if not len(levels):
-        return [None] * len(fits)
-    most = _reached(fits >= levels[0], rooms)
-    # Those with which fewer people have somebody come after all the others.
-    last = bisect(levels, False, key=lambda fit: _reached(fits >= fit, rooms) < most)
-    people, supporters = np.nonzero(fits >= levels[last - 1])
-    scores = worth[fits[people, supporters]] + fairness[supporters]
-    taken = _cheapest(people, supporters, scores, rooms, carried, len(fits))
-    chosen: list[int | None] = [None] * len(fits)
-    for person, number in zip(people[taken], supporters[taken], strict=True):
-        chosen[int(person)] = int(number)
+def solved(rows: Sequence[bytes], told: Numbers) -> list[int | None]:
+    """For each person, a row of fits, their supporter's number or None."""
+    worst = _worst_fit(rows, told["rooms"])
+    chosen: list[int | None] = [None] * len(rows)
+    for person, number in _cheapest(rows, worst, told):
+        chosen[person] = number
     return chosen
 
 
-def _reached(may: NDArray[np.bool_], rooms: Numbers) -> int:
-    """How many people can have somebody."""
-    (count, helpers), (people, supporters) = may.shape, np.nonzero(may)
-    source, sink = count + helpers, count + helpers + 1
-    flow = SimpleMaxFlow()
-    flow.add_arcs_with_capacity(np.full(count, source), np.arange(count), _ones(count))
-    flow.add_arcs_with_capacity(people, count + supporters, _ones(len(people)))
-    flow.add_arcs_with_capacity(
-        count + np.arange(helpers), np.full(helpers, sink), rooms
-    )
-    status = flow.solve(source, sink)
-    assert status == SimpleMaxFlow.OPTIMAL, status
-    return int(flow.optimal_flow())
+def _worst_fit(rows: Sequence[bytes], rooms: Sequence[int]) -> int:
+    """The highest with which as many people have somebody as with any."""
+    seating = _Seating.of(len(rows), rooms)
+    worst, most = MAY_NOT + 1, 0
+    for fit in sorted(set().union(*rows) - {MAY_NOT}, reverse=True):
+        seating.fill(_masks(rows, fit))
+        if (seated := len(rows) - len(seating.standing)) > most:
+            worst, most = fit, seated
+        if not seating.standing:
+            break
+    return worst
 
 
-def _cheapest(  # noqa: PLR0913, PLR0917
-    people: Numbers,
-    supporters: Numbers,
-    scores: Numbers,
-    rooms: Numbers,
-    carried: Numbers,
-    count: int,
-) -> NDArray[np.bool_]:
-    """Which of these pairs, so that the load is spread, and then the scores highest."""
-    best = int(scores.max())
-    seat_of = np.repeat(np.arange(len(rooms)), rooms)
-    firsts = np.repeat(np.cumsum(rooms) - rooms, rooms)
-    place = carried[seat_of] + np.arange(len(seat_of)) - firsts
-    sink = count + len(rooms)
-    flow = SimpleMinCostFlow()
-    pairs = flow.add_arcs_with_capacity_and_unit_cost(
-        people, count + supporters, _ones(len(people)), best - scores
-    )
-    flow.add_arcs_with_capacity_and_unit_cost(
-        count + seat_of,
-        np.full(len(seat_of), sink),
-        _ones(len(seat_of)),
-        place * (best * count + 1),
-    )
-    flow.set_nodes_supplies(np.arange(count), _ones(count))
-    flow.set_nodes_supplies(np.array([sink]), np.array([-count]))
+def _masks(rows: Sequence[bytes], least: int) -> list[int]:
+    """For each person a number, in it a bit for each who fits at least so well."""
+    as_bit = bytes(fit >= least for fit in range(256))
+    return [int.from_bytes(row.translate(as_bit), "little") for row in rows]
+
+
+@dataclass(slots=True)
+class _Seating:
+    chosen: list[int | None]
+    standing: list[int]
+    """People who have nobody."""
+    people: list[set[int]]
+    """Of each supporter."""
+    rooms: Sequence[int]
+    roomy: int
+    """A bit for each supporter who has room."""
+
+    @classmethod
+    def of(cls, count: int, rooms: Sequence[int]) -> Self:
+        return cls(
+            chosen=[None] * count,
+            standing=list(range(count)),
+            people=[set() for _ in rooms],
+            rooms=rooms,
+            roomy=sum(1 << BITS * number for number, room in enumerate(rooms) if room),
+        )
+
+    def fill(self, masks: Sequence[int]) -> None:
+        """Seat as many as these pairs allow; who is seated stays so."""
+        unseen, still = ~0, []
+        for person in self.standing:
+            seen = self._seat(person, masks, unseen)
+            if seen is not None:  # nor will anybody else get further from there
+                unseen = seen
+                still.append(person)
+        self.standing = still
+
+    def _seat(self, person: int, masks: Sequence[int], unseen: int) -> int | None:
+        """None once they are seated; else who is still unseen, with no way to a room."""
+        came_by: dict[int, int] = {}
+        waiting = [person]
+        for mover in waiting:
+            reached = masks[mover] & unseen
+            if free := reached & self.roomy:
+                self._move_up(mover, _lowest(free), came_by)
+                return None
+            unseen &= ~reached
+            while reached:
+                number = _lowest(reached)
+                reached &= reached - 1
+                came_by[number] = mover
+                waiting.extend(self.people[number])
+        return unseen
+
+    def _move_up(self, mover: int, to: int, came_by: Mapping[int, int]) -> None:
+        self.people[to].add(mover)
+        if len(self.people[to]) == self.rooms[to]:
+            self.roomy &= ~(1 << BITS * to)
+        before = self.chosen[mover]
+        self.chosen[mover] = to
+        while before is not None:
+            self.people[before].remove(mover)
+            mover, to = came_by[before], before
+            self.people[to].add(mover)
+            before, self.chosen[mover] = self.chosen[mover], to
+
+
+def _lowest(bits: int) -> int:
+    return ((bits & -bits).bit_length() - 1) // BITS
+
+
+def _cheapest(
+    rows: Sequence[bytes], worst: int, told: Numbers
+) -> list[tuple[int, int]]:
+    """Of the pairs that fit so well: load spread, and then the scores highest."""
+    flow, count, sink = SimpleMinCostFlow(), len(rows), len(rows) + len(told["rooms"])
+    add = flow.add_arc_with_capacity_and_unit_cost
+    worth, fairness = told["worth"], told["fairness"]
+    best = max(worth) + max(fairness)
+    pairs = [
+        (person, number)
+        for person, row in enumerate(rows)
+        for number, fit in enumerate(row)
+        if fit >= worst
+    ]
+    for person, number in pairs:
+        score = worth[rows[person][number]] + fairness[number]
+        add(person, count + number, 1, best - score)
+    for number, room in enumerate(told["rooms"]):
+        for place in range(min(room, count)):
+            load = told["carried"][number] + place
+            add(count + number, sink, 1, load * (best * count + 1))
+    for person in range(count):
+        flow.set_node_supply(person, 1)
+    flow.set_node_supply(sink, -count)
     status = flow.solve_max_flow_with_min_cost()
     assert status == SimpleMinCostFlow.OPTIMAL, status
-    taken: NDArray[np.bool_] = flow.flows(pairs) > 0
-    return taken
-
-
-def _ones(count: int) -> Numbers:
-    return np.ones(count, dtype=np.int64)
+    return [pair for arc, pair in enumerate(pairs) if flow.flow(arc)]
 
 
 if __name__ == "__main__":

@@ -21,13 +21,13 @@ The sums are done elsewhere (``bot.ports.Assigner``), with numbers that name nob
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Self, TypeAlias
 
 from bot.exclusions import cap_of
 from bot.fit import LAST_BAND, SCORES, Fit, Rank
-from bot.matching import Candidate, Search, ranks
+from bot.matching import Candidate, Search, in_time, ranks
 from bot.people import PersonId
 from bot.policy import Policy
 from bot.supporter import Load
@@ -112,8 +112,12 @@ class Team:
 
         Worked out as they are taken: there may be a great many.
         """
+        free: dict[Hashable, list[bool]] = {}
         for search in self.searches:
-            yield bytes(map(_fit, ranks(search, self.candidates)))
+            if search.when not in free:  # dear, and for a team mostly the same
+                free[search.when] = in_time(search, self.candidates)
+            ranked = zip(free[search.when], ranks(search, self.candidates), strict=True)
+            yield bytes([_fit(rank) if may else MAY_NOT for may, rank in ranked])
 
     def assigned(self, chosen: Chosen) -> Assignment:
         """Whom the numbers stand for."""

@@ -26,6 +26,7 @@ from bot.exclusions import Between, Reason, unavailable
 from bot.fit import Fit, Rank, Shared, shared
 from bot.hours import after_open
 from bot.people import Person, PersonId
+from bot.policy import Policy
 from bot.request import Request
 from bot.supporter import Candidate
 
@@ -38,6 +39,7 @@ __all__ = [
     "Verdict",
     "choose",
     "explain",
+    "in_time",
     "judge",
     "ranks",
     "unavailable",
@@ -60,6 +62,11 @@ class Search:
 
     def __repr__(self) -> str:
         return f"Search({self.request.handle})"
+
+    @property
+    def when(self) -> tuple[Policy, datetime, datetime, frozenset[date]]:
+        """All that decides who may be asked at all, whoever it is for."""
+        return self.request.policy, self.request.seek_by, self.at, self.holidays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,12 +113,25 @@ def judge(search: Search, candidate: Candidate) -> Match | Reason:
 
 
 def ranks(search: Search, candidates: Sequence[Candidate]) -> list[Rank | None]:
-    """Each one's place in the order of ``choose``; none for who may not be asked."""
+    """Each one's place in the order of ``choose``; none where something stands between
+    the two. Whether they may be asked at all is for ``in_time`` to say.
+    """
     rules = _Rules.of(search)
+    reason = rules.between.reason
     return [
-        rank if isinstance(rules.outcome(candidate, rank), Match) else None
+        None if reason(candidate.person, candidate.supporter) else rank
         for candidate, rank in zip(candidates, rules.fit.ranks(candidates), strict=True)
     ]
+
+
+def in_time(search: Search, candidates: Sequence[Candidate]) -> list[bool]:
+    """Whether each may be asked now and can answer in time, whoever it is for.
+
+    It holds for every search with the same ``when``.
+    """
+    rules = _Rules.of(search)
+    ranked = zip(candidates, rules.fit.ranks(candidates), strict=True)
+    return [isinstance(rules.at_all(c, rank), Match) for c, rank in ranked]
 
 
 def explain(search: Search, candidates: Sequence[Candidate]) -> tuple[Verdict, ...]:
@@ -147,13 +167,15 @@ class _Rules:
         return self.fit.ranks((candidate,))[0]
 
     def outcome(self, candidate: Candidate, rank: Rank) -> Match | Reason:
-        person, supporter = candidate.person, candidate.supporter
+        reason = self.between.reason(candidate.person, candidate.supporter)
+        return reason or self.at_all(candidate, rank)
+
+    def at_all(self, candidate: Candidate, rank: Rank) -> Match | Reason:
+        """The same, but for what stands between the two people."""
         policy, at = self.search.request.policy, self.search.at
-        return (
-            self.between.reason(person, supporter)
-            or unavailable(person, supporter, candidate.load, policy, at)
-            or self._in_time(candidate, rank)
-        )
+        return unavailable(
+            candidate.person, candidate.supporter, candidate.load, policy, at
+        ) or self._in_time(candidate, rank)
 
     def _in_time(self, candidate: Candidate, rank: Rank) -> Match | Reason:
         hours, at, holidays = (

@@ -109,6 +109,15 @@ def test_whoever_rests_or_has_paused_is_left_in_peace_by_a_team_as_well():
     assert row == bytes([MAY_NOT, MAY_NOT])
 
 
+def test_who_cannot_answer_in_time_for_one_may_for_another():
+    soon, later = (
+        search_for(staff(name), request={"seek_by": NOON + timedelta(hours=hours)})
+        for name, hours in (("dana", 1), ("erin", 48))
+    )
+    rows = Team.of([soon, later], [supporter("ana")]).rows()
+    assert [row == bytes([MAY_NOT]) for row in rows] == [True, False]
+
+
 def test_each_supporter_is_asked_first_for_who_came_first_and_then_for_the_next():
     people = [staff(name) for name in ("dana", "erin", "finn", "gus")]
     ana, ben = (supporter(name, settings={"at_once": 2}) for name in ("ana", "ben"))

@@ -23,6 +23,7 @@ messenger.py chat.py                letters, sent and redrawn, and where a chat 
 members.py                          who is a guest, in memory only
 api.py connectors.py pace.py        the connector's calls, at Teams' pace
 tokens.py signing_in.py             the one token, renewed before anybody waits for it
+regaining.py                        asking again, while our password is not taken
 errors.py said_no.py                what Teams' answers mean
 
 config.py services.py               what is settled, and the addresses that are trusted

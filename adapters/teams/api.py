@@ -54,6 +54,10 @@ class Api:
         """Whether our token was taken when something was last said about it."""
         return not self._refused
 
+    def try_again(self) -> None:
+        """There is a token: it is good until Teams says once more that it is not."""
+        self._refused = False
+
     @property
     def room(self) -> int:
         """How many new messages our pace would let go now."""

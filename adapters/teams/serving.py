@@ -7,9 +7,10 @@ async with teams_opened(config, core) as teams:
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 from aiohttp import web
 
@@ -31,6 +32,7 @@ from adapters.teams.keys import SigningKeys, opened_keys
 from adapters.teams.members import Members
 from adapters.teams.messenger import TeamsMessenger
 from adapters.teams.pace import Pace
+from adapters.teams.regaining import keep_asking
 from adapters.teams.tokens import Tokens, opened_tokens
 from bot.people import Address
 from store.chats import Chats
@@ -38,25 +40,30 @@ from store.chats import Chats
 NOT_YET: Final = "nobody is served yet"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """To Microsoft."""
+
+    api: Api
+    keys: SigningKeys
+    tokens: Tokens | None
+
+
 class Teams:
     """One tenant. ``messenger`` works at once, all else while serving."""
 
     def __init__(
-        self,
-        config: TeamsConfig,
-        core: Core,
-        api: Api,
-        keys: SigningKeys,
-        time: Passing,
+        self, config: TeamsConfig, core: Core, ways: Ways, time: Passing
     ) -> None:
-        self._config, self._core, self._api, self._keys = config, core, api, keys
-        self._members = Members(api, config.tenant, time)
+        self._config, self._core, self._time = config, core, time
+        self._api, self._keys, self._tokens = ways.api, ways.keys, ways.tokens
+        self._members = Members(ways.api, config.tenant, time)
         self._tasks = Tasks(core.log)
         self._inbound: Inbound | None = None
         self._kept = Chats(core.store)
         self._chats = LearntChats(self._kept.keep, self._tasks)
         self.messenger: Messenger = TeamsMessenger(
-            api=api,
+            api=ways.api,
             config=config,
             draw=draw_card,
             readers=Readers(core.programme),
@@ -91,12 +98,13 @@ class Teams:
         self._inbound = inbound(self._core, around, self._config)
         if not self._config.unsigned:
             await self._keys.renew()
-        fresh = asyncio.create_task(self._keep_fresh())
+        fresh = [asyncio.create_task(work) for work in self._going_on()]
         try:
             yield
         finally:
-            fresh.cancel()
-            await asyncio.gather(fresh, return_exceptions=True)
+            for each in fresh:
+                each.cancel()
+            await asyncio.gather(*fresh, return_exceptions=True)
             await self._inbound.close()
             await self._members.close()
 
@@ -104,9 +112,10 @@ class Teams:
         """What was heard a moment ago is not kept yet."""
         return self._chats.newest(address) or await self._kept.of(address)
 
-    async def _keep_fresh(self) -> None:
+    def _going_on(self) -> Iterator[Coroutine[Any, Any, None]]:
+        yield keep_asking(self._api, self._tokens, self._time)
         if not self._config.unsigned:
-            await self._keys.keep_fresh()
+            yield self._keys.keep_fresh()
 
 
 @asynccontextmanager
@@ -125,7 +134,8 @@ async def teams_opened(
         keys = await held.enter_async_context(
             opened_keys(config.openid_url, passing, log)
         )
-        yield Teams(config, core, api, keys, passing)
+        ways = Ways(api=api, keys=keys, tokens=tokens)
+        yield Teams(config, core, ways, passing)
 
 
 async def sign_in(tokens: Tokens | None) -> None:

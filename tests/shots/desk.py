@@ -39,6 +39,8 @@ async def play(album: Album) -> None:
         await album.take_dialog(board, "desk-later", "desk")
         close = board.dialog.get_by_role("button", name="Close the request")
         await close.click()
+        await album.take_dialog(board, "close-this", "Close this?")
+        await board.dialog.get_by_role("button", name="Yes, close it").click()
         await board.chat(LINDEN).reads("closed. The colleague is told")
         await album.take(board.page, "closed-by-the-desk")
         await _no_contact(album, board)

@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.acceptance.teams.ward import Ward
+from tests.journeys.person import CALL_ME
 from tests.teams.fake_faults import Slow
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -63,3 +64,23 @@ async def test_whoever_presses_sees_it_at_once_before_teams_is_told_to_redraw(
     assert message.redrawn == 0
     ward.town.fake.always_fails("update", None)
     redrawing.go.set()
+
+
+async def test_erase_now_is_typed_for_and_draws_everything_anew(ward: Ward):
+    marlow = await ward.asks(MARLOW, IN_SPANISH)
+    supporter = await ward.who_is_asked()
+    await supporter.press("Yes")
+    await marlow.reads("A trained colleague will contact you")
+    await marlow.type("mydata")
+    await marlow.press("What is kept about me")
+    await marlow.sees(CALL_ME)
+    await marlow.go_on("Erase it now")
+    await marlow.sees("Everything about your request goes")
+    await marlow.go_on("Yes, erase it now")
+
+    await marlow.has_read("Done. What was kept about you here is erased.")
+    await expect(marlow.message("Someone will be found")).to_have_count(0)
+    await expect(marlow.message("A trained colleague will")).to_have_count(0)
+    await supporter.reads("no longer needed")
+    await supporter.has_nothing_to_press()
+    await expect(supporter.message("Open it to see who and how")).to_have_count(0)

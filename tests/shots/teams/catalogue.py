@@ -4,13 +4,13 @@ from typing import Any, Final
 
 from adapters.teams.cards import draw_card
 from adapters.teams.forms import draw_said
-from bot.cards import Card, Quote, Row, Say
+from bot.cards import Card, Say
 from bot.flows import LOOKS
-from bot.forms import Form, Page
+from bot.forms import Form
 from bot.looks import Look
 from tests.adapters.shown import reader
 from tests.adapters.teams.drawings import all_dialogs, all_messages, dialog
-from tests.bot.staff import DANA, MONDAY, sight
+from tests.bot.staff import CORA, DANA, MONDAY, STUCK, sight
 from tests.shots import words
 from tests.shots.teams.album import Album, Scene
 from tests.shots.teams.filling import as_refused_for_a_guest
@@ -27,7 +27,8 @@ SAID_HERE: Final = (
 """In a dialog, by whatever answers it."""
 POINTED_OUT: Final = ("outsider", "in-private-only")
 """And in a message, to whoever has no dialog open."""
-CROWDED: Final = Page(title="desk", body=(Row((Quote("K-7QD. " * 500),), ()),) * 9)
+MORE_THAN_FIT: Final = 100
+"""Requests at a desk, each with all its buttons."""
 NOT_IN_TEAMS: Final = frozenset(
     {
         "loading",  # Slack's: a modal that waits
@@ -44,7 +45,8 @@ def add_rest(album: Album) -> None:
         album.add("dialog", draw_said(title, said, by), said)
     for said in POINTED_OUT:
         album.add("message", draw_card(Card(body=(Say(said),)), (), by))
-    album.add("dialog", dialog(CROWDED, by), "more than there is room for")
+    desk = LOOKS[Look.DESK](sight(CORA, desk=(STUCK,) * MORE_THAN_FIT), MONDAY)
+    album.add("dialog", dialog(desk, by), "more than there is room for")
     asking = LOOKS[Look.ASK](sight(DANA), MONDAY)
     assert isinstance(asking, Form)
     album.add("dialog", dialog(asking, by, as_refused_for_a_guest(asking)), "a guest")

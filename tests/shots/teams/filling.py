@@ -25,8 +25,8 @@ WRITTEN: Final = (
 )
 PICKED: Final = tuple(ACCOUNTS.values())[:3]
 
-SAID_OF: Final = {"day": "extend-later", "until": "pause-within-a-year"}
-"""By the names of fields that have to be more than filled in."""
+DAY_SAYS: Final = {"day": "extend-later", "until": "pause-within-a-year"}
+"""By the names of the fields: a day has to be more than filled in."""
 
 
 def as_filled_in(form: Form) -> Again:
@@ -71,7 +71,9 @@ def _value(field: AnyField) -> tuple[str, ...]:
 def _wrong(field: AnyField) -> Say:
     if _finds_anybody(field):
         return Say("too-many-named", {"most": MOST_NAMED})
-    return Say(SAID_OF.get(field.name, MISSING[type(field)]))
+    if isinstance(field, Day):
+        return Say(DAY_SAYS[field.name])
+    return Say(MISSING[type(field)])
 
 
 def _finds_anybody(field: AnyField) -> bool:

@@ -21,6 +21,7 @@ ELSEWHERE: Final = frozenset(
         "no-longer-here-page",
         "and-more",  # its dialogs have room for everything
         "too-many-named",  # the page lets nobody tick too many
+        "pick-staff-only",  # nor anybody who is not on its roster
         "outsider",
         "in-private-only",  # it has neither strangers nor groups
         "name-unknown",  # everybody in the playground is on its roster

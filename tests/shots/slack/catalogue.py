@@ -28,6 +28,7 @@ NOT_IN_SLACK: Final = frozenset(
         "choose-day",
         "choose-one",
         "choose-time",  # Slack itself says that something is missing
+        "pick-staff-only",  # said of whom Teams' picker finds
         "and-more",
         "in-private-only",  # nobody can write to it in a channel of Slack
         "command-here",  # a platform without asides answers commands so

@@ -1,5 +1,6 @@
 """The messages that a clinician reads about their own request."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -20,6 +21,11 @@ def told(request: Request, card: Card) -> Tell:
     """To the clinician, at once: they are waiting for it."""
     slot = Slot.RECEIVED if request.status is Status.SEEKING else Slot.MATCHED
     return Tell(to=request.asker, card=card, about=request.id, slot=slot)
+
+
+def news(request: Request, card: Card) -> Tell:
+    """What came about without them waits for the morning."""
+    return replace(told(request, card), when=When.WAKING)
 
 
 def received(request: Request) -> Card:

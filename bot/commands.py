@@ -54,10 +54,10 @@ def found(word: str, roles: Collection[Role]) -> Command | None:
     return next((c for c in commands_for(roles) if c.name == word), None)
 
 
-def nearest(word: str, roles: Collection[Role]) -> str:
-    """The command that was most likely meant."""
+def nearest(word: str, roles: Collection[Role]) -> str | None:
+    """The command that was most likely meant; nothing, where it is like none."""
     names = [command.name for command in commands_for(roles)]
-    return get_close_matches(word, names, n=1, cutoff=0)[0]
+    return next(iter(get_close_matches(word, names, n=1)), None)
 
 
 def listed(roles: Collection[Role]) -> Page:

@@ -60,7 +60,7 @@ def _buttons(request: Request) -> Iterator[Button]:
     if request.status is Status.SEEKING:
         yield Button("desk-widen", SearchWidened, ref=handle)
         yield Button("desk-extend", Look.EXTENDING, ref=handle)
-    yield Button("desk-close", RequestClosed, ref=handle, tone=Tone.DANGER)
+    yield Button("desk-close", Look.DESK_CLOSING, ref=handle, tone=Tone.DANGER)
 
 
 def assigning(sight: Sight, _at: datetime) -> Form | Page:
@@ -112,6 +112,17 @@ def extending(sight: Sight, at: datetime) -> Form | Page:
         ),
         send="extend-send",
     )
+
+
+def closing(sight: Sight, _at: datetime) -> Page:
+    """Asked once more: somebody else's request ends with it."""
+    request = sight.request
+    if request is None or not may_act(sight.by, request):
+        return no_longer_here()
+    handle = request.handle
+    sure = Button("desk-close-sure", RequestClosed, ref=handle, tone=Tone.DANGER)
+    said = Say("desk-close-page", {"handle": handle})
+    return Page(title="desk-close-title", body=(said,), buttons=(sure,))
 
 
 def read_extended(sight: Sight, values: Values, fresh: Fresh) -> TimeExtended | Wrong:

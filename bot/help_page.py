@@ -1,10 +1,11 @@
 """Help now: plain, static, and drawn without a database (promise 7)."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import groupby
 from typing import Final
 
-from bot.cards import Heading, Part, Quote, Row, Say
+from bot.cards import Arg, Heading, Part, Quote, Row, Say
 from bot.forms import Page
 from bot.help_lines import LOOKED, HelpLine, lines_for
 from bot.programme import Programme
@@ -35,9 +36,14 @@ def static_help(programme: Programme, country: str | None) -> Page:
             Say("help-now-page"),
             *own_lines(programme),
             *_national(programme, country),
-            Say("help-now-looked-up", {"on": LOOKED.isoformat()}),
+            Say("help-now-looked-up", with_year(LOOKED)),
         ),
     )
+
+
+def with_year(on: date) -> dict[str, Arg]:
+    """A day as it is said, and its year, which a day goes without elsewhere."""
+    return {"on": on, "year": str(on.year)}
 
 
 def own_lines(programme: Programme) -> Iterator[Row]:

@@ -25,4 +25,5 @@ class Look(StrEnum):
     DESK = "desk"
     ASSIGNING = "assigning"
     EXTENDING = "extending"
+    DESK_CLOSING = "desk-closing"  #: are you sure?
     CONCERN = "concern"  #: the lead's: which supporter a concern is about

@@ -17,7 +17,7 @@ from bot.events import (
 )
 from bot.looks import Look
 from bot.people import PersonId
-from bot.request import Request
+from bot.request import Request, Status
 
 
 def ask(request: Request, wording: str) -> Tell:
@@ -62,7 +62,12 @@ def another_talk(request: Request, supporter: PersonId, by: datetime) -> Tell:
 
 
 def look_again(request: Request, supporter: PersonId) -> Tell:
-    """How to reach the colleague has changed; nothing of it stands in the message."""
+    """How to reach the colleague has changed; nothing of it stands in the message.
+
+    It may take the place of a question that waits for the morning: so it asks it too.
+    """
+    if request.status is Status.ACCEPTED and request.contact_asks:
+        return _look_again_and_answer(request, supporter)
     return Tell(
         to=supporter,
         card=say("how-to-reach-changed", _open(request)),
@@ -73,16 +78,31 @@ def look_again(request: Request, supporter: PersonId) -> Tell:
 
 
 def been_in_touch(request: Request, supporter: PersonId, wording: str) -> Tell:
-    answers = (
+    answers = _answers(request)
+    card = say(wording, *answers)
+    if request.look_again:
+        body = (*card.body, Say("changed-since"))
+        card = Card(body=body, buttons=(*answers, _open(request)))
+    return _question(request, supporter, card)
+
+
+def _look_again_and_answer(request: Request, supporter: PersonId) -> Tell:
+    asked = Say("second-try-ask" if request.tries else "contact-ask")
+    body = (Say("how-to-reach-changed"), asked)
+    buttons = (_open(request), *_answers(request))
+    return _question(request, supporter, Card(body=body, buttons=buttons))
+
+
+def _answers(request: Request) -> tuple[Button, ...]:
+    return (
         Button("been-in-touch", ContactMade, request.id),
         Button("not-yet", ContactNotYet, request.id),
         Button("could-not-reach", ColleagueNotReached, request.id),
         Button("pass-it-on", RequestPassedOn, request.id),
     )
-    card = say(wording, *answers)
-    if request.look_again:
-        body = (*card.body, Say("changed-since"))
-        card = Card(body=body, buttons=(*answers, _open(request)))
+
+
+def _question(request: Request, supporter: PersonId, card: Card) -> Tell:
     return Tell(
         to=supporter,
         card=card,

@@ -84,7 +84,10 @@ BY_OFFER: Final = frozenset(
 )
 """What a supporter's pages may name by an offer of theirs."""
 BY_HANDLE: Final = frozenset(
-    {"desk-widen", "desk-close", Look.ASSIGNING.value, Look.EXTENDING.value}
+    {
+        *("desk-widen", "desk-close"),
+        *(Look.ASSIGNING.value, Look.EXTENDING.value, Look.DESK_CLOSING.value),
+    }
 )
 """What a coordinator's pages may name by a handle."""
 LOOKS: Final = frozenset(look.value for look in Look)

@@ -38,10 +38,11 @@ class Commanding:
             return await self._carry_out(known.does, came, sender, reader)
         roles = await engine.roles_of(sender, self.store)
         known = found(came.word, roles)
-        if known is None:
-            meant = {"nearest": nearest(came.word, roles)}
-            return whisper(draw_aside(reader, Say("command-unknown", meant)))
-        if known.does is None:
+        meant = nearest(came.word, roles) if known is None else None
+        if meant is not None:
+            unknown = Say("command-unknown", {"nearest": meant})
+            return whisper(draw_aside(reader, unknown))
+        if known is None or known.does is None:
             return whisper(draw_aside(reader, *listed(roles).body))
         return await self._carry_out(known.does, came, sender, reader)
 

@@ -67,6 +67,7 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.DESK: desk.queue,
     Look.ASSIGNING: desk.assigning,
     Look.EXTENDING: desk.extending,
+    Look.DESK_CLOSING: desk.closing,
 }
 
 READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {

@@ -16,6 +16,7 @@ from typing import Final
 from bot.cards import Button, Card, Say, say
 from bot.clinician_cards import (
     concern_noted,
+    news,
     reachable,
     sought_again,
     spoken,
@@ -136,7 +137,7 @@ def _try_again(scene: Scene, request: Request, event: Act) -> Decision:
     said = (
         question_answered(request, event.by),
         noted(request, event.by, Card(body=(between("try-once-more", scene.by.zone),))),
-        told(tried, reachable(request, between("tried-once", request.zone))),
+        news(tried, reachable(request, between("tried-once", request.zone))),
     )
     second = SecondTryDue(at=first, request=request.id, phase=tried.phase)
     late = ContactOverdue(at=last, request=request.id, phase=tried.phase)
@@ -150,7 +151,7 @@ def _open_door(request: Request, event: Act) -> Decision:
     said = (
         question_answered(request, event.by),
         noted(request, event.by, say("not-reached-noted")),
-        told(stays_open, reachable(request, Say("open-door"))),
+        news(stays_open, reachable(request, Say("open-door"))),
     )
     alarms = check_in_alarms(stays_open, event.at)
     return Decision(request=stays_open, effects=(*said, *alarms))
@@ -160,7 +161,7 @@ def _pass_on(scene: Scene, request: Request, event: Act) -> Decision:
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
     redrawn = part_over(request, event.by)
     thanks = noted(request, event.by, say("passed-on"))
-    sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
+    sorry = news(seeking, sought_again(seeking, "someone-else-is-sought"))
     return Decision(request=seeking, effects=(*redrawn, thanks, sorry, *effects))
 
 

@@ -4,7 +4,7 @@
 2. They may ask any active supporter next. Whoever may not be asked passes quietly,
    so that nobody can tell from the answer whose request it is.
 3. They may have the clinician asked whether to look wider, name a new honest time,
-   or close what the programme cannot serve. The clinician is told the truth of it.
+   or, asked whether they are sure, close what cannot be served. The clinician is told the truth of it.
 4. Nobody acts here on their own request, nor on one that they once accepted.
 5. If a coordinator is silent, the next is told, and after the last the lead.
 """
@@ -17,6 +17,7 @@ from bot.clinician_cards import longer_by_hand, sought_again
 from bot.desk_card import desk_card, foremost
 from bot.desk_page import (
     assigning,
+    closing,
     extending,
     may_act,
     may_become,
@@ -53,6 +54,7 @@ from bot.wall_clock import day_in
 __all__ = [
     "HEARS",
     "assigning",
+    "closing",
     "decide",
     "extending",
     "queue",

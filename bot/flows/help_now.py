@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.cards import Button, Heading, Part, Quote, Row, Say
 from bot.forms import Page
-from bot.help_page import static_help
+from bot.help_page import static_help, with_year
 from bot.looks import Look
 from bot.programme import Need, Resource, Where
 from bot.scene import Sight
@@ -63,6 +63,6 @@ def _entry(resource: Resource) -> Row:
             Say(NEEDS[resource.need]),
             Quote(resource.what),
             Quote(resource.how),
-            Say("checked-on", {"on": resource.checked_on.isoformat()}),
+            Say("checked-on", with_year(resource.checked_on)),
         )
     )

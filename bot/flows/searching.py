@@ -13,7 +13,14 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.clinician_cards import left, longer, longer_again, sought_again, told
+from bot.clinician_cards import (
+    left,
+    longer,
+    longer_again,
+    news,
+    sought_again,
+    told,
+)
 from bot.effects import Effect, Find, Wake
 from bot.events import (
     DeadlineNear,
@@ -105,7 +112,7 @@ def _gone(
     if request.supporter != supporter:
         return Decision()
     if request.status is Status.IN_CONTACT:
-        return Decision(effects=(told(request, left(request)),))
+        return Decision(effects=(news(request, left(request)),))
     return _replace(scene, request, supporter, event)
 
 
@@ -132,6 +139,6 @@ def _replace(
 ) -> Decision:
     seeking, effects = seek_somebody_else(request, scene.programme, event.at)
     desk = stalled(scene.programme, seeking, Stall.SUPPORTER_LEFT, event.at)
-    sorry = told(seeking, sought_again(seeking, "someone-else-is-sought"))
+    sorry = news(seeking, sought_again(seeking, "someone-else-is-sought"))
     over = part_over(request, supporter)
     return replace(desk, effects=(sorry, *over, *effects, *desk.effects))

@@ -87,7 +87,7 @@ def at_the_desk() -> Story:
     story, entered = stuck(), {"day": ("2030-01-11",), "time": ("12:00",)}
     story.submits("cora", "desk-extend", entered)
     story.submits("cora", "desk-assign", {"supporter": ("ana",)})
-    return story.presses("cora", "desk-close")
+    return story.presses_token("cora", f"desk-close.{story.request('dana').handle}")
 
 
 def concerned() -> Story:
@@ -120,7 +120,9 @@ def settled_and_recorded() -> Story:
 
 
 def closed_by_the_desk() -> Story:
-    return stuck().presses("cora", "desk-close")
+    story = stuck()
+    story.opens("cora", "desk-close")
+    return story.presses("cora", "desk-close-sure")
 
 
 def no_contact_noted() -> Story:

@@ -240,6 +240,28 @@ def test_who_accepted_is_told_to_look_again_and_not_what_changed(
     assert "Ward phone" in text_of(page)
 
 
+@pytest.mark.parametrize(
+    ("tried", "asked"), [(False, "contact-ask"), (True, "second-try-ask")]
+)
+def test_a_question_that_waits_for_the_morning_is_not_lost(tried, asked) -> None:
+    """The notice takes its place, so the notice asks as well."""
+    story = Story().asks("dana").presses("ana", "offer-yes")
+    if tried:
+        story.opens("ana", "open-who-and-how")
+        story.presses("ana", "could-not-reach").passes(days=3)
+    story.passes(hours=24).heard.clear()
+    changes(story, reach="Ward phone")
+    said = story.card("ana")
+    assert [line.wording for line in said.body] == ["how-to-reach-changed", asked]
+    assert [button.label for button in said.buttons] == [
+        *("open-who-and-how", "been-in-touch", "not-yet"),
+        *("could-not-reach", "pass-it-on"),
+    ]
+    story.heard.clear()
+    story.presses("ana", "been-in-touch")
+    assert "~ana: contact-answered" in story.heard
+
+
 def test_check_ins_wished_for_late_are_made(talking: Story) -> None:
     talking.passes(days=3).silence()
     # Ana need not look again: how to reach Dana is as it was.

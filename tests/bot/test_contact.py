@@ -196,9 +196,30 @@ def test_the_days_of_a_second_try_are_each_readers_own() -> None:
     story = Story([auckland, *staff()[1:]], now=evening).asks("dana")
     story.presses("ana", "offer-yes").passes(hours=24)
     story.opens("ana", "open-who-and-how")
-    story.presses("ana", "could-not-reach")
+    story.presses("ana", "could-not-reach").passes(hours=3)  # it is night in Auckland
     assert story.card("dana").body[0].args["first"] == date(2030, 1, 12)
     assert story.card("ana").body[0].args["first"] == date(2030, 1, 11)
+
+
+def at_night() -> Story:
+    """Ana said yes on Monday morning; now it is the night after."""
+    story = Story().asks("dana").presses("ana", "offer-yes").passes(hours=15)
+    story.heard.clear()
+    return story
+
+
+def test_who_hears_that_someone_else_is_sought_is_not_woken_by_it() -> None:
+    story = at_night().presses("ana", "pass-it-on")
+    assert not [said for said in story.heard if said.startswith("dana:")]
+    story.passes(hours=8)
+    assert [said for said in story.heard if said.startswith("dana:")] == [
+        "dana: someone-else-is-sought [change-wishes] [withdraw]"
+    ]
+
+
+def test_who_asks_for_someone_else_at_night_is_answered_at_once() -> None:
+    story = at_night().presses("dana", "someone-else-please")
+    assert "dana: someone-else-noted [change-wishes] [withdraw]" in story.heard
 
 
 def test_the_open_door_keeps_the_check_ins_that_were_wished_for() -> None:

@@ -24,6 +24,9 @@ from bot.flows.desk import (
     read_assigned,
     read_extended,
 )
+from bot.flows.desk import (
+    closing as closing_asked,
+)
 from bot.forms import Wrong
 from bot.looks import Look
 from bot.people import Role, Standing
@@ -306,14 +309,14 @@ def test_the_desk_shows_only_what_is_its_own_to_see(request_):
     assert "Nothing needs you now." in text_of(desk(request_))
 
 
-@pytest.mark.parametrize("look", [queue, assigning, extending])
+@pytest.mark.parametrize("look", [queue, assigning, extending, closing_asked])
 @pytest.mark.parametrize("by", [EVE, SAM], ids=lambda p: p.id)
 def test_nobody_else_can_open_the_desk(look, by):
     page = look(sight(by, request=STUCK, desk=(STUCK,)), MONDAY)
     assert page.title == "no-longer-here-title"
 
 
-@pytest.mark.parametrize("look", [assigning, extending])
+@pytest.mark.parametrize("look", [assigning, extending, closing_asked])
 @pytest.mark.parametrize("request_", [None, REQUEST, replace(STUCK, asker=CORA.id)])
 def test_a_form_about_what_is_over_or_ones_own_does_not_open(look, request_):
     page = look(sight(CORA, request=request_), MONDAY)

@@ -76,7 +76,9 @@ def test_closing_is_told_to_everyone_it_concerns_and_forgotten_in_time(
     stuck: Story,
 ) -> None:
     stuck.opens("cora", Look.DESK)
-    stuck.presses("cora", "desk-close")
+    page = stuck.opens("cora", "desk-close")
+    assert "This cannot be taken back." in text_of(page)
+    stuck.presses("cora", "desk-close-sure")
     stuck.hears(
         "~cem: no-longer-needed",
         "cora: desk-closed",

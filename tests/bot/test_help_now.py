@@ -58,7 +58,7 @@ def test_other_help_is_the_directory_inside_before_outside():
         assert resource.name in part
         assert resource.how in part
     assert "Counselling" in inside
-    assert "Checked on 2026-11-22" in inside
+    assert "Checked on 22 November 2026" in inside
     assert "Leuchtturm" not in said
 
 

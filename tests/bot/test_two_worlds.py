@@ -88,6 +88,8 @@ class World:
             case ("extend", days):
                 day = (self.story.now + timedelta(days=int(days))).date().isoformat()
                 self._at_desk("desk-extend", {"day": (day,), "time": ("16:00",)})
+            case ("desk-close", _):
+                self._closes()
             case (act, _):
                 self._at_desk(act, None)
 
@@ -106,6 +108,12 @@ class World:
             self.story.presses("cora", label)
         else:
             self.story.wrong("cora", label, entered)
+
+    def _closes(self) -> None:
+        page = self.story.opens("cora", Look.DESK)
+        if "desk-close" in [button.label for button in buttons(page)]:
+            self.story.opens("cora", "desk-close")
+            self.story.presses("cora", "desk-close-sure")
 
     def _ana_says_not_now(self) -> None:
         """When a quiet pass would have passed by itself, at half of her time."""

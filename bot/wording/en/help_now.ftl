@@ -4,7 +4,7 @@
 # Names, numbers and hours come from the programme's file and from bot/help_lines.py.
 
 help-now-page = You can call any of these now, for yourself or about someone else. You need not say why you are calling.
-help-now-looked-up = National lines were looked up on { $on }.
+help-now-looked-up = National lines were looked up on { $on } { $year }.
 
 country-au = Australia
 country-ca = Canada
@@ -25,4 +25,4 @@ need-legal = Legal advice
 need-physician-health = Physician health
 need-crisis = Help in a crisis
 need-rest = Rest
-checked-on = Checked on { $on }
+checked-on = Checked on { $on } { $year }

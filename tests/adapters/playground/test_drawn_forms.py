@@ -130,7 +130,7 @@ Crisis Text Line: Text HOME to 741741
 24/7
 Physician Support Line, for physicians and medical students: Call 1-888-409-0141
 8am to 1am ET, 7 days a week
-help-now-looked-up on=2026-11-22\
+help-now-looked-up on=22 November year=2026\
 """)
 
 
@@ -142,32 +142,32 @@ other-help-page
 Employee assistance programme: need-counselling
 Six free talks with a counsellor from outside the hospital
 Call +1 212-555-0122
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 Chaplaincy: need-spiritual
 A listening ear for people of any faith, or none
 Call +1 212-555-0144, or come to the quiet room by the east lifts
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 Group talk after a hard shift: need-talk
 An hour with colleagues and a facilitator, every second Thursday at 17:00
 Just come: education centre, room 3
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 Staff rest rooms: need-rest
 Beds, showers and a quiet hour, day and night
 Level 2, behind the library. Your badge opens the door
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 On-call psychiatrist for staff: need-crisis
 Seen the same day, apart from the patient record
 Call +1 212-555-0155
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 ## help-outside
 Lighthouse physician health programme: need-physician-health
 Care for physicians, by physicians, outside the hospital
 Call +1 212-555-0166
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 Tideway legal advice: need-legal
 A first talk with a lawyer who knows hospitals, free of charge
 Call +1 212-555-0177
-checked-on on=2026-11-22
+checked-on on=22 November year=2026
 [help-now → open:help-now]\
 """)
 
@@ -376,7 +376,7 @@ def test_the_desk():
 # desk
 desk-page
 desk-nobody-found handle=K-7QD hours=10
-[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]\
+[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]\
 """)
 
 
@@ -396,6 +396,14 @@ supporter: assign-whom <people> max_items=1
   ( ) sam: Sam
   ( ) teo: Teo
 [[assign-send → assigning]]\
+""")
+
+
+def test_closing_at_the_desk_asks_once():
+    assert drawn(Look.DESK_CLOSING, CORA, request=STUCK) == snapshot("""\
+# desk-close-title
+desk-close-page handle=K-7QD
+[!desk-close-sure → act:desk-close.K-7QD]\
 """)
 
 

@@ -46,7 +46,7 @@ READER = reader()
 ELSEWHERE = {
     "home",  # the playground's
     "command-answered", "command-unknown", "one-moment", "outsider",  # answers to a command
-    "in-private-only",  # said in groups of Teams
+    "in-private-only", "pick-staff-only",  # said in groups, and of picks, of Teams
 }  # fmt: skip
 MARK = "KESTREL"
 """Stands in everything that a person wrote."""

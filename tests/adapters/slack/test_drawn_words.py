@@ -264,7 +264,7 @@ Text HOME to 741741
 **Physician Support Line, for physicians and medical students**
 Call 1-888-409-0141
 8am to 1am ET, 7 days a week
-National lines were looked up on 2026-11-22.\
+National lines were looked up on 22 November 2026.\
 """)
 
 

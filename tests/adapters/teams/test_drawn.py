@@ -57,6 +57,7 @@ ELSEWHERE = {
     "loading", "loading-title",
     "command-answered", "command-unknown", "one-moment", "outsider",  # said by the router
     "in-private-only",  # said by it in groups
+    "pick-staff-only",  # said where somebody is picked
 }  # fmt: skip
 MARK = "KESTREL"
 """Stands in everything that a person wrote."""

@@ -144,7 +144,7 @@ K-7QD: a message could not be delivered. 10 working hours left.  | K-7QD: a mess
 [Ask a supporter → open-1: assigning.K-7QD]                      | [Ask a supporter → open: assigning.K-7QD]
 [Look wider → act-2: desk-widen.K-7QD]                           | [Look wider → act: desk-widen.K-7QD]
 [Name a new time → open-3: extending.K-7QD]                      | [Name a new time → open: extending.K-7QD]
-[!Close the request → act-4: desk-close.K-7QD]                   | [!Close the request → act: desk-close.K-7QD]\
+[!Close the request → open-4: desk-closing.K-7QD]                | [!Close the request → open: desk-closing.K-7QD]\
 """)
 
 
@@ -174,4 +174,15 @@ day: Day                                                         | day: Day
 time: Time, on your own clock                                    | time: Time, on your own clock
   <timepicker>                                                   |   <Input.Time>
 [[Name this time]]                                               | [[Name this time]]\
+""")
+
+
+def test_closing_a_request():
+    assert opened_at(Look.DESK_CLOSING, "desk-close-title") == snapshot("""\
+Slack                                                            | Teams
+# Close this?                                                    | # Close this?
+K-7QD: the search, or the contact, ends with it. The colleague   | K-7QD: the search, or the contact, ends with it. The colleague
+  is told that it did not work out, and what other help there    |   is told that it did not work out, and what other help there
+  is. This cannot be taken back.                                 |   is. This cannot be taken back.
+[!Yes, close it → act-1: desk-close.K-7QD]                       | [!Yes, close it → act: desk-close.K-7QD]\
 """)

@@ -96,7 +96,7 @@ how: How were you in touch?                                      | how: How were
 how-long: About how long, all together?                          | how-long: About how long, all together?
   <radio_buttons>                                                |   <Input.ChoiceSet expanded>
   ( ) under-30-minutes: Less than half an hour                   |   ( ) under-30-minutes: Less than half an hour
-  ( ) under-an-hour: Less than an hour                           |   ( ) under-an-hour: Less than an hour
+  ( ) under-an-hour: Half an hour to an hour                     |   ( ) under-an-hour: Half an hour to an hour
   ( ) longer: An hour or longer                                  |   ( ) longer: An hour or longer
   ( ) none: We did not get to talk                               |   ( ) none: We did not get to talk
 offered: Which further help did you mention?                     | offered: Which further help did you mention?

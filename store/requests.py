@@ -51,12 +51,8 @@ _STALLED: Final = Statement(
     )
 )
 _INSERT: Final = insert_all(REQUEST)
-_UPDATE: Final = update_all(
-    # Not ``own``: whoever asked stays who asked, and its index stays as it is.
-    REQUEST,
-    ("id", "version"),
-    ("status", "stalled", "body"),
-)
+# Not ``own``: whoever asked stays who asked, and its index stays as it is.
+_UPDATE: Final = update_all(REQUEST, ("id", "version"), ("status", "stalled", "body"))
 _FORGET: Final = Statement(
     lambda on: delete(REQUEST).where(mine(REQUEST), on.among(C.id, "ids"))
 )

@@ -4,7 +4,7 @@
    about before an import.
 2. The import is one transaction, and says nothing new the second time.
 3. Supporters who left are reported to the core, as often as it is run: a crash in
-   between leaves nobody waiting for somebody who is gone.
+   between leaves nobody waiting for somebody who is gone. So is training that ends.
 4. One process serves one programme, in one workspace of each platform: that is why
    an account's tenant here is the programme's key.
 """
@@ -18,11 +18,12 @@ from adapters.door import again_after_conflict
 from adapters.roster_diff import Diff, difference
 from adapters.roster_row import RosterRow
 from bot import engine
-from bot.events import SupporterGone
+from bot.events import SupporterGone, TrainingKept
 from bot.people import Address, PersonId, Role, Sender
 from bot.ports import Unit
 from bot.programme import Programme
 from bot.request import RequestId
+from bot.trained import endings_of
 from store.accounts import Accounts
 from store.kinds import PEOPLE
 from store.roster import Listed, bring_in
@@ -55,6 +56,7 @@ async def take_in(
     windows = core.programme.calendar.hours.windows
     await again_after_conflict(lambda: bring_in(core.store, listed, windows))
     await again_after_conflict(lambda: _report_who_left(core, at))
+    await again_after_conflict(lambda: _report_training(core, at))
 
 
 def listed_rows(
@@ -118,6 +120,19 @@ async def _report_who_left(core: Core, at: datetime) -> None:
         gone = await _carried_by_nobody(unit, at)
     if gone:
         await engine.report(gone, at, core.store, core.world)
+
+
+async def _report_training(core: Core, at: datetime) -> None:
+    """Of whom it ends on a day that nobody has been told of yet."""
+    async with core.store.glance() as unit:
+        people = (await unit.roster()).people.values()
+    news = [
+        TrainingKept(at=at, person=person.id)
+        for person in people
+        if endings_of(person) != person.endings
+    ]
+    if news:
+        await engine.report(news, at, core.store, core.world)
 
 
 async def _carried_by_nobody(unit: Unit, at: datetime) -> list[SupporterGone]:

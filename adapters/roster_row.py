@@ -19,9 +19,8 @@ from pydantic import (
     ValidationError,
     model_validator,
 )
-from pydantic_core import ErrorDetails
 
-from adapters.formulas import undone
+from adapters.csv_file import RowWrong, reasons
 from adapters.programme_values import Country, Language, Zone
 from bot.people import Role
 
@@ -144,33 +143,9 @@ class RosterRow(BaseModel):
         return tuple((column, user) for column, user in named.items() if user)
 
 
-class RowWrong(Exception):  # noqa: N818
-    """One row cannot be used, for these reasons."""
-
-    def __init__(self, reasons: list[str]) -> None:
-        self.reasons = tuple(reasons)
-        super().__init__("\n".join(reasons))
-
-
 def read_row(number: int, cells: Mapping[str, str]) -> RosterRow:
     """Raises RowWrong with all that is wrong in this row."""
-    said: dict[str, object] = {c: undone(cell.strip()) for c, cell in cells.items()}
-    filled = {column: cell for column, cell in said.items() if cell}
     try:
-        return RosterRow.model_validate({"number": number, **filled})
+        return RosterRow.model_validate({"number": number, **cells})
     except ValidationError as wrong:
-        errors = wrong.errors(include_url=False, include_input=False)
-        raise RowWrong([_reason(error) for error in errors]) from None
-
-
-def _reason(error: ErrorDetails) -> str:
-    column = f"{error['loc'][0]}: " if error["loc"] else ""
-    match error["type"]:
-        case "missing":
-            return f"{column}is missing"
-        case "value_error":
-            return f"{column}{error['ctx']['error']}"
-        case "string_too_long":
-            return f"{column}is longer than {error['ctx']['max_length']} signs"
-        case _:
-            return column + error["msg"].replace("Input should", "should")
+        raise RowWrong(reasons(wrong)) from None

@@ -27,7 +27,10 @@ from bot.events import (
     Act,
     Alarm,
     Answer,
+    AnyAlarm,
     Event,
+    News,
+    PersonAlarm,
     SupportAsked,
     SupporterAway,
 )
@@ -59,7 +62,7 @@ class Batch:
         self.stage = Stage(unit)
         self._post = Post(self.stage, world.programme, world.chance)
         self._desk = DeskLine(self.stage, self._post, world.programme)
-        self._alarms: list[Alarm] = []
+        self._alarms: list[AnyAlarm] = []
         self._counts: list[Count] = []
         self._forgets: list[Forget] = []
         self._people_forgotten: list[ForgetPerson] = []
@@ -96,6 +99,9 @@ class Batch:
     async def _scene(self, event: Event) -> Scene:
         if isinstance(event, Act):
             return await self._scene_of_act(event)
+        if isinstance(event, PersonAlarm | News):
+            whom = await self.stage.people.get(event.person)
+            return Scene(programme=self._world.programme, whom=whom)
         assert isinstance(event, Alarm | Answer), event
         request = await self.stage.requests.get(event.request)
         return Scene(programme=self._world.programme, request=request)
@@ -165,7 +171,11 @@ class Batch:
         if request.is_open:
             await self._change(request.closed(at), at)
         self._post.forget(request.id)
-        self._alarms = [a for a in self._alarms if a.request != request.id]
+        self._alarms = [
+            alarm
+            for alarm in self._alarms
+            if not (isinstance(alarm, Alarm) and alarm.request == request.id)
+        ]
         self.stage.requests.drop(request.id)
         if await self.stage.own.get(request.asker) == request.id:
             self.stage.own.drop(request.asker)

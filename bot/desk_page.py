@@ -26,7 +26,7 @@ def may_act(person: Person | None, request: Request) -> bool:
 
     Nobody acts on their own request in another role, nor on one that they accepted.
     """
-    if person is None or not _at_desk(person) or not request.stalls:
+    if person is None or not at_desk(person) or not request.stalls:
         return False
     return person.id != request.asker and person.id not in request.keepers
 
@@ -39,12 +39,16 @@ def may_become(seek_by: datetime, request: Request, at: datetime) -> bool:
 
 
 def queue(sight: Sight, at: datetime) -> Page:
-    if not _at_desk(sight.by):
+    if not at_desk(sight.by):
         return no_longer_here()
     rows = tuple(
         _row(request, sight, at) for request in sight.desk if may_act(sight.by, request)
     )
-    return Page(title="desk", body=(Say("desk-page"), *(rows or (Say("desk-empty"),))))
+    return Page(
+        title="desk",
+        body=(Say("desk-page"), *(rows or (Say("desk-empty"),))),
+        buttons=(Button("open-training", Look.TRAINING),),
+    )
 
 
 def _row(request: Request, sight: Sight, at: datetime) -> Row:
@@ -149,5 +153,5 @@ def _supporters(sight: Sight) -> list[Person]:
     return sorted(active, key=lambda person: (person.name, person.id))
 
 
-def _at_desk(person: Person) -> bool:
+def at_desk(person: Person) -> bool:
     return person.has(Role.COORDINATOR) or person.has(Role.LEAD)

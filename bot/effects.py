@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.cards import Card
-from bot.events import Alarm
+from bot.events import AnyAlarm
 from bot.people import PersonId
 from bot.record import Record
 from bot.request import RequestId
@@ -84,7 +84,7 @@ class TellLead:
 class Wake:
     """Hand this alarm back when its time comes."""
 
-    alarm: Alarm
+    alarm: AnyAlarm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

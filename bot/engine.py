@@ -13,7 +13,7 @@ from typing import Final
 from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch, World
 from bot.doorway import Doorway, meaning
-from bot.events import Alarm, Answer
+from bot.events import Alarm, Answer, AnyAlarm, News
 from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.leaving import tell_apart
@@ -45,7 +45,7 @@ async def ring(now: datetime, store: Store, world: World, limit: int = 100) -> i
 
 
 async def report(
-    answers: Sequence[Answer], now: datetime, store: Store, world: World
+    answers: Sequence[Answer | News], now: datetime, store: Store, world: World
 ) -> None:
     """Let in what the world has to tell: somebody left, or cannot be reached."""
     async with store.unit() as unit:
@@ -105,10 +105,17 @@ def _is_member(sender: Sender, by: Person) -> bool:
 
 
 async def _decide(
-    happened: Sequence[Alarm | Answer], unit: Unit, world: World, now: datetime
+    happened: Sequence[AnyAlarm | Answer | News],
+    unit: Unit,
+    world: World,
+    now: datetime,
 ) -> None:
     batch = Batch(unit, world, now)
-    await batch.stage.fetch_about((), {event.request for event in happened})
+    about = {e.request for e in happened if isinstance(e, Alarm | Answer)}
+    await batch.stage.fetch_about((), about)
+    await batch.stage.people.fetch(
+        {e.person for e in happened if not isinstance(e, Alarm | Answer)}
+    )
     for event in happened:
         await batch.take(replace(event, at=now))
     await unit.keep(batch.changes)

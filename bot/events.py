@@ -11,6 +11,7 @@ from bot.people import PersonId
 from bot.record import Record
 from bot.request import Handle, OfferId, RequestId, Wishes
 from bot.supporter import Supporter
+from bot.training import Training
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +42,27 @@ class Alarm(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonAlarm(Event):
+    """A time that came, about one person and no request."""
+
+    person: PersonId
+
+
+AnyAlarm = Alarm | PersonAlarm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer(Event):
     """What the world answered."""
 
     request: RequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News(Event):
+    """What the world tells of one person, and of no request."""
+
+    person: PersonId
 
 
 # hello
@@ -283,6 +301,20 @@ class PauseWished(Act):
 
 class SupporterResumed(Act):
     """A supporter may be asked again."""
+
+
+# training
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingKept(News):
+    """What somebody is trained in, as far as it is new; perhaps by a roster."""
+
+    trainings: tuple[Training, ...] = ()
+
+
+class TrainingEnds(PersonAlarm):
+    """Time to remind somebody that a training of theirs ends."""
 
 
 # my data

@@ -7,19 +7,16 @@ The checks go from the cheap to the dear, and the first that holds is the answer
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final, Self
-from zoneinfo import ZoneInfo
+from typing import Self
 
 from bot.people import Person, PersonId
 from bot.policy import Policy
 from bot.request import OfferStatus, Rather, Request
 from bot.supporter import Availability, Load, Supporter
-
-ZONES_APART: Final = timedelta(days=2)
-"""No two places are further from one another by the calendar."""
+from bot.trained import is_over
 
 
 class Reason(StrEnum):
@@ -56,7 +53,7 @@ def unavailable(
         return Reason.AT_CAP
     if load.rests_until is not None and load.rests_until > at:
         return Reason.RESTING
-    if person.valid_until is not None and _is_over(person.valid_until, person.zone, at):
+    if person.valid_until is not None and is_over(person.valid_until, person.zone, at):
         return Reason.TRAINING_LAPSED
     return None
 
@@ -65,13 +62,6 @@ def cap_of(person: Person, supporter: Supporter, policy: Policy) -> int:
     """What the programme allows and the supporter wants; a cap of 0 is nobody."""
     cap = policy.default_cap if person.cap is None else person.cap
     return min(supporter.at_once, cap)
-
-
-def _is_over(last: date, zone: str, at: datetime) -> bool:
-    """A last day is a whole one: it ends at midnight in the person's own zone."""
-    if last - at.date() > ZONES_APART:
-        return False  # it is over nowhere: most people's, and no zone need be read
-    return last < at.astimezone(ZoneInfo(zone)).date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

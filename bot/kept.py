@@ -14,13 +14,14 @@ from bot.kept_words import (
     ROLES,
     SOON,
     STATUSES,
+    TRAINED_IN,
     said_country,
     said_language,
     said_lived,
     said_month,
     said_zone,
 )
-from bot.people import PersonId, Role
+from bot.people import Person, PersonId, Role
 from bot.request import Request
 from bot.scene import Sight
 from bot.supporter import Load, Supporter
@@ -78,7 +79,18 @@ def _person(sight: Sight) -> Iterator[Line]:
     yield Line("kept-country", by.country, said_country(by.country))
     yield Line("kept-trained-on", by.trained_on)
     yield Line("kept-valid-until", by.valid_until)
+    yield from _training(by)
     yield Line("kept-cap", by.cap)
+
+
+def _training(by: Person) -> Iterator[Line]:
+    for training in by.training:
+        yield Line("kept-training", training.kind, Say(TRAINED_IN[training.kind]))
+        yield Line("kept-trained-on", training.trained_on)
+        yield Line("kept-valid-until", training.valid_until)
+    for ending in by.endings:
+        yield Line("kept-ending", ending.on)
+        yield Line("kept-reminded", ending.told)
 
 
 def _account(sight: Sight) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from bot.lived import LIVED
 from bot.people import Role
 from bot.policy import HowSoon
 from bot.request import Rather, Status
+from bot.training import Kind
 from bot.wall_clock import place_of
 
 STATUSES: Final[Mapping[Status, str]] = {
@@ -33,6 +34,14 @@ ROLES: Final[Mapping[Role, str]] = {
     Role.CUSTODIAN: "role-custodian",
     Role.FACILITATOR: "role-facilitator",
     Role.LEAD: "role-lead",
+}
+TRAINED_IN: Final[Mapping[Kind, str]] = {
+    Kind.PEER_SUPPORT: "trained-peer-support",
+    Kind.EAP: "trained-eap",
+    Kind.CISM: "trained-cism",
+    Kind.FIRST_AID: "trained-psychological-first-aid",
+    Kind.SUICIDE_PREVENTION: "trained-suicide-prevention",
+    Kind.OTHER: "trained-other",
 }
 
 

@@ -26,4 +26,5 @@ class Look(StrEnum):
     ASSIGNING = "assigning"
     EXTENDING = "extending"
     DESK_CLOSING = "desk-closing"  #: are you sure?
+    TRAINING = "training"  #: the desk's: whose training ends soon
     CONCERN = "concern"  #: the lead's: which supporter a concern is about

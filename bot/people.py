@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, NewType
 
+from bot.training import Ending, Training
+
 PersonId = NewType("PersonId", str)
 """Random, never a Slack or Teams id: only ``store`` can turn one into the other."""
 
@@ -80,6 +82,11 @@ class Person:
     """BCP 47 tags, preferred first; empty: not known, and nothing is guessed."""
     trained_on: date | None = None
     valid_until: date | None = None
+    """Of peer support; ``bot.trained`` reads these with the other kinds."""
+    training: tuple[Training, ...] = ()
+    """In whatever else."""
+    endings: tuple[Ending, ...] = ()
+    """Of which of it they are to be reminded, and how far they were."""
     cap: int | None = None
     """How many conversations at once the programme allows this supporter."""
     on_roster: bool = False

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.assigning import Chosen, Seats
 from bot.effects import Count, Forget, ForgetPerson, Redraw
-from bot.events import Alarm
+from bot.events import AnyAlarm
 from bot.letter import Letter
 from bot.matching import Candidate
 from bot.people import Address, Person, PersonId, Sender
@@ -50,7 +50,7 @@ class Changes:
     requests: tuple[Request, ...] = ()
     redraws: tuple[Redraw, ...] = ()
     letters: tuple[Letter, ...] = ()
-    alarms: tuple[Alarm, ...] = ()
+    alarms: tuple[AnyAlarm, ...] = ()
     counts: tuple[Count, ...] = ()
     forgets: tuple[Forget, ...] = ()
     people_forgotten: tuple[ForgetPerson, ...] = field(default=())
@@ -121,7 +121,7 @@ class Unit(Protocol):
 
     async def addresses_of(self, person: PersonId) -> int: ...
 
-    async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
+    async def due(self, now: datetime, limit: int) -> Sequence[AnyAlarm]:
         """Take the alarms whose time has come, the oldest first."""
         ...
 

@@ -22,6 +22,8 @@ class Scene:
     supporter: Supporter | None = None
     """The actor's own settings, where they are a supporter."""
     load: Load | None = None
+    whom: Person | None = None
+    """Whom the event is about, where it is about a person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import bindparam, func, select
 
 from bot import events
-from bot.events import Alarm
-from bot.request import OfferId, RequestId
+from bot.events import Alarm, AnyAlarm, Event, PersonAlarm
+from bot.people import PersonId
 from store.statements import Statement, Values, delete_all, insert_all, mine
 from store.tables import ALARM
 from store.times import kept, time_of
@@ -34,13 +34,19 @@ ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
     "quiet-days": events.QuietDaysOver,
     "erasure": events.ErasureDue,
 }
-NAME_OF: Final = {alarm: name for name, alarm in ALARM_NAMED.items()}
+OF_A_PERSON: Final[Mapping[str, type[PersonAlarm]]] = {
+    "training-ends": events.TrainingEnds,
+}
+NAME_OF: Final[Mapping[type[Event], str]] = {
+    **{alarm: name for name, alarm in ALARM_NAMED.items()},
+    **{alarm: name for name, alarm in OF_A_PERSON.items()},
+}
 
 C: Final = ALARM.c
 
 _DUE: Final = Statement(
     lambda _: (
-        select(C.due_at, C.id, C.name, C.request, C.phase, C.offer)
+        select(C.due_at, C.id, C.name, C.person, C.request, C.phase, C.offer)
         .where(mine(ALARM), C.due_at > bindparam("low"), C.due_at <= bindparam("now"))
         .order_by(C.due_at, C.id)
         .limit(bindparam("most"))
@@ -54,7 +60,9 @@ _NEXT: Final = Statement(
 )
 
 
-async def take_due(work: Work, low: int, now: datetime, limit: int) -> Sequence[Alarm]:
+async def take_due(
+    work: Work, low: int, now: datetime, limit: int
+) -> Sequence[AnyAlarm]:
     """Remove and return the alarms whose time has come, the oldest first.
 
     Only those later than ``low`` are looked for (``store.watermark``).
@@ -64,10 +72,10 @@ async def take_due(work: Work, low: int, now: datetime, limit: int) -> Sequence[
     if rows:
         taken = [{"due_at": row[0], "id": row[1]} for row in rows]
         await work.db.change_all(_TAKE, taken)
-    return [_alarm(*row) for row in rows]
+    return [_alarm(row[0], *row[2:]) for row in rows]
 
 
-async def set_alarms(work: Work, alarms: Sequence[Alarm], at: datetime) -> None:
+async def set_alarms(work: Work, alarms: Sequence[AnyAlarm], at: datetime) -> None:
     if alarms:
         rows = [_row(work, alarm, kept(at)) for alarm in alarms]
         await work.db.change_all(_INSERT, rows)
@@ -85,23 +93,23 @@ async def first_after(work: Work, low: int) -> int | None:
     return None if due_at is None else int(due_at)
 
 
-def _row(work: Work, alarm: Alarm, earliest: int) -> Values:
-    return {
+def _row(work: Work, alarm: AnyAlarm, earliest: int) -> Values:
+    kind: Values = {
         "due_at": max(kept(alarm.at), earliest),
         "id": work.names(),
         "name": NAME_OF[type(alarm)],
-        "request": alarm.request,
-        "phase": alarm.phase,
-        "offer": alarm.offer,
     }
+    if isinstance(alarm, PersonAlarm):
+        nothing: Values = {"request": None, "phase": 0, "offer": None}
+        return {**kind, **nothing, "person": alarm.person}
+    phase, offer = alarm.phase, alarm.offer
+    about: Values = {"request": alarm.request, "phase": phase, "offer": offer}
+    return {**kind, **about, "person": None}
 
 
-def _alarm(
-    due_at: int, _: str, name: str, request: str, phase: int, offer: str | None
-) -> Alarm:
-    return ALARM_NAMED[name](
-        at=time_of(due_at),
-        request=RequestId(request),
-        phase=phase,
-        offer=None if offer is None else OfferId(offer),
-    )
+def _alarm(due_at: int, name: str, person: str | None, *about: Any) -> AnyAlarm:
+    at = time_of(due_at)
+    if person is not None:
+        return OF_A_PERSON[name](at=at, person=PersonId(person))
+    request, phase, offer = about
+    return ALARM_NAMED[name](at=at, request=request, phase=phase, offer=offer)

@@ -101,6 +101,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "request": REQUEST,
         "phase": clear("counts turns"),
         "offer": clear("random"),
+        "person": PERSON,
     },
     "inbox": {
         "programme": PROGRAMME,

@@ -5,6 +5,7 @@
 2. What the programme writes replaces what it wrote before; people's own switches and
    settings stay. A new supporter starts with the programme's working hours.
 3. Who was on the roster and is not any more has left, with all their roles.
+4. A row without any day of training says nothing of it: what is known otherwise stays.
 """
 
 from collections.abc import Mapping, Sequence
@@ -42,6 +43,12 @@ class Listed:
     trained_on: date | None = None
     valid_until: date | None = None
     cap: int | None = None
+
+    def training_of(self, person: Person) -> tuple[date | None, date | None]:
+        """In peer support, with this row on top of what was known."""
+        if self.trained_on is None and self.valid_until is None:
+            return person.trained_on, person.valid_until
+        return self.trained_on, self.valid_until
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +112,7 @@ class _Import:
 
 def _written(person: Person, row: Listed, behind: Mapping[Address, PersonId]) -> Person:
     back = person.standing is Standing.LEFT
+    trained_on, valid_until = row.training_of(person)
     return replace(
         person,
         name=row.name,
@@ -118,8 +126,8 @@ def _written(person: Person, row: Listed, behind: Mapping[Address, PersonId]) ->
         manager=behind.get(row.manager) if row.manager else None,
         seniority=row.seniority,
         languages=row.languages,
-        trained_on=row.trained_on,
-        valid_until=row.valid_until,
+        trained_on=trained_on,
+        valid_until=valid_until,
         cap=row.cap,
         on_roster=True,
     )

@@ -169,9 +169,10 @@ class AlarmRow(SQLModel, table=True):
     due_at: int = Field(primary_key=True, sa_type=BigInteger)
     id: str = Field(primary_key=True, sa_type=Text)
     name: str = Field(sa_type=Text)
-    request: str = Field(sa_type=Text)
+    request: str | None = Field(sa_type=Text)
     phase: int
     offer: str | None = Field(sa_type=Text)
+    person: str | None = Field(sa_type=Text)
 
 
 class InboxRow(SQLModel, table=True):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.events import Alarm
+from bot.events import AnyAlarm
 from bot.people import Address, Person, PersonId, Sender
 from bot.ports import Changes, Pressable, Roster
 from bot.request import Handle, OfferId, Request, RequestId
@@ -124,7 +124,7 @@ class SqlUnit:
     async def addresses_of(self, person: PersonId) -> int:
         return await self._accounts.count(person)
 
-    async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
+    async def due(self, now: datetime, limit: int) -> Sequence[AnyAlarm]:
         low = self._watermark.below(kept(now))
         due = await alarms.take_due(self.work, low, now, limit)
         if len(due) < limit:

@@ -15,11 +15,13 @@ from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.batch import World
 from bot.cards import Button
-from bot.events import PersonUnreachable, SupporterGone
+from bot.events import PersonUnreachable, SupporterGone, TrainingKept
 from bot.forms import Form, Page
 from bot.people import Person, PersonId, Sender, Standing
 from bot.ports import Changes
 from bot.programme import Programme
+from bot.trained import trainings_of
+from bot.training import Training
 from tests.gate import NO_ANSWER, Gate
 from tests.memory import Chance, CrashError, Kept, MemoryStore, race, run
 from tests.outbox import Outbox, Seen
@@ -209,6 +211,22 @@ class Hospital:
                 self._restart()
             self._note(before)
         self.delivers()
+
+    def learns_training(self, name: str, training: Training) -> bool:
+        """An import brings it, once more where it crashed; whether it was news."""
+        person = self.person(name)
+        known = person is not None and training in trainings_of(person)
+        if person is None or known or not person.on_roster:
+            return False
+        while (known := self.person(name)) and training not in trainings_of(known):
+            before = self.store.kept.copy()
+            kept = TrainingKept(at=self.now, person=person.id, trainings=(training,))
+            try:
+                run(engine.report([kept], self.now, self.store, self.world))
+            except CrashError:
+                self._restart()
+            self._note(before)
+        return True
 
     def leaves(self, name: str, standing: Standing) -> None:
         """No longer a supporter, or no longer here at all."""

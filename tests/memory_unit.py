@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.events import Alarm
+from bot.events import Alarm, AnyAlarm
 from bot.letter import LetterId
 from bot.matching import Candidate
 from bot.people import Address, Person, PersonId, Role, Sender
@@ -102,7 +102,7 @@ class MemoryUnit:
     async def addresses_of(self, person: PersonId) -> int:
         return list(self.kept.addresses.values()).count(person)
 
-    async def due(self, now: datetime, limit: int) -> Sequence[Alarm]:
+    async def due(self, now: datetime, limit: int) -> Sequence[AnyAlarm]:
         by_age = sorted(self.kept.alarms.items(), key=lambda row: (row[1].at, row[0]))
         due = [(number, alarm) for number, alarm in by_age if alarm.at <= now][:limit]
         for number, _ in due:
@@ -139,7 +139,7 @@ class MemoryUnit:
             request = forgotten.request
             pigeonholes.forget(kept.letters, forgotten, changes.at)
             kept.requests.pop(request, None)
-            _drop(kept.alarms, lambda alarm, gone=request: alarm.request == gone)
+            _drop(kept.alarms, lambda alarm, gone=request: _is_about(alarm, gone))
         for person in (each.person for each in changes.people_forgotten):
             self._forget_person(person)
         _drop(kept.tokens, lambda token: self._is_over(token[1]))
@@ -195,6 +195,10 @@ class MemoryUnit:
             supporter=own or unsettled(person, self._store.programme),
             load=load,
         )
+
+
+def _is_about(alarm: AnyAlarm, request: RequestId) -> bool:
+    return isinstance(alarm, Alarm) and alarm.request == request
 
 
 def _open_last(request: Request) -> tuple[bool, datetime]:

@@ -19,7 +19,7 @@ from bot import engine, wire
 from bot.arrivals import Arrival, Opened, Outcome, Pressed, Submitted, Typed
 from bot.batch import World
 from bot.cards import Button, Card
-from bot.events import SupporterGone
+from bot.events import News, SupporterGone
 from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
 from bot.people import Address, Person, PersonId, Sender, Standing
@@ -119,6 +119,11 @@ class Story:
             for request in sorted(ids)
         ]
         run(engine.report(answers, self.now, self.store, self.world))
+        return self._deliver()
+
+    def learns(self, *news: News) -> Self:
+        """What the world tells of somebody, as an import does."""
+        run(engine.report(news, self.now, self.store, self.world))
         return self._deliver()
 
     def settles(self, name: str, **settings: Any) -> Self:

@@ -6,6 +6,7 @@
     db upgrade                  bring the database to this release
     roster import FILE.csv      take in who is in the programme
     roster export [--out FILE]  write down who is in the programme
+    training import FILE.csv    take in who is trained in what, and until when
     teams package --out FILE    build the app package for Microsoft Teams
 
 Exit codes: 0 done; 1 it could not be done; 2 a setting or an argument is wrong.
@@ -18,9 +19,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Final
 
+from adapters.csv_file import CsvWrong
 from adapters.listening import CannotListen
 from adapters.programme import ProgrammeWrong
-from adapters.roster_csv import RosterWrong
 from adapters.setting_files import SettingsWrong, unknown_settings
 from adapters.settings import Settings, read_settings
 from bot.errors import BotError
@@ -33,6 +34,7 @@ COMMANDS: Final = {
     "doctor": "doctor",
     "db": "database",
     "roster": "roster",
+    "training": "training",
     "teams": "teams",
 }
 """Each in a module of its own. Only the one that is asked for is imported: a server
@@ -53,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         settings = read_settings()
         code: int = asked.carry_out(settings, asked)
-    except (SettingsWrong, ProgrammeWrong, RosterWrong) as wrong:
+    except (SettingsWrong, ProgrammeWrong, CsvWrong) as wrong:
         return _tell(*wrong.lines, code=WRONG)
     except (AlreadyServed, CannotListen, BotError) as failed:
         return _tell(str(failed) or "the database cannot be reached", code=FAILED)

@@ -8,9 +8,10 @@ file again, for its owner's eyes; what it holds is said beside it, in one line.
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from adapters import roster_import
+from adapters.cli.asking import SHOWN, add_sureness, is_wanted
 from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened, ready_place
 from adapters.cli.private_file import write_private
@@ -25,17 +26,13 @@ from adapters.settings import Settings
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-SURE: Final = ("y", "yes")
-
 
 def add_to(commands: "Commands") -> None:
     parser = commands.add_parser("roster", help="who is in the programme")
     parts = parser.add_subparsers(metavar="WHAT", required=True)
     bring = parts.add_parser("import", help="take in a CSV file")
     bring.add_argument("file", type=Path, metavar="FILE.csv")
-    sure = bring.add_mutually_exclusive_group()
-    sure.add_argument("--yes", action="store_true", help="do not ask")
-    sure.add_argument("--dry-run", action="store_true", help="only show what changes")
+    add_sureness(bring)
     bring.set_defaults(carry_out=carry_out)
     export = parts.add_parser("export", help="write it down as a CSV file")
     export.add_argument("--out", type=Path, metavar="FILE", help="not on the terminal")
@@ -51,14 +48,10 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     for line in (*roster.warnings, *said):
         print(line)
     if asked.dry_run:
-        return 0
-    if not (diff.is_empty or asked.yes):
-        if not sys.stdin.isatty():
-            print("this was a dry run; --yes takes it in")
-            return 0
-        if input("Take this in? [y/N] ").strip().lower() not in SURE:
-            print("nothing was changed")
-            return 1
+        return SHOWN
+    code = None if diff.is_empty else is_wanted(asked)
+    if code is not None:
+        return code
     # Even without a change: who left before is reported as often as it takes.
     run_loop(_take_in(place, settings, roster))
     if not diff.is_empty:

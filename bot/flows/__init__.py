@@ -23,6 +23,7 @@ from bot.flows import (
     offering,
     searching,
     supporting,
+    training,
 )
 from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
@@ -38,6 +39,7 @@ FLOWS: Final = (
     following_up,
     closing,
     supporting,
+    training,
     my_data,
     desk,
 )
@@ -68,6 +70,7 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.ASSIGNING: desk.assigning,
     Look.EXTENDING: desk.extending,
     Look.DESK_CLOSING: desk.closing,
+    Look.TRAINING: training.training_that_ends,
 }
 
 READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {

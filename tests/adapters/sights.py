@@ -9,11 +9,13 @@ from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.lived import LIVED
 from bot.looks import Look
-from bot.people import Person, Role
+from bot.people import Person, PersonId, Role
 from bot.request import Request, Stall
 from bot.scene import Sight
 from bot.supporter import Load, Supporter
+from bot.training import Ending, Kind, Training
 from tests.bot.staff import (
+    CORA,
     DANA,
     DAY,
     EVE,
@@ -43,6 +45,8 @@ ALL_HATS: Final = person(
     manager=EVE.id,
     trained_on=date(2029, 5, 1),
     valid_until=date(2031, 5, 1),
+    training=tuple(Training(kind=kind, trained_on=date(2029, 5, 1)) for kind in Kind),
+    endings=(Ending(kind=Kind.PEER_SUPPORT, on=date(2031, 5, 1), told=60),),
     cap=3,
     greeted="2026-11",
     on_roster=True,
@@ -72,6 +76,11 @@ LOADS: Final = (
     load(rests_until=MONDAY + timedelta(days=3)),
 )
 LAPSED: Final = replace(SAM, valid_until=date(2029, 1, 1))
+MANY: Final = {
+    (one := replace(LAPSED, id=PersonId(f"p-{n:02}"), name=f"Person {n}")).id: one
+    for n in range(32)
+}
+"""More than a page has room for."""
 
 
 def everything() -> Iterator[tuple[Look, Form | Page]]:
@@ -89,6 +98,7 @@ def sights() -> Iterator[Sight]:
         for carried in LOADS:
             yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
+    yield _sight(CORA, None, people | MANY)
 
 
 def _sight(by: Person, about: Request | None, people: dict[str, Person]) -> Sight:

@@ -1,10 +1,13 @@
 """Stories that together show every message, for each platform to draw."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import Final
 
 from bot.cards import Card
+from bot.events import TrainingKept
 from bot.looks import Look
+from bot.training import Kind, Training
 from tests.story import ASKING, Story
 
 
@@ -158,7 +161,16 @@ def one_leaves_afterwards() -> Story:
     return found().passes(days=1).presses("ana", "been-in-touch").leaves("ana")
 
 
+def trained() -> Story:
+    story = Story()
+    until = story.now.date() + timedelta(days=7)
+    trainings = tuple(Training(kind=kind, valid_until=until) for kind in Kind)
+    kept = TrainingKept(at=story.now, person=story.id_of("ana"), trainings=trainings)
+    return story.learns(kept).passes(minutes=1)
+
+
 STORIES: Final = (
+    trained,
     greeted,
     found,
     nobody_left,

@@ -428,3 +428,23 @@ def test_a_roster_that_cannot_be_written_says_so_and_leaves_nothing(ready):
     folder = ready.runs("roster", "export", "--out", str(ready.folder))
     assert (folder.returncode, "--out: cannot be" in folder.stderr) == (2, True)
     assert set(ready.folder.iterdir()) == before
+
+
+def test_training_is_shown_then_taken_in_and_the_second_time_is_no_change(ready):
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    file = ready.folder / "training.csv"
+    header = "person,kind,trained_on,valid_until"
+    file.write_text(f"{header}\nines-harbour,eap,2029-05-01,2031-05-01\n")
+    dry = ready.runs("training", "import", str(file))
+    assert "changed  Ines Harbour (row 2)" in dry.stdout
+    assert dry.stdout.endswith("this was a dry run; --yes takes it in\n")
+    shown = ready.runs("training", "import", "--dry-run", str(file))
+    assert shown.stdout.endswith("1 row: 1 changed, 0 as before\n")
+    taken = ready.runs("training", "import", "--yes", str(file))
+    assert taken.stdout == "1 row: 1 changed, 0 as before\ntaken in\n"
+    again = ready.runs("training", "import", "--yes", str(file))
+    assert (again.returncode, again.stdout) == (0, "1 row, no change\n")
+    file.write_text(f"{header}\nines-harbour,yoga,2029-05-01,\n{CANARY},eap,,\n")
+    wrong = ready.runs("training", "import", "--yes", str(file))
+    assert (wrong.returncode, wrong.stderr.count("row ")) == (2, 2)
+    assert CANARY not in wrong.stderr

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.roster_csv import LARGEST, RosterFile, RosterWrong, read_roster
+from adapters.csv_file import LARGEST, CsvWrong
+from adapters.roster_csv import RosterFile, read_roster
 from adapters.roster_row import COLUMNS
 from bot.people import Role
 
@@ -45,7 +46,7 @@ def read(file: Path, *lines: str) -> RosterFile:
 
 
 def refused(file: Path, *lines: str) -> tuple[str, ...]:
-    with pytest.raises(RosterWrong) as wrong:
+    with pytest.raises(CsvWrong) as wrong:
         read(file, *lines)
     assert str(wrong.value) == "\n".join(wrong.value.lines)
     return wrong.value.lines
@@ -126,7 +127,7 @@ def test_a_quotation_mark_left_open_is_told(file):
 @pytest.mark.parametrize("header", ["", HEADER.replace(",", ";"), HEADER + ",mail"])
 def test_another_header_is_refused(file, header):
     file.write_text(header, "utf-8")
-    with pytest.raises(RosterWrong) as wrong:
+    with pytest.raises(CsvWrong) as wrong:
         read_roster(file)
     assert wrong.value.lines == (f"row 1: must be exactly {HEADER}",)
 
@@ -141,7 +142,7 @@ def test_another_header_is_refused(file, header):
 )
 def test_a_file_that_cannot_be_a_roster_is_refused(file, content, said):
     file.write_bytes(content)
-    with pytest.raises(RosterWrong, match=said):
+    with pytest.raises(CsvWrong, match=said):
         read_roster(file)
 
 
@@ -151,7 +152,7 @@ def test_a_file_that_was_cut_short_does_not_have_everybody_leave(file):
 
 
 def test_a_file_that_is_not_there_is_told(file):
-    with pytest.raises(RosterWrong, match="cannot be read: No such file"):
+    with pytest.raises(CsvWrong, match="cannot be read: No such file"):
         read_roster(file)
 
 

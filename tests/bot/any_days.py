@@ -5,6 +5,7 @@ anybody, send forms that are right or are not, and type; time passes; the platfo
 loses, doubles and reorders; the process dies between any two steps; people leave.
 """
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
@@ -26,6 +27,7 @@ from bot.forms import Values
 from bot.looks import Look
 from bot.people import Person, PersonId, Standing
 from bot.request import OfferStatus
+from bot.training import Kind, Training
 from tests.bot.crowd import (
     A_WHILE,
     ASKERS,
@@ -62,6 +64,8 @@ class AnyDays(RuleBasedStateMachine):
         self.hospital = Hospital(house, PEOPLE)
         self.elsewhere = _elsewhere()
         self.numbers = count(1)
+        self.renewals: Counter[tuple[PersonId, Kind]] = Counter()
+        """How often each had training of a kind that was news."""
         self.pages: dict[str, list[str]] = {}
         """What the buttons of the page that somebody has open say."""
 
@@ -168,6 +172,21 @@ class AnyDays(RuleBasedStateMachine):
         if shown:
             chosen = shown[pick % len(shown)]
             self._open(chosen.name, chosen.token)
+
+    @rule(
+        who=names,
+        kind=st.sampled_from(Kind),
+        ahead=st.none() | st.integers(-3, 90),
+    )
+    def somebody_is_trained(self, who: str, kind: Kind, ahead: int | None) -> None:
+        """Also nobody's supporter, and perhaps it is over already."""
+        until = None
+        if ahead is not None:
+            until = (self.hospital.now + timedelta(days=ahead)).date()
+        trained = self.hospital.now.date() - timedelta(days=100)
+        training = Training(kind=kind, trained_on=trained, valid_until=until)
+        if self.hospital.learns_training(who, training):
+            self.renewals[self.hospital.id_of(who), kind] += 1
 
     @rule(who=names)
     def everybody_opens_all_that_they_ever_saw(self, who: str) -> None:

@@ -287,13 +287,17 @@ def test_the_desk_shows_handles_and_nobodys_name():
     assert DANA.unit not in said
 
 
+OF_THE_PAGE = ["open-training"]
+
+
 def test_each_row_has_what_can_be_done_and_names_only_its_handle():
     page = desk(STUCK)
-    assert labels(page) == ["desk-assign", "desk-widen", "desk-extend", "desk-close"]
-    for label in labels(page):
+    of_the_row = ["desk-assign", "desk-widen", "desk-extend", "desk-close"]
+    assert labels(page) == [*of_the_row, *OF_THE_PAGE]
+    for label in of_the_row:
         pressed = button(page, label)
         assert (pressed.ref, pressed.request) == ("K-7QD", None)
-    assert labels(desk(NO_CONTACT)) == ["desk-assign", "desk-close"]
+    assert labels(desk(NO_CONTACT)) == ["desk-assign", "desk-close", *OF_THE_PAGE]
 
 
 def test_the_row_of_a_request_is_the_same_whatever_was_wished_for():

@@ -13,6 +13,7 @@ from bot.kept import kept_about
 from bot.people import Person
 from bot.policy import HowSoon
 from bot.request import Rather, Request, Wishes
+from bot.training import Ending, Kind, Training
 from tests.bot.hearing import button, kinds, labels, text_of, told
 from tests.bot.staff import (
     DANA,
@@ -41,6 +42,8 @@ KNOWN = replace(
     manager=EVE.id,
     trained_on=date(2029, 1, 2),
     valid_until=date(2031, 1, 2),
+    training=(Training(kind=Kind.EAP, trained_on=date(2029, 1, 2)),),
+    endings=(Ending(kind=Kind.PEER_SUPPORT, on=date(2031, 1, 2), told=60),),
     cap=3,
     on_roster=True,
     greeted="2026-11",
@@ -152,7 +155,7 @@ SHOWN_OTHERWISE = {
 
 def test_no_fact_about_a_person_is_kept_without_being_shown():
     shown = {f.name for f in fields(Person)} - SHOWN_OTHERWISE
-    names = {"roles": "role", "languages": "language"}
+    names = {"roles": "role", "languages": "language", "endings": "ending"}
     full = replace(KNOWN, roles=SAM.roles)
     listed = {n.label for s in kept_about(sight(full)) for n in s.lines}
     for name in shown:

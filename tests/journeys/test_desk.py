@@ -106,3 +106,14 @@ async def test_the_desk_closes_a_request_and_the_clinician_is_told(people: Peopl
     await desk.reads("closed. The colleague is told")
     await people[FLINT].reads("this did not work out")
     await asked.reads("no longer needed")
+
+
+async def test_whose_training_ends_stands_on_a_page_of_the_desk(people: People):
+    linden = people[LINDEN]
+    await linden.chooses("Open the desk")
+    await linden.goes_on("Training that ends")
+    page = await linden.sees("Within 60 days", "Over", LAPSED, "Peer support")
+    assert WILLING not in page.text
+    await linden.closes()
+    await linden.commands("training")
+    await linden.sees("Within 60 days", LAPSED)

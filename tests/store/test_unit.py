@@ -10,7 +10,7 @@ import pytest
 
 from bot.effects import Count, ForgetPerson, Slot
 from bot.errors import CannotKeep, Conflict
-from bot.events import HalfwayPassed, OfferLapsed
+from bot.events import HalfwayPassed, OfferLapsed, TrainingEnds
 from bot.people import PersonId
 from bot.ports import Changes, Pressable
 from bot.record import How, HowLong, NeedMet, Offered, Record
@@ -352,6 +352,19 @@ async def test_alarms_come_oldest_first_and_only_once(store: SqlStore) -> None:
         assert await unit.due(late.at, 1) == [soon]
     async with store.unit() as unit:
         assert await unit.due(late.at, 100) == [late]
+    async with store.unit() as unit:
+        assert await unit.due(NOON + DAY, 100) == []
+
+
+async def test_an_alarm_about_a_person_rings_once_among_the_others(
+    store: SqlStore,
+) -> None:
+    request = a_request(ASKER)
+    about = HalfwayPassed(at=NOON, request=request.id)
+    ends = TrainingEnds(at=NOON + HOUR, person=PersonId("sam"))
+    await kept(store, Changes(at=NOON, requests=(request,), alarms=(ends, about)))
+    async with store.unit() as unit:
+        assert await unit.due(NOON + HOUR, 100) == [about, ends]
     async with store.unit() as unit:
         assert await unit.due(NOON + DAY, 100) == []
 

@@ -12,6 +12,7 @@ from bot.flows import LOOKS
 from bot.forms import Page, Wrong
 from bot.looks import Look
 from tests.adapters.playground.outline import outline, reader
+from tests.adapters.sights import LAPSED
 from tests.bot.staff import (
     CORA,
     DANA,
@@ -377,6 +378,8 @@ def test_the_desk():
 desk-page
 desk-nobody-found handle=K-7QD hours=10
 [desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]\
+[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]
+[open-training → open:training]\
 """)
 
 
@@ -384,7 +387,8 @@ def test_the_desk_when_nothing_is_wrong():
     assert drawn(Look.DESK, CORA) == snapshot("""\
 # desk
 desk-page
-desk-empty\
+desk-empty
+[open-training → open:training]\
 """)
 
 
@@ -523,3 +527,15 @@ def test_what_is_wrong_is_said_by_field():
     assert draw_errors(wrong, reader(PROGRAMME)) == snapshot(
         {"reach": "reach-missing", "soon": "choose-one"}
     )
+
+
+def test_training_that_ends():
+    assert drawn(Look.TRAINING, CORA, people={LAPSED.id: LAPSED}) == snapshot("""\
+# training-page-title
+training-page
+## training-soon
+training-none
+## training-over
+Sam: trained-peer-support
+training-until on=1 January year=2029\
+""")

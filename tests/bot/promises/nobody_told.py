@@ -8,6 +8,7 @@ from bot.cards import Say
 from bot.looks import Look
 from bot.people import PersonId, Role
 from bot.request import OfferStatus, Request
+from bot.training import Kind
 from tests.bot.crowd import PEOPLE
 from tests.bot.promises.watching import Watching, became, cards, look_of, shown_in
 from tests.bot.visible import visible
@@ -54,6 +55,7 @@ NEUTRAL: Final = frozenset(
         *("desk-unreachable",),
         *("desk-supporter-left", "desk-assigned", "desk-widened", "desk-extended"),
         *("desk-closed", "desk-new-time", "desk-someone-else", "desk-could-not-find"),
+        *(f"training-ends-{kind}" for kind in Kind),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
     }
 )
@@ -64,7 +66,10 @@ FILLED_IN: Final = frozenset(
 )
 """Words that may stand in a message besides numbers and times. None is a name."""
 
-NAMES_PEOPLE: Final = (Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT)
+NAMES_PEOPLE: Final = (
+    *(Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT),
+    Look.TRAINING,
+)
 """Pages that name colleagues to whom it is not about what they asked for."""
 
 CHOSEN: Final = (Look.CHANGE_WISHES, Look.MY_SETTINGS)

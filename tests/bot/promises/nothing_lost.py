@@ -33,7 +33,9 @@ class NothingLost(Watching):
         for moment in self.fresh("1 next"):
             for request in moment.after.requests.values():
                 alarms = [
-                    a for a in moment.after.alarms.values() if a.request == request.id
+                    alarm
+                    for alarm in moment.after.alarms.values()
+                    if getattr(alarm, "request", None) == request.id
                 ]
                 assert _has_next_action(request, alarms), (request, alarms)
 

@@ -1,7 +1,7 @@
 """Promises 4 and 12: one supporter at most, and none is asked too much."""
 
 from collections import Counter
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,8 @@ from bot.letter import Letter
 from bot.people import PersonId, Role
 from bot.request import KEPT, Offer, OfferStatus, Request, Status
 from bot.settings_form import unsettled
+from bot.trained import trainings_of
+from bot.training import Kind
 from tests.bot.promises.watching import (
     Watching,
     became,
@@ -35,6 +37,7 @@ IN_WAKING_HOURS: Final = frozenset(
         *("check-in", "widen-ask", "closed", "no-longer-needed", "concern-raised"),
         *("desk-could-not-find", "desk-nobody-found", "desk-overdue"),
         *("desk-no-contact", "desk-supporter-left"),
+        *(f"training-ends-{kind}" for kind in Kind),
     }
 )
 
@@ -45,6 +48,7 @@ class SupportersSafe(Watching):
     def __init__(self) -> None:
         super().__init__()
         self.rests: dict[PersonId, datetime] = {}
+        self.reminded: set[object] = set()
 
     # 4. One supporter at most takes a request.
 
@@ -128,6 +132,29 @@ class SupportersSafe(Watching):
                     if not letter.prompted:
                         assert self._keeps_quiet(letter, moment), letter
 
+    @invariant()
+    def promise_12_training_that_ends_is_said_once_and_not_when_renewed(self) -> None:
+        for moment in self.fresh("12 training"):
+            for letter in (one for each in moment.changes for one in each.letters):
+                wording = letter.card.body[0].wording
+                if wording.startswith("training-ends-"):
+                    self._check_reminder(letter, moment)
+
+    def _check_reminder(self, letter: Letter, moment: Moment) -> None:
+        """Reckoned anew: which of the three days it is for, and how often it was."""
+        person = moment.after.people[letter.to]
+        said = letter.card.body[0]
+        kind, on = Kind(said.wording.removeprefix("training-ends-")), said.args["on"]
+        ends = {t.kind: t.valid_until for t in trainings_of(person)}
+        assert ends[kind] == on, (ends, said)
+        assert isinstance(on, date)
+        left = (on - moment.at.astimezone(ZoneInfo(person.zone)).date()).days
+        assert 0 <= left <= 60, (left, said)
+        step = 7 if left <= 7 else 30 if left <= 30 else 60
+        told = (letter.to, kind, on, step, self.renewals[letter.to, kind])
+        assert told not in self.reminded, told
+        self.reminded.add(told)
+
     def _why_not(self, request: Request, offer: Offer, kept: Kept) -> str:
         """Reckoned anew, from what was kept: nothing here asks the matching."""
         person = kept.people[offer.supporter]
@@ -157,6 +184,8 @@ class SupportersSafe(Watching):
             "paused": own.paused_until is not None and own.paused_until > at,
             "rests": self.rests.get(person.id, at) > at,
             "cap": len(held) >= cap,
+            "lapsed": person.valid_until is not None
+            and person.valid_until < at.astimezone(ZoneInfo(person.zone)).date(),
             "late": offer.answer_by > request.seek_by,
         }
         return " ".join(reason for reason, holds in unfit.items() if holds)

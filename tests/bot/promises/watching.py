@@ -19,6 +19,7 @@ TITLES: Final = {
     "my-data": Look.MY_DATA,
     "export-title": Look.MY_DATA_EXPORT,
     "change-title": Look.CHANGE_WISHES,
+    "training-page-title": Look.TRAINING,
     "settings-title": Look.MY_SETTINGS,
 }
 

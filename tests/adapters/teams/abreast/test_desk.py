@@ -145,6 +145,8 @@ K-7QD: a message could not be delivered. 10 working hours left.  | K-7QD: a mess
 [Look wider → act-2: desk-widen.K-7QD]                           | [Look wider → act: desk-widen.K-7QD]
 [Name a new time → open-3: extending.K-7QD]                      | [Name a new time → open: extending.K-7QD]
 [!Close the request → open-4: desk-closing.K-7QD]                | [!Close the request → open: desk-closing.K-7QD]\
+[!Close the request → act-4: desk-close.K-7QD]                   | [!Close the request → act: desk-close.K-7QD]
+[Training that ends → open-5: training]                          | [Training that ends → open: training]\
 """)
 
 

@@ -51,43 +51,53 @@ Slack                                                            | Teams
 # My data                                                        | # My data
 This is what the programme keeps about you, read just now.       | This is what the programme keeps about you, read just now.
 ## You, as the roster or the chat tool says                      | ## You, as the roster or the chat tool says
-**On the programme's roster**: No                                | **On the programme's roster**: No
-**Name**: Dana                                                   | **Name**: Dana
-**Unit**: ward 4                                                 | **Unit**: ward 4
+**On the programme's roster**: Yes                               | **On the programme's roster**: Yes
+**Name**: Ana                                                    | **Name**: Ana
+**Role**: Coordinator                                            | **Role**: Coordinator
+**Role**: Custodian                                              | **Role**: Custodian
+**Role**: Facilitator                                            | **Role**: Facilitator
+**Role**: Lead of the programme                                  | **Role**: Lead of the programme
+**Role**: Supporter                                              | **Role**: Supporter
+**Profession**: nurse                                            | **Profession**: nurse
+**Specialty**: theatre                                           | **Specialty**: theatre
+**Unit**: ward 2                                                 | **Unit**: ward 2
+**Seniority**: senior                                            | **Seniority**: senior
+**Manager**: Eve Quill                                           | **Manager**: Eve Quill
 **Language**: English                                            | **Language**: English
 **Time zone**: New York                                          | **Time zone**: New York
-**Country**: United States                                       | **Country**: United States
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**Training valid until**: 1 May 2031                             | **Training valid until**: 1 May 2031
+**Trained in**: Peer support                                     | **Trained in**: Peer support
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**Trained in**: Employee assistance                              | **Trained in**: Employee assistance
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**Trained in**: Critical incident stress management              | **Trained in**: Critical incident stress management
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**Trained in**: Psychological first aid                          | **Trained in**: Psychological first aid
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**Trained in**: Suicide prevention                               | **Trained in**: Suicide prevention
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**Trained in**: Something else                                   | **Trained in**: Something else
+**Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
+**A training that ends, to be reminded of**: 1 May 2031          | **A training that ends, to be reminded of**: 1 May 2031
+**Reminded of it, in days before**: 60                           | **Reminded of it, in days before**: 60
+**Conversations at once, at most**: 3                            | **Conversations at once, at most**: 3
 ## You and this bot                                              | ## You and this bot
 **Chat accounts known to be yours**: 0                           | **Chat accounts known to be yours**: 0
+**Statement you were told of, by version**: 2026-11              | **Statement you were told of, by version**: 2026-11
 **Never approach me**: No                                        | **Never approach me**: No
-## Your request                                                  | ## Your request
-**Where it stands**: Closed                                      | **Where it stands**: Closed
-**Name the desk sees, if it ever does**: K-7QD                   | **Name the desk sees, if it ever does**: K-7QD
-**When you asked**: Mon 7 Jan, 09:00                             | **When you asked**: Mon 7 Jan, 09:00
-**Whom you would rather talk to**: Someone outside my unit       | **Whom you would rather talk to**: Someone outside my unit
-**You agreed to someone from your unit**: No                     | **You agreed to someone from your unit**: No
-**You were asked whether to look wider**: No                     | **You were asked whether to look wider**: No
+## Your settings as a supporter                                  | ## Your settings as a supporter
+**Conversations at once, your own wish**: 1                      | **Conversations at once, your own wish**: 1
+**The hours you answer, on the clocks of**: New York             | **The hours you answer, on the clocks of**: New York
+**Monday**: 08:00-18:00                                          | **Monday**: 08:00-18:00
+**Tuesday**: 08:00-18:00                                         | **Tuesday**: 08:00-18:00
+**Wednesday**: 08:00-18:00                                       | **Wednesday**: 08:00-18:00
+**Thursday**: 08:00-18:00                                        | **Thursday**: 08:00-18:00
+**Friday**: 08:00-18:00                                          | **Friday**: 08:00-18:00
 **Language**: English                                            | **Language**: English
-**Rather not asked**: Eve Quill                                  | **Rather not asked**: Eve Quill
-**How and when to reach you**: by phone, after six               | **How and when to reach you**: by phone, after six
-**How soon**: As soon as you can                                 | **How soon**: As soon as you can
-**Check-ins wished for**: No                                     | **Check-ins wished for**: No
-**The time you were told**: Tue 8 Jan, 09:00                     | **The time you were told**: Tue 8 Jan, 09:00
-**Who said yes**: Sam                                            | **Who said yes**: Sam
-**When they said yes**: Mon 7 Jan, 09:00                         | **When they said yes**: Mon 7 Jan, 09:00
-**By when they are to be in touch**: Tue 8 Jan, 09:00            | **By when they are to be in touch**: Tue 8 Jan, 09:00
-**By when they are to be in touch**: Wed 9 Jan, 09:00            | **By when they are to be in touch**: Wed 9 Jan, 09:00
-**Times they were asked about being in touch**: 0                | **Times they were asked about being in touch**: 0
-**Times you could not be reached**: 0                            | **Times you could not be reached**: 0
-**Your colleague will be told once more that something           | **Your colleague will be told once more that something
-  changed**: No                                                  |   changed**: No
-**A coordinator was told that it had stalled**: No               | **A coordinator was told that it had stalled**: No
-**You told the lead of a concern**: No                           | **You told the lead of a concern**: No
-**Four closed choices were left, about nobody**: No              | **Four closed choices were left, about nobody**: No
-**Time zone**: New York                                          | **Time zone**: New York
-**Messages about it**: 0                                         | **Messages about it**: 0
-**Closed on**: Mon 7 Jan, 09:00                                  | **Closed on**: Mon 7 Jan, 09:00
-**Will be erased on**: 21 January 2030                           | **Will be erased on**: 21 January 2030
+## What you carry as a supporter                                 | ## What you carry as a supporter
+**Something waits for your answer**: No                          | **Something waits for your answer**: No
+**Conversations you have open**: 0                               | **Conversations you have open**: 0
 ## What is not shown                                             | ## What is not shown
 Which supporters were asked and what they answered: no is told   | Which supporters were asked and what they answered: no is told
   to nobody. And what colleagues have settled for themselves,    |   to nobody. And what colleagues have settled for themselves,

@@ -16,13 +16,32 @@ This is the same as on the page, for you to copy. Please think   | This is the s
   "written_at": "2030-01-07T14:00:00+00:00",                     | >   "written_at": "2030-01-07T14:00:00+00:00",
   "person": {                                                    | >   "person": {
     "on_roster": [                                               | >     "on_roster": [
-      false                                                      | >       false
+      true                                                       | >       true
     ],                                                           | >     ],
     "name": [                                                    | >     "name": [
-      "Dana"                                                     | >       "Dana"
+      "Ana"                                                      | >       "Ana"
+    ],                                                           | >     ],
+    "role": [                                                    | >     "role": [
+      "coordinator",                                             | >       "coordinator",
+      "custodian",                                               | >       "custodian",
+      "facilitator",                                             | >       "facilitator",
+      "lead",                                                    | >       "lead",
+      "supporter"                                                | >       "supporter"
+    ],                                                           | >     ],
+    "profession": [                                              | >     "profession": [
+      "nurse"                                                    | >       "nurse"
+    ],                                                           | >     ],
+    "specialty": [                                               | >     "specialty": [
+      "theatre"                                                  | >       "theatre"
     ],                                                           | >     ],
     "unit": [                                                    | >     "unit": [
-      "ward 4"                                                   | >       "ward 4"
+      "ward 2"                                                   | >       "ward 2"
+    ],                                                           | >     ],
+    "seniority": [                                               | >     "seniority": [
+      "senior"                                                   | >       "senior"
+    ],                                                           | >     ],
+    "manager": [                                                 | >     "manager": [
+      "Eve Quill"                                                | >       "Eve Quill"
     ],                                                           | >     ],
     "language": [                                                | >     "language": [
       "en"                                                       | >       "en"
@@ -30,94 +49,79 @@ This is the same as on the page, for you to copy. Please think   | This is the s
     "zone": [                                                    | >     "zone": [
       "America/New_York"                                         | >       "America/New_York"
     ],                                                           | >     ],
-    "country": [                                                 | >     "country": [
-      "US"                                                       | >       "US"
+    "trained_on": [                                              | >     "trained_on": [
+      "2029-05-01",                                              | >       "2029-05-01",
+      "2029-05-01",                                              | >       "2029-05-01",
+      "2029-05-01",                                              | >       "2029-05-01",
+      "2029-05-01",                                              | >       "2029-05-01",
+      "2029-05-01",                                              | >       "2029-05-01",
+      "2029-05-01",                                              | >       "2029-05-01",
+      "2029-05-01"                                               | >       "2029-05-01"
+    ],                                                           | >     ],
+    "valid_until": [                                             | >     "valid_until": [
+      "2031-05-01"                                               | >       "2031-05-01"
+    ],                                                           | >     ],
+    "training": [                                                | >     "training": [
+      "peer-support",                                            | >       "peer-support",
+      "eap",                                                     | >       "eap",
+      "cism",                                                    | >       "cism",
+      "psychological-first-aid",                                 | >       "psychological-first-aid",
+      "suicide-prevention",                                      | >       "suicide-prevention",
+      "other"                                                    | >       "other"
+    ],                                                           | >     ],
+    "ending": [                                                  | >     "ending": [
+      "2031-05-01"                                               | >       "2031-05-01"
+    ],                                                           | >     ],
+    "reminded": [                                                | >     "reminded": [
+      60                                                         | >       60
+    ],                                                           | >     ],
+    "cap": [                                                     | >     "cap": [
+      3                                                          | >       3
     ]                                                            | >     ]
   },                                                             | >   },
   "account": {                                                   | >   "account": {
     "addresses": [                                               | >     "addresses": [
       0                                                          | >       0
     ],                                                           | >     ],
+    "greeted": [                                                 | >     "greeted": [
+      "2026-11"                                                  | >       "2026-11"
+    ],                                                           | >     ],
     "never_approach": [                                          | >     "never_approach": [
       false                                                      | >       false
     ]                                                            | >     ]
   },                                                             | >   },
-  "request": {                                                   | >   "request": {
-    "status": [                                                  | >     "status": [
-      "closed"                                                   | >       "closed"
+  "settings": {                                                  | >   "settings": {
+    "at_once": [                                                 | >     "at_once": [
+      1                                                          | >       1
     ],                                                           | >     ],
-    "handle": [                                                  | >     "handle": [
-      "K-7QD"                                                    | >       "K-7QD"
+    "hours_zone": [                                              | >     "hours_zone": [
+      "America/New_York"                                         | >       "America/New_York"
     ],                                                           | >     ],
-    "asked_at": [                                                | >     "asked_at": [
-      "2030-01-07T14:00:00+00:00"                                | >       "2030-01-07T14:00:00+00:00"
+    "monday": [                                                  | >     "monday": [
+      "08:00-18:00"                                              | >       "08:00-18:00"
     ],                                                           | >     ],
-    "rather": [                                                  | >     "rather": [
-      "outside-unit"                                             | >       "outside-unit"
+    "tuesday": [                                                 | >     "tuesday": [
+      "08:00-18:00"                                              | >       "08:00-18:00"
     ],                                                           | >     ],
-    "widened": [                                                 | >     "widened": [
-      false                                                      | >       false
+    "wednesday": [                                               | >     "wednesday": [
+      "08:00-18:00"                                              | >       "08:00-18:00"
     ],                                                           | >     ],
-    "asked_to_widen": [                                          | >     "asked_to_widen": [
-      false                                                      | >       false
+    "thursday": [                                                | >     "thursday": [
+      "08:00-18:00"                                              | >       "08:00-18:00"
+    ],                                                           | >     ],
+    "friday": [                                                  | >     "friday": [
+      "08:00-18:00"                                              | >       "08:00-18:00"
     ],                                                           | >     ],
     "language": [                                                | >     "language": [
       "en"                                                       | >       "en"
-    ],                                                           | >     ],
-    "not_these": [                                               | >     "not_these": [
-      "Eve Quill"                                                | >       "Eve Quill"
-    ],                                                           | >     ],
-    "reach": [                                                   | >     "reach": [
-      "by phone, after six"                                      | >       "by phone, after six"
-    ],                                                           | >     ],
-    "soon": [                                                    | >     "soon": [
-      "today"                                                    | >       "today"
-    ],                                                           | >     ],
-    "check_ins": [                                               | >     "check_ins": [
+    ]                                                            | >     ]
+  },                                                             | >   },
+  "load": {                                                      | >   "load": {
+    "waits": [                                                   | >     "waits": [
       false                                                      | >       false
     ],                                                           | >     ],
-    "seek_by": [                                                 | >     "seek_by": [
-      "2030-01-08T14:00:00+00:00"                                | >       "2030-01-08T14:00:00+00:00"
-    ],                                                           | >     ],
-    "supporter": [                                               | >     "supporter": [
-      "Sam"                                                      | >       "Sam"
-    ],                                                           | >     ],
-    "accepted_at": [                                             | >     "accepted_at": [
-      "2030-01-07T14:00:00+00:00"                                | >       "2030-01-07T14:00:00+00:00"
-    ],                                                           | >     ],
-    "contact_by": [                                              | >     "contact_by": [
-      "2030-01-08T14:00:00+00:00",                               | >       "2030-01-08T14:00:00+00:00",
-      "2030-01-09T14:00:00+00:00"                                | >       "2030-01-09T14:00:00+00:00"
-    ],                                                           | >     ],
-    "contact_asks": [                                            | >     "contact_asks": [
+    "holding": [                                                 | >     "holding": [
       0                                                          | >       0
-    ],                                                           | >     ],
-    "tries": [                                                   | >     "tries": [
-      0                                                          | >       0
-    ],                                                           | >     ],
-    "look_again": [                                              | >     "look_again": [
-      false                                                      | >       false
-    ],                                                           | >     ],
-    "desk": [                                                    | >     "desk": [
-      false                                                      | >       false
-    ],                                                           | >     ],
-    "concern": [                                                 | >     "concern": [
-      false                                                      | >       false
-    ],                                                           | >     ],
-    "recorded": [                                                | >     "recorded": [
-      false                                                      | >       false
-    ],                                                           | >     ],
-    "zone": [                                                    | >     "zone": [
-      "America/New_York"                                         | >       "America/New_York"
-    ],                                                           | >     ],
-    "letters": [                                                 | >     "letters": [
-      0                                                          | >       0
-    ],                                                           | >     ],
-    "closed_at": [                                               | >     "closed_at": [
-      "2030-01-07T14:00:00+00:00"                                | >       "2030-01-07T14:00:00+00:00"
-    ],                                                           | >     ],
-    "erased_on": [                                               | >     "erased_on": [
-      "2030-01-21"                                               | >       "2030-01-21"
     ]                                                            | >     ]
   }                                                              | >   }
 }                                                                | > }\

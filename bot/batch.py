@@ -4,7 +4,7 @@ What a decision asks of the world is either kept for later (letters, alarms) or
 answered here at once, with an event, in the same transaction (``Find``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
@@ -14,8 +14,10 @@ from bot.effects import (
     Count,
     Effect,
     Find,
+    FindQuietly,
     Forget,
     ForgetPerson,
+    HandOver,
     PassBy,
     Redraw,
     Tell,
@@ -31,8 +33,10 @@ from bot.events import (
     Event,
     News,
     PersonAlarm,
+    RosterAct,
     SupportAsked,
     SupporterAway,
+    SupporterReleased,
 )
 from bot.flows import decide
 from bot.people import PersonId
@@ -112,12 +116,20 @@ class Batch:
             request = await stage.own_request(act.by)
         else:
             request = await stage.requests.get(act.request)
-        return Scene(
+        scene = Scene(
             programme=self._world.programme,
             by=await stage.people.get(act.by),
             request=request,
             supporter=await stage.supporters.get(act.by),
             load=await stage.loads.get(act.by),
+        )
+        if not isinstance(act, RosterAct):
+            return scene
+        return replace(
+            scene,
+            whom=await stage.people.get(act.whom),
+            whose=await stage.supporters.get(act.whom),
+            carries=await stage.loads.get(act.whom),
         )
 
     async def _change(self, after: Request, at: datetime) -> None:
@@ -148,10 +160,12 @@ class Batch:
                 await self._desk.tell_lead(effect, event)
             case Wake(alarm=alarm):
                 self._alarms.append(alarm)
-            case Find():
+            case Find() | FindQuietly():
                 await self.take(
                     await answer_to(effect, self.stage, self._world.chance, event.at)
                 )
+            case HandOver(supporter=supporter):
+                await self._hand_over(supporter, event.at)
             case PassBy(request=request, supporter=supporter):
                 away = SupporterAway(at=event.at, request=request, supporter=supporter)
                 await self.take(away)
@@ -164,6 +178,14 @@ class Batch:
                 self._people_forgotten.append(effect)
             case _:
                 assert_never(effect)
+
+    async def _hand_over(self, supporter: PersonId, at: datetime) -> None:
+        load = await self._load(supporter)
+        asked = () if load.asked is None else (load.asked,)
+        for request in dict.fromkeys((*asked, *load.holding)):
+            await self.take(
+                SupporterReleased(at=at, request=request, supporter=supporter)
+            )
 
     async def _forget(self, forget: Forget, at: datetime) -> None:
         request = await self.stage.requests.get(forget.request)

@@ -41,6 +41,7 @@ COMMANDS: Final = (
     Command(name="settings", does=Look.MY_SETTINGS, role=Role.SUPPORTER),
     Command(name="open", does=Look.WHAT_I_HOLD, role=Role.SUPPORTER),
     Command(name="queue", does=Look.DESK, role=Role.COORDINATOR),
+    Command(name="roster", does=Look.ROSTER, role=Role.COORDINATOR),
     Command(name="training", does=Look.TRAINING, role=Role.COORDINATOR),
 )
 

@@ -47,7 +47,10 @@ def queue(sight: Sight, at: datetime) -> Page:
     return Page(
         title="desk",
         body=(Say("desk-page"), *(rows or (Say("desk-empty"),))),
-        buttons=(Button("open-training", Look.TRAINING),),
+        buttons=(
+            Button("open-roster", Look.ROSTER),
+            Button("open-training", Look.TRAINING),
+        ),
     )
 
 
@@ -73,7 +76,7 @@ def assigning(sight: Sight, _at: datetime) -> Form | Page:
     request = sight.request
     if request is None or not may_act(sight.by, request):
         return no_longer_here()
-    names = tuple(Option(value=p.id, label=Quote(p.name)) for p in _supporters(sight))
+    names = tuple(Option(value=p.id, label=Quote(p.name)) for p in supporters_in(sight))
     return Form(
         title="assign-title",
         intro=(Say("assign-intro", {"handle": request.handle}),),
@@ -86,7 +89,7 @@ def read_assigned(
     sight: Sight, values: Values, fresh: Fresh
 ) -> SupporterAssigned | Wrong:
     picked = PersonId(one(values, "supporter"))
-    if picked not in {person.id for person in _supporters(sight)}:
+    if picked not in {person.id for person in supporters_in(sight)}:
         return Wrong({"supporter": Say("choose-one")})
     return SupporterAssigned(
         at=fresh.at, by=fresh.by, request=_about(sight), supporter=picked
@@ -148,7 +151,7 @@ def _about(sight: Sight) -> RequestId | None:
     return sight.request.id if sight.request else None
 
 
-def _supporters(sight: Sight) -> list[Person]:
+def supporters_in(sight: Sight) -> list[Person]:
     active = (p for p in sight.people.values() if p.has(Role.SUPPORTER))
     return sorted(active, key=lambda person: (person.name, person.id))
 

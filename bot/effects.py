@@ -97,6 +97,24 @@ class Find:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FindQuietly:
+    """The same, of what was handed over. Answered by SupporterFound or NobodyYet.
+
+    The desk hears of it where the search has come half-way, as of any other: who was
+    just taken off the roster must not be told by what stalls in that moment.
+    """
+
+    request: RequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    """What a supporter has open goes to others. Answered by a SupporterReleased each."""
+
+    supporter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassBy:
     """Do not wait for this supporter's answer. Answered by SupporterAway."""
 
@@ -134,6 +152,8 @@ Effect = (
     | TellLead
     | Wake
     | Find
+    | FindQuietly
+    | HandOver
     | PassBy
     | Count
     | Forget

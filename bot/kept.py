@@ -139,6 +139,8 @@ def erased_on(own: Request) -> date | None:
 
 def _settings(sight: Sight, own: Supporter) -> Iterator[Line]:
     yield Line("kept-paused-until", own.paused_until)
+    yield Line("kept-away-since", own.away.since if own.away else None)
+    yield Line("kept-away-until", own.away.until if own.away else None)
     yield Line("kept-at-once", own.at_once)
     yield from _hours(own.hours)
     yield from _languages(own.languages)

@@ -26,5 +26,11 @@ class Look(StrEnum):
     ASSIGNING = "assigning"
     EXTENDING = "extending"
     DESK_CLOSING = "desk-closing"  #: are you sure?
+    ROSTER = "roster"  #: the desk's, with the forms below
+    ROSTER_ADDING = "roster-adding"
+    ROSTER_CHANGING = "roster-changing"
+    ROSTER_COVER = "roster-cover"
+    ROSTER_HANDING_OVER = "roster-handing-over"
+    ROSTER_RETIRING = "roster-retiring"
     TRAINING = "training"  #: the desk's: whose training ends soon
     CONCERN = "concern"  #: the lead's: which supporter a concern is about

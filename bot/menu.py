@@ -71,10 +71,10 @@ FREELY: Final = (
 def _as_supporter(sight: Sight, at: datetime) -> Iterator[Part]:
     if not sight.by.has(Role.SUPPORTER):
         return
-    until = sight.supporter.paused_until if sight.supporter else None
+    until = sight.supporter.back_at(at) if sight.supporter else None
     settings = Button("my-settings", Look.MY_SETTINGS)
     yield Heading(Say("home-supporter"))
-    if until is not None and at < until:
+    if until is not None:
         resume = Button("resume", SupporterResumed)
         yield Row((_paused(sight, until, at),), (resume, settings))
     else:

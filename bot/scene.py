@@ -24,6 +24,9 @@ class Scene:
     load: Load | None = None
     whom: Person | None = None
     """Whom the event is about, where it is about a person."""
+    whose: Supporter | None = None
+    """What they have settled, if anything."""
+    carries: Load | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.effects import Find
-from bot.events import NobodyFound, SupporterFound
+from bot.effects import Find, FindQuietly
+from bot.events import NobodyFound, NobodyYet, SupporterFound
 from bot.hours import after_open
 from bot.matching import Candidate, Match, Search, choose, judge
 from bot.people import PersonId
@@ -14,16 +14,18 @@ from bot.stage import Stage
 
 
 async def answer_to(
-    find: Find, stage: Stage, chance: Chance, at: datetime
-) -> SupporterFound | NobodyFound:
+    find: Find | FindQuietly, stage: Stage, chance: Chance, at: datetime
+) -> SupporterFound | NobodyFound | NobodyYet:
     request = await stage.requests.get(find.request)
     assert request is not None, find
     search = await _search(request, stage, at)
     candidates = await _candidates(stage)
     offer = OfferId(chance.name())
-    if find.pick is not None:
+    if isinstance(find, Find) and find.pick is not None:
         return _picked(find.pick, search, candidates, offer)
     match = choose(search, candidates)
+    if match is None and isinstance(find, FindQuietly):
+        return NobodyYet(at=at, request=request.id)
     if match is None:
         return NobodyFound(at=at, request=request.id)
     return _found(match, search, offer)

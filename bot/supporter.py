@@ -27,11 +27,20 @@ MAY_BECOME: Final[Mapping[Availability, frozenset[Availability]]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """A while in which nobody asks them, as the programme has noted."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Supporter:
     """A supporter's own settings; nobody else sees them."""
 
     id: PersonId
     paused_until: datetime | None = None
+    away: Away | None = None
     at_once: int = 1
     hours: Hours
     languages: tuple[str, ...] = ()
@@ -46,9 +55,15 @@ class Supporter:
     def availability(self, person: Person, at: datetime) -> Availability:
         if not person.has(Role.SUPPORTER):
             return Availability.LEFT
-        if self.paused_until is not None and at < self.paused_until:
+        if self.back_at(at) is not None:
             return Availability.PAUSED
         return Availability.AVAILABLE
+
+    def back_at(self, at: datetime) -> datetime | None:
+        """Until when they are paused or away; nothing, where they are neither."""
+        away = self.away if self.away and self.away.since <= at else None
+        ends = (self.paused_until, away.until if away else None)
+        return max((end for end in ends if end is not None and at < end), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from bot.flows import (
     help_now,
     my_data,
     offering,
+    rostering,
     searching,
     supporting,
     training,
@@ -39,6 +40,7 @@ FLOWS: Final = (
     following_up,
     closing,
     supporting,
+    rostering,
     training,
     my_data,
     desk,
@@ -70,6 +72,12 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.ASSIGNING: desk.assigning,
     Look.EXTENDING: desk.extending,
     Look.DESK_CLOSING: desk.closing,
+    Look.ROSTER: rostering.roster,
+    Look.ROSTER_ADDING: rostering.adding,
+    Look.ROSTER_CHANGING: rostering.changing,
+    Look.ROSTER_COVER: rostering.covering,
+    Look.ROSTER_HANDING_OVER: rostering.handing_over,
+    Look.ROSTER_RETIRING: rostering.retiring,
     Look.TRAINING: training.training_that_ends,
 }
 
@@ -81,6 +89,11 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.PAUSING: supporting.read_pause,
     Look.ASSIGNING: desk.read_assigned,
     Look.EXTENDING: desk.read_extended,
+    Look.ROSTER_ADDING: rostering.read_listed,
+    Look.ROSTER_CHANGING: rostering.read_changed,
+    Look.ROSTER_COVER: rostering.read_covered,
+    Look.ROSTER_HANDING_OVER: rostering.read_handed_over,
+    Look.ROSTER_RETIRING: rostering.read_retired,
 }
 
 

@@ -5,6 +5,8 @@
 3. A named time that cannot be kept is corrected before it passes.
 4. When a supporter leaves, what they were asked goes to another. So does what they
    had accepted, unless the two have talked: then the clinician may ask for more.
+   Where the programme takes it from their hands, all goes to another, and the desk
+   hears of no more than of any search.
 5. When a message cannot be delivered while somebody is sought, a coordinator is told,
    in the same words whoever it was for. Later the two reach one another by themselves.
 """
@@ -21,26 +23,36 @@ from bot.clinician_cards import (
     sought_again,
     told,
 )
-from bot.effects import Effect, Find, Wake
+from bot.effects import Effect, Find, FindQuietly, Wake
 from bot.events import (
     DeadlineNear,
     Event,
     HalfwayPassed,
     NobodyFound,
+    NobodyYet,
     PersonUnreachable,
     SearchResumed,
     SupporterGone,
+    SupporterReleased,
 )
 from bot.people import PersonId
 from bot.request import Offer, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled, tell_desk
-from bot.steps import search_alarms, seek_somebody_else, settled, within
+from bot.steps import (
+    named_time,
+    search_alarms,
+    seek_somebody_else,
+    settled,
+    within,
+)
 from bot.supporter_cards import part_over
 
 HEARS: Final = (
     NobodyFound,
+    NobodyYet,
     SupporterGone,
+    SupporterReleased,
     PersonUnreachable,
     HalfwayPassed,
     DeadlineNear,
@@ -56,6 +68,8 @@ def decide(scene: Scene, event: Event) -> Decision:
             return Decision()
         case SupporterGone(supporter=supporter):
             return _gone(scene, request, supporter, event)
+        case SupporterReleased(supporter=supporter):
+            return _released(scene, request, supporter, event)
         case PersonUnreachable(person=person) if person != request.asker:
             return _unreachable(scene, request, person, event)
         case _ if request.status is not Status.SEEKING:
@@ -64,6 +78,8 @@ def decide(scene: Scene, event: Event) -> Decision:
             return stalled(scene.programme, request, Stall.UNREACHABLE, event.at)
         case NobodyFound():
             return _nobody(scene, request, event)
+        case NobodyYet():
+            return _later(request, event)
         case HalfwayPassed(phase=phase) if phase == request.phase:
             return stalled(scene.programme, request, Stall.NOBODY_FOUND, event.at)
         case DeadlineNear(phase=phase) if phase == request.phase:
@@ -79,10 +95,15 @@ def _nobody(scene: Scene, request: Request, event: NobodyFound) -> Decision:
     if request.look_again_at is not None and request.look_again_at > event.at:
         return desk
     assert desk.request is not None, request
+    later = _later(desk.request, event)
+    return replace(later, effects=(*desk.effects, *later.effects))
+
+
+def _later(request: Request, event: Event) -> Decision:
     again = event.at + LOOK_AGAIN_AFTER
     wake = Wake(alarm=SearchResumed(at=again, request=request.id))
-    later = replace(desk.request, look_again_at=again)
-    return Decision(request=later, effects=(*desk.effects, wake))
+    later = replace(request, look_again_at=again)
+    return Decision(request=later, effects=(wake,))
 
 
 def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
@@ -114,6 +135,26 @@ def _gone(
     if request.status is Status.IN_CONTACT:
         return Decision(effects=(news(request, left(request)),))
     return _replace(scene, request, supporter, event)
+
+
+def _released(
+    scene: Scene, request: Request, supporter: PersonId, event: Event
+) -> Decision:
+    """The clinician is told as when somebody passes on, and the desk nothing."""
+    quietly = FindQuietly(request=request.id)
+    offer = request.asked
+    if offer is not None and offer.supporter == supporter:
+        over = settled(request, offer, "no-longer-needed")
+        free = request.answered(offer, OfferStatus.LAPSED)
+        return Decision(request=free, effects=(*over, quietly))
+    if request.supporter != supporter:
+        return Decision()
+    seek_by = named_time(scene.programme, request, event.at)
+    seeking = request.seeking_again(event.at, seek_by)
+    sorry = news(seeking, sought_again(seeking, "someone-else-is-sought"))
+    over = part_over(request, supporter)
+    alarms = search_alarms(scene.programme, seeking, event.at)
+    return Decision(request=seeking, effects=(sorry, *over, *alarms, quietly))
 
 
 def _unreachable(

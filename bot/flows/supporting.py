@@ -65,7 +65,7 @@ def decide(scene: Scene, event: Event) -> Decision:
             rest = scene.programme.policy.rest_after_conversation
             return _pause(scene, now, event, event.at + rest)
         case _:
-            may_be_asked = replace(now, paused_until=None)
+            may_be_asked = replace(now, paused_until=None, away=None)
             pause = Button("pause", Look.PAUSING)
             return _keep(scene, may_be_asked, event, say("resumed", pause))
 

@@ -7,16 +7,14 @@
    roster says, and nothing else.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.cards import say
-from bot.effects import Tell, Wake, When
+from bot.effects import Tell, When
 from bot.events import Event, TrainingEnds, TrainingKept
 from bot.people import Person
+from bot.reminding import planned
 from bot.scene import Decision, Scene
 from bot.trained import (
     TRAINED_ROLES,
@@ -24,14 +22,12 @@ from bot.trained import (
     endings_of,
     with_training,
 )
-from bot.training import TELL_BEFORE, Ending, Kind, step_at
+from bot.training import Ending, Kind, step_at
 from bot.training_page import training_that_ends
-from bot.wall_clock import earliest
 
 __all__ = ["HEARS", "decide", "training_that_ends"]
 
 HEARS: Final = (TrainingKept, TrainingEnds)
-MORNING: Final = time(9)
 ENDS: Final = {
     Kind.PEER_SUPPORT: "training-ends-peer-support",
     Kind.EAP: "training-ends-eap",
@@ -50,33 +46,11 @@ def decide(scene: Scene, event: Event) -> Decision:
         case TrainingKept():
             for training in event.trainings:
                 person = with_training(person, training)
-            return _planned(person, event)
+            person, wakes = planned(person, event.at)
+            return Decision(person=person, effects=wakes)
         case _:
             assert isinstance(event, TrainingEnds), event
             return _reminded(scene, person, event)
-
-
-def _planned(person: Person, event: TrainingKept) -> Decision:
-    """Only an end that is new has alarms set for it: whatever else rings is stale."""
-    endings = endings_of(person)
-    new = [ending for ending in endings if ending not in person.endings]
-    moments = {at for ending in new for at in _moments(person, ending, event.at)}
-    alarms = (TrainingEnds(at=at, person=person.id) for at in sorted(moments))
-    return Decision(
-        person=replace(person, endings=endings),
-        effects=tuple(Wake(alarm=alarm) for alarm in alarms),
-    )
-
-
-def _moments(person: Person, ending: Ending, now: datetime) -> Iterator[datetime]:
-    """The mornings to come; and now, for all of them that are past already."""
-    zone = ZoneInfo(person.zone)
-    if step_at(days_left(person, ending.on, now)) is not None:
-        yield now
-    for days in TELL_BEFORE:
-        morning = earliest(zone, ending.on - timedelta(days=days), MORNING)
-        if morning > now:
-            yield morning
 
 
 def _reminded(scene: Scene, person: Person, event: TrainingEnds) -> Decision:

@@ -12,7 +12,7 @@ from bot.looks import Look
 from bot.people import Person, PersonId, Role
 from bot.request import Request, Stall
 from bot.scene import Sight
-from bot.supporter import Load, Supporter
+from bot.supporter import Away, Load, Supporter
 from bot.training import Ending, Kind, Training
 from tests.bot.staff import (
     CORA,
@@ -66,6 +66,7 @@ STATES: Final = (
 SETTLED: Final = (
     SETTINGS,
     replace(SETTINGS, paused_until=MONDAY + 9 * DAY),
+    replace(SETTINGS, away=Away(since=MONDAY, until=MONDAY + 9 * DAY)),
     replace(SETTINGS, paused_until=MONDAY + 362 * DAY),
     replace(SETTINGS, lived=frozenset(LIVED), not_for=frozenset({EVE.id})),
 )

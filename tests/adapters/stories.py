@@ -169,7 +169,19 @@ def trained() -> Story:
     return story.learns(kept).passes(minutes=1)
 
 
+def rostered() -> Story:
+    story = Story()
+    whom = {"whom": ("ana",)}
+    away = {"since": ("2030-01-14",), "until": ("2030-01-21",)}
+    story.submits("cora", Look.ROSTER_ADDING, {"whom": ("drew",)})
+    story.submits("cora", Look.ROSTER_CHANGING, whom)
+    story.submits("cora", Look.ROSTER_COVER, whom | away)
+    story.submits("cora", Look.ROSTER_HANDING_OVER, whom)
+    return story.submits("cora", Look.ROSTER_RETIRING, whom)
+
+
 STORIES: Final = (
+    rostered,
     trained,
     greeted,
     found,

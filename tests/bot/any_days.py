@@ -27,6 +27,7 @@ from bot.forms import Values
 from bot.looks import Look
 from bot.people import Person, PersonId, Standing
 from bot.request import OfferStatus
+from bot.roster_form import GOES, STAYS
 from bot.training import Kind, Training
 from tests.bot.crowd import (
     A_WHILE,
@@ -213,6 +214,36 @@ class AnyDays(RuleBasedStateMachine):
         day = (self.hospital.now + timedelta(days=ahead)).date().isoformat()
         entered = {"day": (day,), "time": ("15:30",)}
         self._at_desk(who, Look.EXTENDING, pick, entered)
+
+    @rule(
+        who=st.sampled_from(DESK),
+        whom=ids,
+        look=st.sampled_from(
+            (
+                Look.ROSTER_ADDING,
+                Look.ROSTER_CHANGING,
+                Look.ROSTER_COVER,
+                Look.ROSTER_HANDING_OVER,
+                Look.ROSTER_RETIRING,
+            )
+        ),
+        ahead=st.integers(0, 9),
+        goes=st.sampled_from((STAYS, GOES)),
+    )
+    def the_desk_keeps_the_roster(
+        self, who: str, whom: PersonId, look: Look, ahead: int, goes: str
+    ) -> None:
+        since = self.hospital.now.date() + timedelta(days=ahead)
+        entered = {
+            "whom": (whom,),
+            "since": (since.isoformat(),),
+            "until": ((since + timedelta(days=9)).isoformat(),),
+            "open": (goes,),
+            "unit": ("ward",),
+            "languages": ("en",),
+        }
+        self.hospital.opens(who, look.value)
+        self._submit(who, look.value, entered)
 
     @rule(who=names, values=settling)
     def a_supporter_settles(self, who: str, values: Values) -> None:

@@ -18,6 +18,7 @@ command-pause = Please do not ask me for a while
 command-settings = How and when I would like to be asked
 command-open = What I have open
 command-queue = What waits at the desk
+command-roster = Who supports, who is away, and who leaves
 command-training = Training that ends soon
 
 # Answers that only the person who typed can see.

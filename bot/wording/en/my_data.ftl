@@ -77,6 +77,8 @@ kept-letters = Messages about it
 kept-closed-at = Closed on
 kept-erased-on = Will be erased on
 
+kept-away-since = Away from
+kept-away-until = Away until
 kept-paused-until = Paused until
 kept-at-once = Conversations at once, your own wish
 kept-hours-zone = The hours you answer, on the clocks of

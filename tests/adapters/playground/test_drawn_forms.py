@@ -377,9 +377,8 @@ def test_the_desk():
 # desk
 desk-page
 desk-nobody-found handle=K-7QD hours=10
-[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]\
-[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]
-[open-training → open:training]\
+[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]
+[open-roster → open:roster] [open-training → open:training]\
 """)
 
 
@@ -388,7 +387,7 @@ def test_the_desk_when_nothing_is_wrong():
 # desk
 desk-page
 desk-empty
-[open-training → open:training]\
+[open-roster → open:roster] [open-training → open:training]\
 """)
 
 
@@ -538,4 +537,61 @@ training-none
 ## training-over
 Sam: trained-peer-support
 training-until on=1 January year=2029\
+""")
+
+
+def test_the_roster():
+    assert drawn(Look.ROSTER, CORA) == snapshot("""\
+# roster-title
+roster-page count=2
+roster-page-private
+[roster-add → open:roster-adding] [roster-change → open:roster-changing] [roster-cover → open:roster-cover] [roster-hand-over → open:roster-handing-over] [roster-retire → open:roster-retiring]\
+""")
+
+
+def test_adding_to_the_roster():
+    assert drawn(Look.ROSTER_ADDING, CORA) == snapshot("""\
+# roster-adding-title
+roster-adding-intro
+whom: roster-whom-new <people> max_items=1
+  ( ) sam: Sam
+profession: roster-profession <choice>
+  (x) as-it-is: roster-as-it-is
+specialty: roster-specialty <choice>
+  (x) as-it-is: roster-as-it-is
+unit: roster-unit <choice>
+  (x) as-it-is: roster-as-it-is
+seniority: roster-seniority <choice>
+  (x) as-it-is: roster-as-it-is
+languages: roster-languages <choices> hint=roster-languages-hint (optional)
+  ( ) en: language code=en
+  ( ) es: language code=es
+  ( ) de: language code=de
+cap: roster-cap <choice>
+  (x) as-it-is: roster-as-it-is
+  ( ) 0: roster-at-most count=0
+  ( ) 1: roster-at-most count=1
+  ( ) 2: roster-at-most count=2
+  ( ) 3: roster-at-most count=3
+  ( ) 4: roster-at-most count=4
+  ( ) 5: roster-at-most count=5
+trained-on: roster-trained-on <date> (optional)
+valid-until: roster-valid-until <date> (optional)
+[[roster-adding-send → roster-adding]]\
+""")
+
+
+def test_an_absence():
+    assert drawn(Look.ROSTER_COVER, CORA) == snapshot("""\
+# roster-covering-title
+roster-covering-intro
+whom: roster-whom <people> max_items=1
+  ( ) sam: Sam
+  ( ) teo: Teo
+since: roster-since <date> max=2031-01-07 min=2030-01-07
+until: roster-until <date> max=2031-01-07 min=2030-01-07
+open: roster-open <choice>
+  (x) stays: roster-open-stays
+  ( ) goes: roster-open-goes
+[[roster-covering-send → roster-cover]]\
 """)

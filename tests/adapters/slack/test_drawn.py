@@ -88,6 +88,9 @@ SAID_OF_FIELDS = (
     "pause-within-a-year",
     "reach-missing",
     "reach-too-long",
+    "roster-is-one-already",
+    "roster-until-later",
+    "roster-valid-later",
     "too-many-named",
 )
 NUMBERS = {"limit": 300, "over": 1, "most": 20}

@@ -56,6 +56,9 @@ NEUTRAL: Final = frozenset(
         *("desk-supporter-left", "desk-assigned", "desk-widened", "desk-extended"),
         *("desk-closed", "desk-new-time", "desk-someone-else", "desk-could-not-find"),
         *(f"training-ends-{kind}" for kind in Kind),
+        *("roster-added", "roster-changed", "roster-covered", "roster-handed-over"),
+        *("roster-retired", "you-are-listed", "you-are-away", "you-are-retired"),
+        *("roster-changed-of-you", "yours-is-handed-over"),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
     }
 )
@@ -68,7 +71,8 @@ FILLED_IN: Final = frozenset(
 
 NAMES_PEOPLE: Final = (
     *(Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT),
-    Look.TRAINING,
+    *(Look.TRAINING, Look.ROSTER_CHANGING, Look.ROSTER_COVER, Look.ROSTER_ADDING),
+    *(Look.ROSTER_HANDING_OVER, Look.ROSTER_RETIRING),
 )
 """Pages that name colleagues to whom it is not about what they asked for."""
 

@@ -38,6 +38,8 @@ IN_WAKING_HOURS: Final = frozenset(
         *("desk-could-not-find", "desk-nobody-found", "desk-overdue"),
         *("desk-no-contact", "desk-supporter-left"),
         *(f"training-ends-{kind}" for kind in Kind),
+        *("roster-changed-of-you", "yours-is-handed-over"),
+        *("you-are-away", "you-are-retired"),
     }
 )
 
@@ -113,6 +115,15 @@ class SupportersSafe(Watching):
                 offer = request.asked
                 if offer is not None and not offer.phantom:
                     assert offer.supporter not in paused, request
+            away = {
+                o.id
+                for o in settled
+                if o.away and o.away.since <= moment.at < o.away.until
+            }
+            for request in moment.after.requests.values():
+                offer = request.asked
+                if offer is not None and not offer.phantom:
+                    assert offer.supporter not in away, request
 
     @invariant()
     def promise_12_only_a_supporter_takes_a_request(self) -> None:
@@ -182,6 +193,7 @@ class SupportersSafe(Watching):
             "leads": asker is not None and asker.manager == person.id,
             "is led": person.manager == request.asker,
             "paused": own.paused_until is not None and own.paused_until > at,
+            "away": own.away is not None and own.away.since <= at < own.away.until,
             "rests": self.rests.get(person.id, at) > at,
             "cap": len(held) >= cap,
             "lapsed": person.valid_until is not None

@@ -19,6 +19,11 @@ TITLES: Final = {
     "my-data": Look.MY_DATA,
     "export-title": Look.MY_DATA_EXPORT,
     "change-title": Look.CHANGE_WISHES,
+    "roster-adding-title": Look.ROSTER_ADDING,
+    "roster-changing-title": Look.ROSTER_CHANGING,
+    "roster-covering-title": Look.ROSTER_COVER,
+    "roster-handing-over-title": Look.ROSTER_HANDING_OVER,
+    "roster-retiring-title": Look.ROSTER_RETIRING,
     "training-page-title": Look.TRAINING,
     "settings-title": Look.MY_SETTINGS,
 }

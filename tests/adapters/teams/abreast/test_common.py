@@ -56,7 +56,8 @@ These words do what the buttons do. Whatever else is written     | These words d
 [How and when I would like to be asked → open-9: token-9]        | [How and when I would like to be asked → open: token-9]
 [What I have open → open-10: token-10]                           | [What I have open → open: token-10]
 [What waits at the desk → open-11: token-11]                     | [What waits at the desk → open: token-11]
-[Training that ends soon → open-12: token-12]                    | [Training that ends soon → open: token-12]
+[Who supports, who is away, and who leaves → open-12: token-12]  | [Who supports, who is away, and who leaves → open: token-12]
+[Training that ends soon → open-13: token-13]                    | [Training that ends soon → open: token-13]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -90,6 +91,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 **settings**: How and when I would like to be asked              | **settings**: How and when I would like to be asked
 **open**: What I have open                                       | **open**: What I have open
 **queue**: What waits at the desk                                | **queue**: What waits at the desk
+**roster**: Who supports, who is away, and who leaves            | **roster**: Who supports, who is away, and who leaves
 **training**: Training that ends soon                            | **training**: Training that ends soon\
 """)
 

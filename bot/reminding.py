@@ -1,0 +1,37 @@
+"""When somebody is to be reminded of training that ends."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.effects import Wake
+from bot.events import TrainingEnds
+from bot.people import Person
+from bot.trained import days_left, endings_of
+from bot.training import TELL_BEFORE, Ending, step_at
+from bot.wall_clock import earliest
+
+MORNING: Final = time(9)
+
+
+def planned(person: Person, now: datetime) -> tuple[Person, tuple[Wake, ...]]:
+    """Only an end that is new has alarms set for it: whatever else rings is stale."""
+    endings = endings_of(person)
+    new = [ending for ending in endings if ending not in person.endings]
+    moments = {at for ending in new for at in _moments(person, ending, now)}
+    alarms = (TrainingEnds(at=at, person=person.id) for at in sorted(moments))
+    wakes = tuple(Wake(alarm=alarm) for alarm in alarms)
+    return replace(person, endings=endings), wakes
+
+
+def _moments(person: Person, ending: Ending, now: datetime) -> Iterator[datetime]:
+    """The mornings to come; and now, for all of them that are past already."""
+    zone = ZoneInfo(person.zone)
+    if step_at(days_left(person, ending.on, now)) is not None:
+        yield now
+    for days in TELL_BEFORE:
+        morning = earliest(zone, ending.on - timedelta(days=days), MORNING)
+        if morning > now:
+            yield morning

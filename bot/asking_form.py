@@ -1,18 +1,24 @@
 """The form in which a clinician asks. It has no field for a reason (rule R1)."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from bot.asking_fields import MOST_NAMED, NO, YES, languages, wishing
 from bot.cards import Button, Say, Tone
 from bot.clinician_cards import where_it_stands
-from bot.events import RequestWithdrawn, SupportAsked, WishesChanged
+from bot.events import (
+    RequestWithdrawn,
+    SomeoneElseWished,
+    SupportAsked,
+    WishesChanged,
+)
 from bot.forms import REACH_LIMIT, Form, Page, Values, Wrong
 from bot.looks import Look
 from bot.pages import no_longer_here
 from bot.people import PersonId
 from bot.policy import HowSoon
 from bot.reading import Fresh, all_of, chosen, one
-from bot.request import Rather, Wishes
+from bot.request import Rather, Request, Wishes
 from bot.scene import Sight
 
 
@@ -51,11 +57,16 @@ def _already_open(sight: Sight) -> Page:
     return Page(
         title="already-open-title",
         body=(Say("already-open-page"), *where_it_stands(sight.own).body),
-        buttons=(
-            Button("change-wishes", Look.CHANGE_WISHES),
-            Button("withdraw", Look.WITHDRAWING),
-        ),
+        buttons=tuple(_may_do(sight.own)),
     )
+
+
+def _may_do(own: Request) -> Iterator[Button]:
+    """All that the words name, and stopping."""
+    yield Button("change-wishes", Look.CHANGE_WISHES)
+    if own.supporter is not None:
+        yield Button("someone-else-please", SomeoneElseWished)
+    yield Button("withdraw", Look.WITHDRAWING)
 
 
 def read_asked(sight: Sight, values: Values, fresh: Fresh) -> SupportAsked | Wrong:

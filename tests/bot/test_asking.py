@@ -102,6 +102,13 @@ def test_asking_again_names_no_time_that_is_over(
     assert said in text_of(story.opens("dana", Look.ASK))
 
 
+def test_who_asks_again_may_do_all_that_the_words_name(accepted: Story) -> None:
+    page = accepted.opens("dana", Look.ASK)
+    assert "or ask for someone else" in text_of(page)
+    accepted.presses("dana", "someone-else-please")
+    assert "dana: someone-else-noted [change-wishes] [withdraw]" in accepted.heard
+
+
 def test_whoever_asks_where_it_stands_is_told_at_every_stage(story: Story) -> None:
     story.presses_token("dana", "status").hears(SEEKING)
     story.presses("ana", "offer-yes").heard.clear()

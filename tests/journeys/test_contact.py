@@ -48,7 +48,7 @@ async def test_a_concern_reaches_the_lead_without_a_name(people: People):
     await marlow.reads("The programme's lead will hear that there is a concern")
     told = await people[WREN].reads("Someone would like you to know of a concern")
     assert MARLOW not in told.text
-    await people[WREN].presses("Open")
+    await people[WREN].presses("Open the concern")
     seen = await people[WREN].sees("You are not told who raised it", supporter.name)
     assert MARLOW not in seen.text
 

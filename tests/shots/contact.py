@@ -73,7 +73,7 @@ async def _concern(album: Album, board: Board) -> None:
     await marlow.choose("Tell the lead of a concern")
     await board.chat(WREN).reads("Someone would like you to know")
     await album.take(board.page, "concern")
-    await board.chat(WREN).press("Open")
+    await board.chat(WREN).press("Open the concern")
     await album.take_dialog(board, "concern-opened", "A concern")
     await board.escape()
     await marlow.choose("Someone else, please")

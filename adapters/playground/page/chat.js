@@ -24,7 +24,7 @@ export function createChat({ person, app, onPress, onSay, onRemove }) {
         el("h2", { tabindex: "-1" }, person.name),
         el("p", { class: "about" }, person.about),
         elsewhere,
-        person.hats.length > 0 ? el("ul", { class: "hats", "aria-label": "Hats" }, ...person.hats.map((hat) => el("li", {}, hat))) : null),
+        person.hats.length > 0 ? el("ul", { class: "hats", "aria-label": "Roles" }, ...person.hats.map((hat) => el("li", {}, hat))) : null),
       el("button", { type: "button", class: "remove", "aria-label": `Remove ${person.name} from the view`, title: "Remove from the view", click: onRemove }, icon("remove"))),
     el("div", { class: "talk" }, menu.element, log.element), notice,
     composer({ person, app, onSay, onTyped: log.typed }));

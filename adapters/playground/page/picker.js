@@ -13,7 +13,7 @@ export function openPicker({ people, view, opener }) {
   const back = remember(opener);
   const rows = people.map((person) => row(person, view));
   const status = el("p", { class: "count", role: "status" }, `${people.length} people`);
-  const search = searchBox("Search by name, unit or hat", (words) => {
+  const search = searchBox("Search by name, unit or role", (words) => {
     status.textContent = words ? `${sieve(rows, words)} of ${people.length} people` : `${people.length} people`;
     if (!words) sieve(rows, "");
   });

@@ -31,7 +31,7 @@ or-someone-else = You can also ask for someone else.
 
 # Seen by the programme's lead, or who stands in.
 concern-raised = Someone would like you to know of a concern about a contact made for the programme. Please open it.
-open-concern = Open
+open-concern = Open the concern
 
 # Pages
 who-and-how-title = Who and how

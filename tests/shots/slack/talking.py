@@ -35,7 +35,7 @@ async def once_through(album: Album, town: SlackTown) -> None:
     await people.lives(days=1)
     await asked.presses("We have been in touch")
     await marlow.chooses("Tell the lead of a concern")
-    await people[WREN].presses("Open")
+    await people[WREN].presses("Open the concern")
     await people[WREN].sees("The supporter it is about")
     await people[WREN].closes()
     await asked.chooses("What I have open")

@@ -50,10 +50,11 @@ def test_asking_while_something_is_open():
 Slack                                                            | Teams
 # Where it stands                                                | # Where it stands
 You have already asked, and one request is open at a time.       | You have already asked, and one request is open at a time.
-We are looking, and someone will be found by Tue 8 Jan, 09:00.   | We are looking, and someone will be found by Tue 8 Jan, 09:00.
-  You can change what you wished for, or stop, without a reason. |   You can change what you wished for, or stop, without a reason.
+A colleague is there for you, and this stays open for a while.   | A colleague is there for you, and this stays open for a while.
+  You can change how to be reached, or ask for someone else.     |   You can change how to be reached, or ask for someone else.
 [Change → open-1: change-wishes]                                 | [Change → open: change-wishes]
-[Stop this → open-2: withdrawing]                                | [Stop this → open: withdrawing]\
+[Someone else, please → act-2: someone-else]                     | [Someone else, please → act: someone-else]
+[Stop this → open-3: withdrawing]                                | [Stop this → open: withdrawing]\
 """)
 
 

@@ -106,7 +106,7 @@ Slack                                                            | Teams
   made for the programme. Please open it.)                       |   made for the programme. Please open it.)
 Someone would like you to know of a concern about a contact made | Someone would like you to know of a concern about a contact made
   for the programme. Please open it.                             |   for the programme. Please open it.
-[Open → open-1: token-1]                                         | [Open → open: token-1]
+[Open the concern → open-1: token-1]                             | [Open the concern → open: token-1]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,

@@ -5,6 +5,7 @@
    is held behind that.
 3. A lane with a letter under way waits for its outcome.
 4. A lease that ran out is uncertain: the letter may have arrived.
+5. Whoever waits for an answer comes first: a crowd's letters may take minutes.
 """
 
 from collections.abc import Mapping, Sequence
@@ -91,17 +92,31 @@ def ready_to_leave() -> tuple[ColumnElement[bool], ...]:
     )
 
 
-_READY: Final = Statement(
-    lambda _: (
-        select(
-            C.id, C.request, C.status, C.attempts, C.edition, C.body, C.ref, C.due_at
-        )
-        .where(*ready_to_leave())
-        .order_by(C.due_at, C.seq)
-        .limit(bindparam("most"))
-        .with_for_update(skip_locked=True)
+ASKED: Final = LETTER.alias("asked")
+_SOMEBODY_WAITS: Final = C.lane.in_(
+    select(ASKED.c.lane).where(
+        mine(ASKED), ASKED.c.due_at <= bindparam("now"), ASKED.c.prompted
     )
 )
+
+
+def _ready(*of_them: ColumnElement[bool]) -> Statement:
+    return Statement(
+        lambda _: (
+            select(
+                *(C.id, C.request, C.status, C.attempts),
+                *(C.edition, C.body, C.ref, C.due_at),
+            )
+            .where(*of_them, *ready_to_leave())
+            .order_by(C.due_at, C.seq)
+            .limit(bindparam("most"))
+            .with_for_update(skip_locked=True)
+        )
+    )
+
+
+_READY: Final = _ready()
+_WAITED_FOR: Final = _ready(_SOMEBODY_WAITS)
 _LEASE: Final = update_all(
     LETTER, ("id",), ("status", "due_at", "lease", "lease_until")
 )
@@ -127,7 +142,13 @@ async def expire(work: Work, now: datetime) -> int:
 
 
 async def ready(work: Work, now: datetime, most: int) -> Sequence[Row]:
-    return await work.db.rows(_READY, {"now": kept(now), "most": most})
+    given: Values = {"now": kept(now), "most": most}
+    first = await work.db.rows(_WAITED_FOR, given)
+    if len(first) >= most:
+        return first
+    known = {row[0] for row in first}
+    others = [r for r in await work.db.rows(_READY, given) if r[0] not in known]
+    return [*first, *others][:most]
 
 
 async def lease(

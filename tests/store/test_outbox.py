@@ -28,6 +28,7 @@ from tests.store.nouns import (
     an_offer,
     offered,
     prompted,
+    sender,
     taken,
 )
 
@@ -171,6 +172,39 @@ async def test_an_answer_stays_behind_what_leaves_this_minute(
 
 
 # settling
+
+
+async def test_whoever_waits_for_an_answer_comes_before_a_crowd(
+    store: SqlStore, outbox: Outbox
+) -> None:
+    sam, kim, dana = [await met(store, who) for who in ("sam", "kim", "dana")]
+    first, behind, answer = (
+        a_letter(sam.id, HELLO),
+        a_letter(kim.id, HELLO),
+        prompted(a_letter(dana.id, HELLO)),
+    )
+    await write(store, first, behind, answer)
+    assert await leaving(outbox, 1) == [answer.id]
+    assert await leaving(outbox, 5) == [first.id, behind.id]
+
+
+async def test_what_stands_before_an_answer_comes_with_it(
+    store: SqlStore, outbox: Outbox
+) -> None:
+    """In a chat they are read in the order in which they were written."""
+    sam, dana = [await met(store, who) for who in ("sam", "dana")]
+    crowds, earlier = a_letter(sam.id, HELLO), a_letter(dana.id, HELLO)
+    await write(store, crowds, earlier, prompted(a_letter(dana.id, HELLO)))
+    assert await leaving(outbox, 1) == [earlier.id]
+
+
+async def met(store: SqlStore, who: str) -> Person:
+    async with store.unit() as unit:
+        return (await unit.who([sender(who)]))[address(who)]
+
+
+async def leaving(outbox: Outbox, most: int) -> list[str]:
+    return [letter.id for letter in (await outbox.claim(NOON, most, 30)).letters]
 
 
 async def test_a_letter_about_nothing_is_gone_once_sent_and_its_buttons_work(

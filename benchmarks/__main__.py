@@ -1,7 +1,7 @@
 """``python -m benchmarks``: measure, and print what was found beside what is wanted.
 
     --quick     little of everything, to see that it works; its figures mean nothing
-    MEASURE     only these: sqlite postgres tick match demo slack teams
+    MEASURE     only these: sqlite postgres tick match assigning demo slack teams
 
 It takes about five minutes where nothing else is at work. Whatever is missed is said;
 the exit code is 0 all the same, because a busy machine is no fault of the code.
@@ -23,7 +23,15 @@ from typing import Final
 import uvloop
 
 from adapters.cli.loop import collect_seldom
-from benchmarks import letting_in, matching, showing, slack, teams, ticking
+from benchmarks import (
+    assigning,
+    letting_in,
+    matching,
+    showing,
+    slack,
+    teams,
+    ticking,
+)
 from benchmarks.hospital import PostgresGround, SqliteGround
 from benchmarks.slow_disk import NETWORK_DISK
 from benchmarks.timing import FULL, MS, QUICK, Findings, Line, Size
@@ -53,6 +61,10 @@ async def match(_: Path, size: Size) -> Findings:
     return matching.in_memory(size)
 
 
+async def assigned(_: Path, size: Size) -> Findings:
+    return await assigning.whole_teams(size)
+
+
 async def demo(home: Path, size: Size) -> Findings:
     return await showing.on_loopback(home, size)
 
@@ -71,6 +83,7 @@ MEASURES: Final[Mapping[str, Measure]] = {
     "postgres": postgres,
     "tick": tick,
     "match": match,
+    "assigning": assigned,
     "demo": demo,
     "slack": acknowledged,
     "teams": verified,

@@ -28,6 +28,8 @@ class Size:
     """Those of them that ring."""
     supporters: int
     searches: int
+    teams: tuple[tuple[int, int], ...]
+    """People who are given supporters all at once, and supporters."""
     starts: int
     presses: int
 
@@ -41,6 +43,7 @@ FULL: Final = Size(
     due=1_000,
     supporters=1_000,
     searches=500,
+    teams=((300, 120), (5_000, 1_000)),
     starts=3,
     presses=200,
 )
@@ -53,6 +56,7 @@ QUICK: Final = Size(
     due=20,
     supporters=50,
     searches=20,
+    teams=((40, 16),),
     starts=1,
     presses=10,
 )

@@ -109,6 +109,10 @@ async def _started(command: Sequence[str]) -> AsyncIterator[Process]:
     finally:
         with suppress(ProcessLookupError):
             process.kill()
+        # What is left unread would keep uvloop waiting for its end for good.
+        assert process.stdout is not None
+        while await process.stdout.read(LONGEST_ANSWER):
+            pass
         await process.wait()
 
 

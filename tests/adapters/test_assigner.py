@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import uvloop
 from hypothesis import example, given
 
 from adapters.assigner import WORKER, AssignerApart
@@ -208,6 +209,14 @@ async def test_one_that_does_not_listen_is_not_waited_for():
     assert None not in chosen
     assert is_possible(chosen, crowd.seats, crowd.rows)
     assert desk.logged == [("assigner failed", "TimeoutError")]
+
+
+@pytest.mark.parametrize("loop", [asyncio.new_event_loop, uvloop.new_event_loop])
+def test_one_that_never_stops_talking_is_ended_whatever_the_loop(loop):
+    desk = Desk(*python("while True: print('no' * 10_000, end='')"))
+    with asyncio.Runner(loop_factory=loop) as runner:
+        assert runner.run(desk.asks(SMALL)) == BEST
+    assert desk.logged == [("assigner failed", "ValueError")]
 
 
 async def test_an_answer_that_leaves_somebody_out_is_made_good():

@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from adapters.programme_shape import (
     ConfirmationSection,
+    EventKindSection,
     PolicySection,
     ProgrammeFile,
     ResourceSection,
@@ -16,6 +17,7 @@ from adapters.programme_shape import (
 )
 from adapters.programme_values import WEEKDAYS
 from bot.calendar import Calendar
+from bot.event_kinds import USUAL, EventKind
 from bot.hours import hours_between
 from bot.policy import Policy
 from bot.programme import (
@@ -105,6 +107,7 @@ def _programme(file: ProgrammeFile) -> Programme:
         ),
         resources=tuple(_resource(resource) for resource in file.resources),
         confirmation=_confirmation(file.confirmation),
+        event_kinds=_event_kinds(file.event_kinds),
     )
 
 
@@ -120,6 +123,12 @@ def _policy(section: PolicySection) -> Policy:
 
 def _resource(section: ResourceSection) -> Resource:
     return Resource(**section.model_dump())
+
+
+def _event_kinds(sections: list[EventKindSection] | None) -> tuple[EventKind, ...]:
+    if sections is None:
+        return USUAL
+    return tuple(EventKind(**section.model_dump()) for section in sections)
 
 
 def _confirmation(section: ConfirmationSection) -> Confirmation | None:

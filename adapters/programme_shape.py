@@ -7,7 +7,7 @@ try), not what is unusual. A policy key that is left out takes its default.
 from datetime import date
 from typing import Annotated, Final, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from adapters.programme_values import (
     AppName,
@@ -25,6 +25,7 @@ from adapters.programme_values import (
     Short,
     Zone,
 )
+from bot.lived import Lived
 from bot.policy import Policy
 from bot.programme import Need, Where
 
@@ -82,6 +83,8 @@ class PolicySection(Section):
     quiet_days_before_closing: Count = DEFAULT.quiet_days_before_closing
     days_after_last_check_in: Count = DEFAULT.days_after_last_check_in
     erase_after_days: Count = DEFAULT.erase_after_days
+    forget_round_after_days: Count = DEFAULT.forget_round_after_days
+    seek_unasked_for_days: Count = DEFAULT.seek_unasked_for_days
     rest_after_conversation_days: Count = DEFAULT.rest_after_conversation_days
     default_cap: Count = DEFAULT.default_cap
     quiet_from: Clock = DEFAULT.quiet_from
@@ -131,6 +134,13 @@ class ConfirmationSection(Section):
         return self
 
 
+class EventKindSection(Section):
+    key: Key
+    name: Annotated[str, StringConstraints(min_length=1, max_length=75)]
+    lived: Annotated[Lived, Field(strict=False)] | None = None
+    lived_first: bool = False
+
+
 class ProgrammeFile(Section):
     programme: AboutSection
     office: OfficeSection
@@ -142,3 +152,4 @@ class ProgrammeFile(Section):
     safety: SafetySection
     resources: Annotated[list[ResourceSection], Field(min_length=1)]
     confirmation: ConfirmationSection = ConfirmationSection()
+    event_kinds: Annotated[list[EventKindSection], Field(min_length=1)] | None = None

@@ -4,7 +4,6 @@ What a decision asks of the world is either kept for later (letters, alarms) or
 answered here at once, with an event, in the same transaction (``Find``).
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
@@ -17,7 +16,10 @@ from bot.effects import (
     FindQuietly,
     Forget,
     ForgetPerson,
+    ForgetRound,
     HandOver,
+    LeaveInPeace,
+    NameReachingOut,
     PassBy,
     Redraw,
     Tell,
@@ -26,36 +28,26 @@ from bot.effects import (
     Wake,
 )
 from bot.events import (
-    Act,
-    Alarm,
-    Answer,
     AnyAlarm,
     Event,
-    News,
-    PersonAlarm,
-    RosterAct,
-    SupportAsked,
     SupporterAway,
     SupporterReleased,
+    matter_of,
 )
 from bot.flows import decide
+from bot.outreach_line import OutreachLine
 from bot.people import PersonId
-from bot.ports import Chance, Changes, Unit
+from bot.ports import Changes, Unit
 from bot.post import Post
-from bot.programme import Programme
 from bot.request import Request
-from bot.scene import Scene
+from bot.scenery import scene_of
 from bot.search import answer_to
 from bot.stage import Stage
 from bot.supporter import Load
+from bot.unasked import kept_quiet
+from bot.world import World
 
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What every decision of a programme shares."""
-
-    programme: Programme
-    chance: Chance
+__all__ = ["Batch", "World"]
 
 
 class Batch:
@@ -67,21 +59,25 @@ class Batch:
         self._post = Post(self.stage, world.programme, world.chance)
         self._desk = DeskLine(self.stage, self._post, world.programme)
         self._alarms: list[AnyAlarm] = []
+        self._outreach = OutreachLine(self.stage, world.chance)
         self._counts: list[Count] = []
         self._forgets: list[Forget] = []
         self._people_forgotten: list[ForgetPerson] = []
 
     async def take(self, event: Event) -> None:
         """Decide what one event means, and carry out what follows."""
-        decision = decide(await self._scene(event), event)
+        scene = await scene_of(event, self.stage, self._world.programme)
+        decision = decide(scene, event)
         if decision.person is not None:
             self.stage.people.put(decision.person.id, decision.person)
         if decision.supporter is not None:
             self.stage.supporters.put(decision.supporter.id, decision.supporter)
         if decision.request is not None:
             await self._change(decision.request, event.at)
+        await self._outreach.keep(decision)
         for effect in decision.effects:
-            await self._carry_out(effect, event)
+            if not await kept_quiet(effect, self.stage):
+                await self._carry_out(effect, event)
 
     @property
     def changes(self) -> Changes:
@@ -94,42 +90,14 @@ class Batch:
             requests=stage.requests.changed,
             redraws=tuple(self._post.redraws),
             letters=tuple(self._post.letters),
+            rounds=stage.rounds.changed,
+            approaches=stage.approaches.changed,
             alarms=tuple(self._alarms),
             counts=tuple(self._counts),
             forgets=tuple(self._forgets),
+            rounds_forgotten=tuple(self._outreach.forgotten),
+            left_in_peace=tuple(self._outreach.left),
             people_forgotten=tuple(self._people_forgotten),
-        )
-
-    async def _scene(self, event: Event) -> Scene:
-        if isinstance(event, Act):
-            return await self._scene_of_act(event)
-        if isinstance(event, PersonAlarm | News):
-            whom = await self.stage.people.get(event.person)
-            return Scene(programme=self._world.programme, whom=whom)
-        assert isinstance(event, Alarm | Answer), event
-        request = await self.stage.requests.get(event.request)
-        return Scene(programme=self._world.programme, request=request)
-
-    async def _scene_of_act(self, act: Act) -> Scene:
-        stage = self.stage
-        if act.request is None or isinstance(act, SupportAsked):
-            request = await stage.own_request(act.by)
-        else:
-            request = await stage.requests.get(act.request)
-        scene = Scene(
-            programme=self._world.programme,
-            by=await stage.people.get(act.by),
-            request=request,
-            supporter=await stage.supporters.get(act.by),
-            load=await stage.loads.get(act.by),
-        )
-        if not isinstance(act, RosterAct):
-            return scene
-        return replace(
-            scene,
-            whom=await stage.people.get(act.whom),
-            whose=await stage.supporters.get(act.whom),
-            carries=await stage.loads.get(act.whom),
         )
 
     async def _change(self, after: Request, at: datetime) -> None:
@@ -143,7 +111,8 @@ class Batch:
         if not after.is_open:
             self._post.ends(after.id)
         stage.requests.put(after.id, after)
-        stage.own.put(after.asker, after.id)
+        mine = stage.reaching if after.unasked else stage.own
+        mine.put(after.asker, after.id)
 
     async def _load(self, who: PersonId) -> Load:
         return await self.stage.loads.get(who) or Load(supporter=who)
@@ -160,15 +129,8 @@ class Batch:
                 await self._desk.tell_lead(effect, event)
             case Wake(alarm=alarm):
                 self._alarms.append(alarm)
-            case Find() | FindQuietly():
-                await self.take(
-                    await answer_to(effect, self.stage, self._world.chance, event.at)
-                )
-            case HandOver(supporter=supporter):
-                await self._hand_over(supporter, event.at)
-            case PassBy(request=request, supporter=supporter):
-                away = SupporterAway(at=event.at, request=request, supporter=supporter)
-                await self.take(away)
+            case Find() | FindQuietly() | HandOver() | PassBy():
+                await self._answer(effect, event.at)
             case Count():
                 self._counts.append(effect)
             case Forget():
@@ -176,8 +138,22 @@ class Batch:
             case ForgetPerson(person=person):
                 self.stage.people.drop(person)
                 self._people_forgotten.append(effect)
+            case NameReachingOut() | LeaveInPeace() | ForgetRound():
+                await self._reach_out(effect, event)
             case _:
                 assert_never(effect)
+
+    async def _answer(
+        self, asked: Find | FindQuietly | HandOver | PassBy, at: datetime
+    ) -> None:
+        match asked:
+            case HandOver(supporter=supporter):
+                await self._hand_over(supporter, at)
+            case PassBy(request=request, supporter=supporter):
+                away = SupporterAway(at=at, request=request, supporter=supporter)
+                await self.take(away)
+            case _:
+                await self.take(await answer_to(asked, self.stage, self._world, at))
 
     async def _hand_over(self, supporter: PersonId, at: datetime) -> None:
         load = await self._load(supporter)
@@ -187,18 +163,28 @@ class Batch:
                 SupporterReleased(at=at, request=request, supporter=supporter)
             )
 
+    async def _reach_out(
+        self, effect: NameReachingOut | LeaveInPeace | ForgetRound, event: Event
+    ) -> None:
+        match effect:
+            case NameReachingOut(approach=approach):
+                await self.take(self._outreach.named(approach, event.at))
+            case LeaveInPeace(approach=approach):
+                self._outreach.leave(approach)
+            case _:
+                gone = effect.round
+                self._outreach.forget(gone)
+                self._alarms = [a for a in self._alarms if matter_of(a) != gone]
+
     async def _forget(self, forget: Forget, at: datetime) -> None:
         request = await self.stage.requests.get(forget.request)
         assert request is not None, forget
         if request.is_open:
             await self._change(request.closed(at), at)
         self._post.forget(request.id)
-        self._alarms = [
-            alarm
-            for alarm in self._alarms
-            if not (isinstance(alarm, Alarm) and alarm.request == request.id)
-        ]
+        self._alarms = [a for a in self._alarms if matter_of(a) != request.id]
         self.stage.requests.drop(request.id)
-        if await self.stage.own.get(request.asker) == request.id:
-            self.stage.own.drop(request.asker)
+        mine = self.stage.reaching if request.unasked else self.stage.own
+        if await mine.get(request.asker) == request.id:
+            mine.drop(request.asker)
         self._forgets.append(forget)

@@ -36,6 +36,7 @@ COMMANDS: Final = (
     Command(name="resources", does=Look.OTHER_HELP),
     Command(name="mydata", does=Look.MY_DATA),
     Command(name="about", does=HelloWanted),
+    Command(name="refer", does=Look.REFERRING),
     Command(name="available", does=SupporterResumed, role=Role.SUPPORTER),
     Command(name="pause", does=Look.PAUSING, role=Role.SUPPORTER),
     Command(name="settings", does=Look.MY_SETTINGS, role=Role.SUPPORTER),
@@ -43,6 +44,7 @@ COMMANDS: Final = (
     Command(name="queue", does=Look.DESK, role=Role.COORDINATOR),
     Command(name="roster", does=Look.ROSTER, role=Role.COORDINATOR),
     Command(name="training", does=Look.TRAINING, role=Role.COORDINATOR),
+    Command(name="outreach", does=Look.OUTREACH, role=Role.COORDINATOR),
 )
 
 

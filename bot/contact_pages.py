@@ -23,13 +23,15 @@ def who_and_how(sight: Sight, _at: datetime) -> Page:
         return no_longer_here()
     asker = sight.people[request.asker]
     name = Quote(asker.name) if asker.name else Say("name-unknown")
+    how = Say("how-directory") if request.unasked else Quote(request.wishes.reach)
     facts = (
         Fact(Say("who-label"), name),
-        Fact(Say("how-label"), Quote(request.wishes.reach)),
+        Fact(Say("how-label"), how),
         Fact(Say("language-label"), Say("language", {"code": request.wishes.language})),
         Fact(Say("zone-label"), Quote(place_of(request.zone))),
     )
-    begin = tuple(Say(wording) for wording in BEGINNINGS)
+    lines = TOUCHING_BASE if request.unasked else BEGINNINGS
+    begin = tuple(Say(wording) for wording in lines)
     return Page(
         title="who-and-how-title",
         body=(*facts, Heading(Say("begin-heading")), *begin, Say("who-and-how-keep")),
@@ -38,6 +40,7 @@ def who_and_how(sight: Sight, _at: datetime) -> Page:
 
 
 BEGINNINGS: Final = ("begin-hello", "begin-listen", "begin-end")
+TOUCHING_BASE: Final = ("begin-touching-base", "begin-listen", "begin-two-tries")
 
 
 def worried(sight: Sight, _at: datetime) -> Page:

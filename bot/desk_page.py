@@ -26,7 +26,7 @@ def may_act(person: Person | None, request: Request) -> bool:
 
     Nobody acts on their own request in another role, nor on one that they accepted.
     """
-    if person is None or not at_desk(person) or not request.stalls:
+    if person is None or not at_desk(person) or not request.stalls or request.unasked:
         return False
     return person.id != request.asker and person.id not in request.keepers
 

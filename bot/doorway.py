@@ -17,16 +17,20 @@ from bot.arrivals import (
 )
 from bot.batch import Batch, World
 from bot.commands import found
+from bot.desk_page import at_desk
 from bot.events import Act, AppOpened, CommandGiven, SomethingTyped, StalePressed
-from bot.flows import READERS
-from bot.forms import Wrong
+from bot.flows import LOOKS, READERS, THEN
+from bot.forms import Page, Wrong
+from bot.listing import Listed, listed
 from bot.looks import Look
+from bot.outreach_page import LIST
 from bot.people import Address, Person, Role, Sender, Standing
 from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh
 from bot.request import Handle, OfferId, RequestId
-from bot.sight import see
+from bot.scene import Sight
+from bot.sight import see, see_whole
 from bot.stage import Stage
 
 Meaning = tuple[type[Act] | Look | None, RequestId | None]
@@ -120,11 +124,29 @@ class Doorway:
         )
         stage.requests.is_new(fresh.request)
         sight = await see(by, about, stage, self._world.programme)
+        sight = replace(sight, listed=await self._listed(arrival, sight))
         read = await read_form(READERS[does], sight, arrival, fresh, self._unit)
         if isinstance(read, Wrong):
             return read
         await self._once(arrival, read)
-        return None
+        return await self._next_page(does, by, arrival.at)
+
+    async def _listed(self, form: Submitted, sight: Sight) -> Listed:
+        """Who is meant by what was pasted, where a form takes a list at all."""
+        text = "\n".join(form.values.get(LIST, ()))
+        here = form.sender.address
+        places = ((here.platform, here.tenant),)
+        if not (text and at_desk(sight.by)):
+            return Listed()
+        return await listed(text, places, sight.people, self._unit)
+
+    async def _next_page(self, does: Look, by: Person, at: datetime) -> Page | None:
+        """What a form goes on to show, as it is now."""
+        if does not in THEN:
+            return None
+        stage, programme = self.batch.stage, self._world.programme
+        shown = LOOKS[THEN[does]](await see_whole(by, None, stage, programme), at)
+        return shown if isinstance(shown, Page) else None
 
     async def _once(self, arrival: Arrival, act: Act) -> None:
         if await self._unit.unseen([arrival.key], arrival.at):

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.cards import Card
 from bot.events import AnyAlarm
+from bot.outreach import ApproachId, RoundId
 from bot.people import PersonId
 from bot.record import Record
 from bot.request import RequestId
@@ -145,6 +146,27 @@ class ForgetPerson:
     person: PersonId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameReachingOut:
+    """A supporter is to touch base. Answered by ReachingOutNamed."""
+
+    approach: ApproachId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveInPeace:
+    """Forget an approach: nothing of it is said, or kept, any more."""
+
+    approach: ApproachId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetRound:
+    """Erase a round: its key, its approaches, and its alarms (promise 10)."""
+
+    round: RoundId
+
+
 Effect = (
     Tell
     | Redraw
@@ -158,4 +180,7 @@ Effect = (
     | Count
     | Forget
     | ForgetPerson
+    | NameReachingOut
+    | LeaveInPeace
+    | ForgetRound
 )

@@ -13,7 +13,7 @@ from typing import Final
 from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch, World
 from bot.doorway import Doorway, meaning
-from bot.events import Alarm, Answer, AnyAlarm, News
+from bot.events import Alarm, Answer, AnyAlarm, News, PersonAlarm, RoundOrdered
 from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.leaving import tell_apart
@@ -50,6 +50,14 @@ async def report(
     """Let in what the world has to tell: somebody left, or cannot be reached."""
     async with store.unit() as unit:
         await _decide(answers, unit, world, now)
+
+
+async def order(event: RoundOrdered, store: Store, world: World) -> None:
+    """Begin a round that was looked at before, from a file."""
+    async with store.unit() as unit:
+        batch = Batch(unit, world, event.at)
+        await batch.take(event)
+        await unit.keep(batch.changes)
 
 
 async def stands(
@@ -114,7 +122,7 @@ async def _decide(
     about = {e.request for e in happened if isinstance(e, Alarm | Answer)}
     await batch.stage.fetch_about((), about)
     await batch.stage.people.fetch(
-        {e.person for e in happened if not isinstance(e, Alarm | Answer)}
+        {e.person for e in happened if isinstance(e, PersonAlarm | News)}
     )
     for event in happened:
         await batch.take(replace(event, at=now))

@@ -7,6 +7,7 @@ An answer is what the world said to a question the core asked (``bot.effects``).
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.outreach import ApproachId, RoundId, Way
 from bot.people import PersonId
 from bot.record import Record
 from bot.request import Handle, OfferId, RequestId, Wishes
@@ -48,7 +49,15 @@ class PersonAlarm(Event):
     person: PersonId
 
 
-AnyAlarm = Alarm | PersonAlarm
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundAlarm(Event):
+    """A time that came for a round of outreach."""
+
+    round: RoundId
+    approach: ApproachId | None = None
+
+
+AnyAlarm = Alarm | PersonAlarm | RoundAlarm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -432,3 +441,86 @@ class TimeExtended(Act):
 
 class RequestClosed(Act):
     """A coordinator closed a request that the programme cannot serve."""
+
+
+# outreach
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundDrafted(Act):
+    """A coordinator entered whom to reach out to, to be looked at once more."""
+
+    round: RoundId
+    way: Way
+    kind: str
+    people: tuple[PersonId, ...]
+    """Who can be reached at all, each once."""
+
+
+class RoundConfirmed(Act):
+    """They have looked at what they entered, and it may begin."""
+
+
+class RoundDiscarded(Act):
+    """They would rather not begin it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundOrdered(Event):
+    """The same from the command line, where it was looked at before."""
+
+    round: RoundId
+    way: Way
+    kind: str
+    people: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColleagueReferred(Act):
+    """Somebody named a colleague who might like a call."""
+
+    round: RoundId
+    colleague: PersonId
+
+
+class ApproachDeclined(Act):
+    """No, thanks. No reason is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachingOutNamed(Answer):
+    """A new request that nobody asked for, so that a supporter can be sought."""
+
+    handle: Handle
+    approach: ApproachId
+
+
+class TurnCame(RoundAlarm):
+    """A colleague's turn in a round."""
+
+
+class MorningCame(RoundAlarm):
+    """A note that was held for the night may be written now."""
+
+
+class DraftOver(RoundAlarm):
+    """Nobody looked at the draft again."""
+
+
+class RoundOver(RoundAlarm):
+    """Time to forget a round."""
+
+
+class ReachingOutOver(Alarm):
+    """For long nobody was free to touch base: it is let go."""
+
+
+def matter_of(alarm: AnyAlarm) -> RequestId | RoundId | PersonId:
+    """What it is about, and dies with."""
+    match alarm:
+        case RoundAlarm():
+            return alarm.round
+        case PersonAlarm():
+            return alarm.person
+        case _:
+            return alarm.request

@@ -10,7 +10,7 @@ but would rather be outside it. What is not known is never shared.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final, Self, TypeAlias
@@ -60,6 +60,8 @@ class Fit:
     specialty: str | None
     seniority: str | None
     lived: frozenset[str]
+    lived_first: frozenset[str] = frozenset()
+    """Whoever shares none of these is in the last band."""
     rather_outside: str | None
     """The unit that they would rather be outside of."""
     bands: tuple[int, ...]
@@ -83,6 +85,9 @@ class Fit:
             recent=_months_before(at, RECENT_MONTHS - 1),
         )
 
+    def led_by(self, lived_first: frozenset[str]) -> Self:
+        return replace(self, lived_first=lived_first)
+
     def ranks(self, candidates: Iterable[Candidate]) -> list[Rank]:
         """In one piece: it is asked about every supporter in every search."""
         profession, specialty, seniority = (
@@ -91,6 +96,7 @@ class Fit:
             self.seniority,
         )
         lived, bands, recent = self.lived, self.bands, self.recent
+        first = self.lived_first
         ranks: list[Rank] = []
         for candidate in candidates:
             person, load = candidate.person, candidate.load
@@ -104,7 +110,9 @@ class Fit:
             for month, count in load.months[-RECENT_MONTHS:]:  # in order, each once
                 if month >= recent:
                     begun += count
-            fits = person.unit != self.rather_outside
+            fits = person.unit != self.rather_outside and (
+                not first or not first.isdisjoint(candidate.supporter.lived)
+            )
             asked_on = load.last_asked_on or NEVER
             band = bands[score] if fits else LAST_BAND
             ranks.append((band, begun, asked_on, -score, person.id))

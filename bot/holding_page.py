@@ -69,7 +69,7 @@ def _row(request: Request, offer: Offer, sight: Sight) -> Row:
     if offer.status is OfferStatus.ASKED:
         yes = Button("offer-yes", OfferAccepted, ref=offer.id, tone=Tone.PRIMARY)
         no = Button("offer-not-now", OfferDeclined, ref=offer.id)
-        return Row((Say("holding-offer", {"by": offer.answer_by}),), (yes, no))
+        return Row((_offered(request, offer),), (yes, no))
     who = Button("open-who-and-how", Look.WHO_AND_HOW, ref=offer.id)
     pass_on = Button("pass-it-on", RequestPassedOn, ref=offer.id)
     on = day_in(sight.by.zone, offer.asked_at)
@@ -77,6 +77,12 @@ def _row(request: Request, offer: Offer, sight: Sight) -> Row:
         return Row((Say("holding-in-contact", {"on": on}),), (who, pass_on))
     made = Button("been-in-touch", ContactMade, ref=offer.id)
     return Row((Say("holding-accepted", {"on": on}),), (who, made, pass_on))
+
+
+def _offered(request: Request, offer: Offer) -> Say:
+    if request.unasked:
+        return Say("holding-touch-base", {"by": offer.answer_by})
+    return Say("holding-offer", {"by": offer.answer_by})
 
 
 def _why(sight: Sight, at: datetime) -> Say:

@@ -21,9 +21,10 @@ from bot.kept_words import (
     said_month,
     said_zone,
 )
+from bot.outreach import ApproachStatus
 from bot.people import Person, PersonId, Role
 from bot.request import Request
-from bot.scene import Sight
+from bot.scene import Around, Sight
 from bot.supporter import Load, Supporter
 from bot.wall_clock import day_in
 from bot.weekdays import WEEKDAYS
@@ -52,6 +53,8 @@ def kept_about(sight: Sight) -> Iterator[Section]:
     yield _section("kept-account", _account(sight))
     if sight.own is not None:
         yield _section("kept-request", _request(sight, sight.own))
+    if sight.around.approaches or sight.around.reaching:
+        yield _section("kept-approach", _approached(sight.around))
     if sight.by.has(Role.SUPPORTER):
         if sight.supporter is not None:
             yield _section("kept-settings", _settings(sight, sight.supporter))
@@ -97,6 +100,13 @@ def _account(sight: Sight) -> Iterator[Line]:
     yield Line("kept-addresses", sight.addresses)
     yield Line("kept-greeted", sight.by.greeted)
     yield Line("kept-never-approach", sight.by.never_approach)
+
+
+def _approached(around: Around) -> Iterator[Line]:
+    """That they may be, or were, approached; by whose wish is kept nowhere."""
+    said_no = any(a.status is ApproachStatus.DECLINED for a in around.approaches)
+    yield Line("kept-may-touch-base", value=True)
+    yield Line("kept-said-no-thanks", said_no or None)
 
 
 def _request(sight: Sight, own: Request) -> Iterator[Line]:

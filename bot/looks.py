@@ -33,4 +33,6 @@ class Look(StrEnum):
     ROSTER_HANDING_OVER = "roster-handing-over"
     ROSTER_RETIRING = "roster-retiring"
     TRAINING = "training"  #: the desk's: whose training ends soon
+    OUTREACH = "outreach"  #: the form, or what was drafted in it; and how it goes
+    REFERRING = "referring"
     CONCERN = "concern"  #: the lead's: which supporter a concern is about

@@ -59,6 +59,8 @@ class Search:
     """Dates on which no supporter is expected to answer, whatever their hours."""
     lived: frozenset[str] = frozenset()
     """Lived experience that is sought, in tags."""
+    lived_first: frozenset[str] = frozenset()
+    """Tags that are sought before all else, if any."""
 
     def __repr__(self) -> str:
         return f"Search({self.request.handle})"
@@ -160,7 +162,9 @@ class _Rules:
         return cls(
             search=search,
             between=Between.of(request, asker, search.people),
-            fit=Fit.of(asker, request.wishes, search.lived, search.at),
+            fit=Fit.of(asker, request.wishes, search.lived, search.at).led_by(
+                search.lived_first
+            ),
         )
 
     def rank(self, candidate: Candidate) -> Rank:

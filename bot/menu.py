@@ -33,6 +33,7 @@ def home(sight: Sight, at: datetime) -> Page:
             Button("help-now", Look.HELP_NOW),
             Button("other-help", Look.OTHER_HELP),
             Button("what-this-is", Look.WHAT_THIS_IS),
+            Button("refer-colleague", Look.REFERRING),
             Button("my-data", Look.MY_DATA),
         ),
     )
@@ -89,7 +90,8 @@ def _as_coordinator(sight: Sight) -> Iterator[Part]:
         return
     stalled = Say("home-desk", {"count": len(sight.desk)})
     yield Heading(Say("desk"))
-    yield Row((stalled,), (Button("open-desk", Look.DESK),))
+    reach_out = Button("reach-out", Look.OUTREACH)
+    yield Row((stalled,), (Button("open-desk", Look.DESK), reach_out))
 
 
 def _paused(sight: Sight, until: datetime, at: datetime) -> Say:

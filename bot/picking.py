@@ -60,6 +60,11 @@ def _named(
     return {a: known.get(a, PersonId(a.user)) for a in addresses}
 
 
+def _seen(person: PersonId, sender: Sender) -> Person:
+    """As the platform shows them: all that is known of one whom no roster lists."""
+    return Person(id=person, name=sender.name, standing=sender.standing)
+
+
 def _with(
     sight: Sight, form: Submitted, ids: Mapping[Address, PersonId]
 ) -> tuple[Sight, Values]:
@@ -68,7 +73,7 @@ def _with(
         for field, senders in form.picked.items()
     }
     people = {
-        ids[s.address]: Person(id=ids[s.address], name=s.name)
+        ids[s.address]: _seen(ids[s.address], s)
         for senders in form.picked.values()
         for s in senders
     }

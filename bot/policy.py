@@ -59,6 +59,11 @@ class Policy:
     days_after_last_check_in: int = 7
     erase_after_days: int = 14
 
+    forget_round_after_days: int = 30
+    """A round of outreach. Until then nobody in it is approached again."""
+    seek_unasked_for_days: int = 14
+    """How long a supporter is sought who touches base with somebody."""
+
     rest_after_conversation_days: int = 7
     default_cap: int = 2
     """How many open conversations a supporter has, who set no cap. Promise 12."""
@@ -131,6 +136,14 @@ class Policy:
     @property
     def erase_after(self) -> timedelta:
         return timedelta(days=self.erase_after_days)
+
+    @property
+    def forget_round_after(self) -> timedelta:
+        return timedelta(days=self.forget_round_after_days)
+
+    @property
+    def seek_unasked_for(self) -> timedelta:
+        return timedelta(days=self.seek_unasked_for_days)
 
     @property
     def rest_after_conversation(self) -> timedelta:

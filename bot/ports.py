@@ -11,6 +11,7 @@ from bot.effects import Count, Forget, ForgetPerson, Redraw
 from bot.events import AnyAlarm
 from bot.letter import Letter
 from bot.matching import Candidate
+from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
 from bot.request import Handle, OfferId, Request, RequestId
 from bot.supporter import Load, Supporter
@@ -50,9 +51,14 @@ class Changes:
     requests: tuple[Request, ...] = ()
     redraws: tuple[Redraw, ...] = ()
     letters: tuple[Letter, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    approaches: tuple[Approach, ...] = ()
     alarms: tuple[AnyAlarm, ...] = ()
     counts: tuple[Count, ...] = ()
     forgets: tuple[Forget, ...] = ()
+    rounds_forgotten: tuple[RoundId, ...] = ()
+    left_in_peace: tuple[ApproachId, ...] = ()
+    """Approaches of which nothing is kept any more."""
     people_forgotten: tuple[ForgetPerson, ...] = field(default=())
 
 
@@ -99,6 +105,28 @@ class Unit(Protocol):
 
     async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
         """Each one's own request that is not erased; the open one before a closed."""
+        ...
+
+    async def reaching(
+        self, colleagues: Collection[PersonId]
+    ) -> Mapping[PersonId, RequestId]:
+        """What a supporter does for each who has not asked for it, if anything."""
+        ...
+
+    async def rounds(self, ids: Collection[RoundId]) -> Mapping[RoundId, Round]: ...
+
+    async def every_round(self) -> Sequence[Round]:
+        """Of those not forgotten, the oldest first."""
+        ...
+
+    async def approaches(
+        self, ids: Collection[ApproachId]
+    ) -> Mapping[ApproachId, Approach]: ...
+
+    async def approached(
+        self, colleagues: Collection[PersonId]
+    ) -> Mapping[PersonId, tuple[ApproachId, ...]]:
+        """The approaches to each, in all the rounds there are."""
         ...
 
     async def by_offer(

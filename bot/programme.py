@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.calendar import Calendar
+from bot.event_kinds import USUAL, EventKind
 from bot.policy import Policy
 
 ProgrammeKey = NewType("ProgrammeKey", str)
@@ -112,6 +113,8 @@ class Programme:
     safety: SafetyProtocol
     resources: tuple[Resource, ...]
     confirmation: Confirmation | None = None
+    event_kinds: tuple[EventKind, ...] = USUAL
+    """What it reaches out after, in the order of its own list."""
 
     @property
     def zone(self) -> str:

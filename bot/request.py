@@ -15,6 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType, Self
 
+from bot.outreach import RoundId
 from bot.people import PersonId
 from bot.policy import HowSoon, Policy
 
@@ -131,6 +132,12 @@ class Request:
     id: RequestId
     handle: Handle
     asker: PersonId
+    """Whom it is for."""
+    unasked: bool = False
+    """Nobody asked for it: a supporter is to touch base with a colleague, who hears
+    nothing of it from us, and no more does the desk."""
+    round: RoundId | None = None
+    """The round of outreach that it came of: its kind steers who is asked."""
     wishes: Wishes
     policy: Policy
     """As it stood when the request began; later changes do not touch it."""
@@ -273,6 +280,9 @@ class Request:
         return replace(over.became(Status.CLOSED).turned(), closed_at=at)
 
     def stalled(self, stall: Stall) -> Self:
+        """Of what nobody asked for the desk sees nothing."""
+        if self.unasked:
+            return self
         return replace(self, stalls=self.stalls | {stall})
 
     def _without_supporter(self, status: OfferStatus) -> Self:

@@ -4,10 +4,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.effects import Effect
+from bot.listing import Listed
+from bot.outreach import Approach, Round
 from bot.people import Person, PersonId
 from bot.programme import Programme
 from bot.request import Request
 from bot.supporter import Load, Supporter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What outreach has to look at: the turn that came, and how a colleague stands."""
+
+    round: Round | None = None
+    """The one whose time came; of a coordinator, what they drafted."""
+    approach: Approach | None = None
+    colleague: Person | None = None
+    own: Request | None = None
+    """What the colleague asked for themselves."""
+    approaches: tuple[Approach, ...] = ()
+    """All to this colleague, in whichever round."""
+    reaching: Request | None = None
+    """A supporter is sought for them, or is there, without their having asked."""
+
+    def is_another(self, approach: Approach) -> bool:
+        """Whether they were approached before: once a person, across rounds."""
+        mine = self.approach is not None and approach.id == self.approach.id
+        return approach.had_its_turn and not mine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +50,7 @@ class Scene:
     whose: Supporter | None = None
     """What they have settled, if anything."""
     carries: Load | None = None
+    around: Around = field(default_factory=Around)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +75,12 @@ class Sight:
     """How many messages to the person about their own request are kept."""
     addresses: int = 0
     """How many accounts are known to be this person's."""
+    around: Around = field(default_factory=Around)
+    """How the reader themselves stands to being approached."""
+    rounds: tuple[Round, ...] = ()
+    """For a coordinator: those that are not forgotten, without referrals."""
+    listed: Listed | None = None
+    """Who is meant by a list that was pasted into the form that is read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,4 +90,6 @@ class Decision:
     request: Request | None = None
     person: Person | None = None
     supporter: Supporter | None = None
+    round: Round | None = None
+    approaches: tuple[Approach, ...] = ()
     effects: tuple[Effect, ...] = ()

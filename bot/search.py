@@ -4,23 +4,25 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.effects import Find, FindQuietly
+from bot.event_kinds import EventKind, kind_named
 from bot.events import NobodyFound, NobodyYet, SupporterFound
 from bot.hours import after_open
 from bot.matching import Candidate, Match, Search, choose, judge
 from bot.people import PersonId
-from bot.ports import Chance
+from bot.programme import Programme
 from bot.request import OfferId, Request
 from bot.stage import Stage
+from bot.world import World
 
 
 async def answer_to(
-    find: Find | FindQuietly, stage: Stage, chance: Chance, at: datetime
+    find: Find | FindQuietly, stage: Stage, world: World, at: datetime
 ) -> SupporterFound | NobodyFound | NobodyYet:
     request = await stage.requests.get(find.request)
     assert request is not None, find
-    search = await _search(request, stage, at)
+    search = await _search(request, stage, world.programme, at)
     candidates = await _candidates(stage)
-    offer = OfferId(chance.name())
+    offer = OfferId(world.chance.name())
     if isinstance(find, Find) and find.pick is not None:
         return _picked(find.pick, search, candidates, offer)
     match = choose(search, candidates)
@@ -31,17 +33,28 @@ async def answer_to(
     return _found(match, search, offer)
 
 
-async def _search(request: Request, stage: Stage, at: datetime) -> Search:
+async def _search(
+    request: Request, stage: Stage, programme: Programme, at: datetime
+) -> Search:
     asker = await stage.people.get(request.asker)
     assert asker is not None, request
     own = await stage.supporters.get(request.asker)
+    kind = await _kind(request, stage, programme)
+    fits = frozenset() if kind.lived is None else frozenset({kind.lived.value})
     return Search(
         request=request,
         asker=asker,
         people=(await stage.roster()).people,
         at=at,
-        lived=own.lived if own else frozenset(),
+        lived=(own.lived if own else frozenset()) | fits,
+        lived_first=fits if kind.lived_first else frozenset(),
     )
+
+
+async def _kind(request: Request, stage: Stage, programme: Programme) -> EventKind:
+    """Of the round that it came of, as long as the round is kept."""
+    round_ = None if request.round is None else await stage.rounds.get(request.round)
+    return kind_named(round_.kind if round_ else "", programme.event_kinds)
 
 
 async def _candidates(stage: Stage) -> tuple[Candidate, ...]:

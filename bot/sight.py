@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.people import Person, PersonId, Role
+from bot.desk_page import at_desk
+from bot.outreach import Round
+from bot.people import Person, PersonId
 from bot.programme import Programme
 from bot.request import Request, RequestId
 from bot.scene import Sight
+from bot.scenery import around
 from bot.stage import Stage
 from bot.supporter import Load, Supporter
 
@@ -48,7 +51,16 @@ async def see_whole(
         sight,
         letters=await unit.letters_about(own.id, by.id) if own else 0,
         addresses=await unit.addresses_of(by.id),
+        around=await around(by.id, stage),
+        rounds=await _rounds(by, stage),
     )
+
+
+async def _rounds(by: Person, stage: Stage) -> tuple[Round, ...]:
+    """A referral is nobody's to see."""
+    if not at_desk(by):
+        return ()
+    return tuple(r for r in await stage.every_round() if r.kind)
 
 
 def _named(own: Request | None, supporter: Supporter | None) -> set[PersonId]:
@@ -66,7 +78,7 @@ async def _held(load: Load | None, stage: Stage) -> tuple[Request, ...]:
 
 async def _desk(by: Person, stage: Stage) -> tuple[Request, ...]:
     """The exceptions; never one's own, nor one that one accepted."""
-    if not (by.has(Role.COORDINATOR) or by.has(Role.LEAD)):
+    if not at_desk(by):
         return ()
     stalled = await stage.unit.stalled()
     await stage.requests.fetch(stalled)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Generic, TypeVar
 
 from bot.matching import Candidate
+from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Person, PersonId
 from bot.ports import Roster, Unit
 from bot.request import OfferId, Request, RequestId
@@ -67,6 +68,12 @@ class Stage:
         self.requests: Shelf[RequestId, Request] = Shelf(unit.requests)
         self.own: Shelf[PersonId, RequestId] = Shelf(unit.own)
         self.offers: Shelf[OfferId, RequestId] = Shelf(unit.by_offer)
+        self.reaching: Shelf[PersonId, RequestId] = Shelf(unit.reaching)
+        self.rounds: Shelf[RoundId, Round] = Shelf(unit.rounds)
+        self.approaches: Shelf[ApproachId, Approach] = Shelf(unit.approaches)
+        self.approached: Shelf[PersonId, tuple[ApproachId, ...]] = Shelf(
+            unit.approached
+        )
         self._roster: Roster | None = None
         self._candidates: dict[PersonId, Candidate] | None = None
 
@@ -93,6 +100,12 @@ class Stage:
     async def own_request(self, person: PersonId) -> Request | None:
         own = await self.own.get(person)
         return None if own is None else await self.requests.get(own)
+
+    async def every_round(self) -> tuple[Round, ...]:
+        """Those that are kept, as this transaction has left them, the oldest first."""
+        for round_ in await self.unit.every_round():
+            self.rounds.knows(round_.id, round_)
+        return tuple(sorted(self.rounds.held, key=lambda r: (r.drafted_at, r.id)))
 
     async def roster(self) -> Roster:
         """Everyone in the programme, with what this transaction changed of them."""

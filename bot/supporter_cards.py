@@ -1,6 +1,7 @@
 """The messages that a supporter reads. None says who, where or why (rule R3)."""
 
 from datetime import datetime
+from typing import Final
 
 from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Effect, Redraw, Slot, Tell, When
@@ -19,6 +20,9 @@ from bot.looks import Look
 from bot.people import PersonId
 from bot.request import Request, Status
 
+UNASKED: Final = {"offer": "touch-base", "offer-nudge": "touch-base-nudge"}
+"""What is said instead where nobody has asked for it."""
+
 
 def ask(request: Request, wording: str) -> Tell:
     """Neutral: how soon and by when, in the hours that they answer."""
@@ -27,9 +31,10 @@ def ask(request: Request, wording: str) -> Tell:
     yes = Button("offer-yes", OfferAccepted, request.id, tone=Tone.PRIMARY)
     no = Button("offer-not-now", OfferDeclined, request.id)
     soon = request.wishes.soon.value
+    said = UNASKED[wording] if request.unasked else wording
     return Tell(
         to=offer.supporter,
-        card=say(wording, yes, no, soon=soon, by=offer.answer_by),
+        card=say(said, yes, no, soon=soon, by=offer.answer_by),
         about=request.id,
         slot=Slot.OFFER,
         when=When.ANSWERING,

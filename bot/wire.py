@@ -33,6 +33,9 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
     "may-approach": events.ApproachAllowed,
     "desk-widen": events.SearchWidened,
     "desk-close": events.RequestClosed,
+    "outreach-begin": events.RoundConfirmed,
+    "outreach-discard": events.RoundDiscarded,
+    "approach-no": events.ApproachDeclined,
 }
 """Acts that a press alone can be. The others are read from a form."""
 

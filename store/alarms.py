@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, func, select
 
 from bot import events
-from bot.events import Alarm, AnyAlarm, Event, PersonAlarm
+from bot.events import Alarm, AnyAlarm, Event, PersonAlarm, RoundAlarm
 from bot.people import PersonId
 from store.statements import Statement, Values, delete_all, insert_all, mine
 from store.tables import ALARM
@@ -33,20 +33,37 @@ ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
     "check-in": events.CheckInDue,
     "quiet-days": events.QuietDaysOver,
     "erasure": events.ErasureDue,
+    "reaching-out-over": events.ReachingOutOver,
 }
 OF_A_PERSON: Final[Mapping[str, type[PersonAlarm]]] = {
     "training-ends": events.TrainingEnds,
 }
+OF_A_ROUND: Final[Mapping[str, type[RoundAlarm]]] = {
+    "turn": events.TurnCame,
+    "morning": events.MorningCame,
+    "draft-over": events.DraftOver,
+    "round-over": events.RoundOver,
+}
 NAME_OF: Final[Mapping[type[Event], str]] = {
     **{alarm: name for name, alarm in ALARM_NAMED.items()},
     **{alarm: name for name, alarm in OF_A_PERSON.items()},
+    **{alarm: name for name, alarm in OF_A_ROUND.items()},
 }
 
 C: Final = ALARM.c
+ABOUT: Final = (C.request, C.phase, C.offer, C.round, C.approach)
+NOTHING: Final[Values] = {
+    "person": None,
+    "request": None,
+    "phase": 0,
+    "offer": None,
+    "round": None,
+    "approach": None,
+}
 
 _DUE: Final = Statement(
     lambda _: (
-        select(C.due_at, C.id, C.name, C.person, C.request, C.phase, C.offer)
+        select(C.due_at, C.id, C.name, C.person, *ABOUT)
         .where(mine(ALARM), C.due_at > bindparam("low"), C.due_at <= bindparam("now"))
         .order_by(C.due_at, C.id)
         .limit(bindparam("most"))
@@ -94,22 +111,31 @@ async def first_after(work: Work, low: int) -> int | None:
 
 
 def _row(work: Work, alarm: AnyAlarm, earliest: int) -> Values:
-    kind: Values = {
+    return {
         "due_at": max(kept(alarm.at), earliest),
         "id": work.names(),
         "name": NAME_OF[type(alarm)],
+        **NOTHING,
+        **_about(alarm),
     }
-    if isinstance(alarm, PersonAlarm):
-        nothing: Values = {"request": None, "phase": 0, "offer": None}
-        return {**kind, **nothing, "person": alarm.person}
-    phase, offer = alarm.phase, alarm.offer
-    about: Values = {"request": alarm.request, "phase": phase, "offer": offer}
-    return {**kind, **about, "person": None}
+
+
+def _about(alarm: AnyAlarm) -> Values:
+    match alarm:
+        case PersonAlarm():
+            return {"person": alarm.person}
+        case RoundAlarm():
+            return {"round": alarm.round, "approach": alarm.approach}
+        case _:
+            phase, offer = alarm.phase, alarm.offer
+            return {"request": alarm.request, "phase": phase, "offer": offer}
 
 
 def _alarm(due_at: int, name: str, person: str | None, *about: Any) -> AnyAlarm:
     at = time_of(due_at)
     if person is not None:
         return OF_A_PERSON[name](at=at, person=PersonId(person))
-    request, phase, offer = about
+    request, phase, offer, round_, approach = about
+    if round_ is not None:
+        return OF_A_ROUND[name](at=at, round=round_, approach=approach)
     return ALARM_NAMED[name](at=at, request=request, phase=phase, offer=offer)

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from bot.outreach import Approach, Round
 from bot.people import Address, Person
 from bot.request import Request
 from bot.supporter import Load, Supporter
@@ -20,7 +21,7 @@ DERIVED: Final = "written"
 """What hours know of themselves: worked out anew, whatever release wrote it."""
 
 
-def encode(noun: Person | Address | Load | Request) -> bytes:
+def encode(noun: Person | Address | Load | Request | Round | Approach) -> bytes:
     return msgspec.json.encode(noun)
 
 
@@ -57,3 +58,5 @@ decode_person: Final = decoder(Person)
 decode_address: Final = decoder(Address)
 decode_load: Final = decoder(Load)
 decode_request: Final = decoder(Request)
+decode_round: Final = decoder(Round)
+decode_approach: Final = decoder(Approach)

@@ -14,6 +14,7 @@ from typing import Final
 class Contract(StrEnum):
     STANDING = "standing"  #: opens with the roster's key
     REQUEST = "request"  #: opens with its request's key and dies with it (promise 10)
+    ROUND = "round"  #: opens with its round's key and dies with it
     EITHER = "either"  #: its request's key, or the roster's where it is about none
 
 
@@ -40,6 +41,7 @@ Column = Clear | Sealed
 PROGRAMME: Final = clear("keeps programmes apart (promise 11)")
 PERSON: Final = clear("random; the account behind it is sealed")
 REQUEST: Final = clear("random; who asked is sealed")
+ROUND: Final = clear("random; whom it is for is sealed")
 LANE: Final = clear("a blind index of the reader, whose key is not in the database")
 VERSION: Final = clear("counts changes, so that none is overwritten unseen")
 TOUCHED: Final = clear("orders changes of the roster, so that only news is read")
@@ -83,7 +85,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "status": STATUS,
         "stalled": clear("a state: whether a coordinator should look"),
         "asked_day": clear("a coarse time: the day"),
-        "own": clear("a blind index of who asked; it goes when the request does"),
+        "own": clear("a blind index of whom it is for; it goes when the request does"),
         "body": sealed(Contract.REQUEST),
         "version": VERSION,
     },
@@ -92,6 +94,21 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "id": clear("random; who was asked is sealed in the request"),
         "request": REQUEST,
         "status": STATUS,
+    },
+    "round": {
+        "programme": PROGRAMME,
+        "id": ROUND,
+        "body": sealed(Contract.ROUND),
+        "version": VERSION,
+    },
+    "approach": {
+        "programme": PROGRAMME,
+        "id": clear("its round, and its place in it"),
+        "round": ROUND,
+        "colleague": clear("a blind index of whom; it dies with the round"),
+        "turned": clear("a state: not what came of it"),
+        "body": sealed(Contract.ROUND),
+        "version": VERSION,
     },
     "alarm": {
         "programme": PROGRAMME,
@@ -102,6 +119,8 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "phase": clear("counts turns"),
         "offer": clear("random"),
         "person": PERSON,
+        "round": ROUND,
+        "approach": clear("its round, and its place in it"),
     },
     "inbox": {
         "programme": PROGRAMME,

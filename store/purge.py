@@ -18,16 +18,18 @@ from sqlalchemy import bindparam, delete, select
 from bot.cards import Card
 from bot.effects import Forget
 from bot.letter import LetterStatus
+from bot.outreach import RoundId
 from bot.request import RequestId
 from bot.supporter import Load
 from store import forgetting, inbox
 from store.connection import NOTHING
 from store.kinds import LOADS
 from store.requests import Requests
+from store.rounds import Rounds
 from store.shelf import Shelf
 from store.sql_store import SqlStore
 from store.statements import Statement, mine
-from store.tables import LETTER, PAUSE, REQUEST, SENDER
+from store.tables import LETTER, PAUSE, REQUEST, ROUND, SENDER
 from store.times import kept
 from store.work import Work
 
@@ -36,6 +38,7 @@ NO_WORDS: Final = Card(body=())
 """Nothing is redrawn: without the key nobody can read where it stood."""
 
 _REQUESTS: Final = Statement(lambda _: select(REQUEST.c.id).where(mine(REQUEST)))
+_ROUNDS: Final = Statement(lambda _: select(ROUND.c.id).where(mine(ROUND)))
 _DEAD: Final = Statement(
     lambda _: delete(LETTER).where(
         mine(LETTER),
@@ -56,9 +59,9 @@ _SENDERS: Final = Statement(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purged:
     recalled: int
-    """Erased requests that had come back."""
+    """Erased requests, and forgotten rounds, that had come back."""
     orphans: int
-    """Keys whose requests are gone."""
+    """Keys whose requests or rounds are gone."""
     tidy: bool
     """Whether no deleted byte stands in a file any more."""
 
@@ -88,6 +91,7 @@ class Purge:
         keys = self._store.ring.request_ids()
         async with self._store.looking() as work:
             rows = await work.db.rows(_REQUESTS, NOTHING)
+            rows = [*rows, *await work.db.rows(_ROUNDS, NOTHING)]
         loose = keys - {row for [row] in rows}
         orphans = sorted(loose & self._suspects)
         self._suspects = loose - frozenset(orphans)
@@ -105,7 +109,10 @@ async def replay(work: Work, now: datetime) -> int:
         forgets = [Forget(request=request, card=NO_WORDS) for request in back]
         await forgetting.forget(work, Requests(work), forgets, now)
         await _unload(work, frozenset(back))
-    return len(back)
+    rounds = await work.db.rows(_ROUNDS, NOTHING)
+    again = [RoundId(row) for [row] in rounds if row in erased]
+    await Rounds(work).forget(again)
+    return len(back) + len(again)
 
 
 async def _unload(work: Work, gone: Collection[RequestId]) -> None:

@@ -24,6 +24,8 @@ from store.work import Purpose, Work
 
 BODY: Final = "request.body"
 OWN: Final = "own"
+REACHING: Final = "reaching"
+"""Kept in the same column, so that there is one of each a person."""
 
 C: Final = REQUEST.c
 
@@ -86,9 +88,20 @@ class Requests:
         return found
 
     async def own(self, askers: Collection[PersonId]) -> dict[PersonId, RequestId]:
-        if not askers:
+        return await self._for(OWN, askers)
+
+    async def reaching(
+        self, colleagues: Collection[PersonId]
+    ) -> dict[PersonId, RequestId]:
+        """What a supporter does for somebody who has not asked."""
+        return await self._for(REACHING, colleagues)
+
+    async def _for(
+        self, purpose: str, people: Collection[PersonId]
+    ) -> dict[PersonId, RequestId]:
+        if not people:
             return {}
-        blinds = {self._work.vault.blind(OWN, asker): asker for asker in askers}
+        blinds = {self._work.vault.blind(purpose, person): person for person in people}
         rows = await self._work.db.rows(_OWN, {"ids": list(blinds)})
         # The last one wins: what is open after what is closed, the latest last.
         ordered = sorted(rows, key=lambda row: row[2] in OPEN)
@@ -148,7 +161,7 @@ class Requests:
             "status": request.status,
             "stalled": request.is_open and bool(request.stalls),
             "asked_day": day_of(request.asked_at),
-            "own": vault.blind(OWN, request.asker),
+            "own": vault.blind(REACHING if request.unasked else OWN, request.asker),
             "body": vault.seal(BODY, request.id, encode(request), request.id),
             "version": held.version if held else 0,
         }

@@ -14,6 +14,7 @@ from datetime import date
 from sqlalchemy.engine import make_url
 
 from bot.errors import CannotKeep, Conflict
+from bot.outreach import RoundId
 from bot.request import RequestId
 from store.connection import Connection, Database
 from store.errors import KeysUnkept
@@ -90,8 +91,8 @@ class SqlStore:
         await self.database.close()
         self._thread.shutdown()
 
-    async def destroy(self, requests: Sequence[RequestId], on: date) -> None:
-        """Promise 10: without its key nothing of a request can be read again."""
+    async def destroy(self, requests: Sequence[RequestId | RoundId], on: date) -> None:
+        """Promise 10: without its key nothing of a request, or of a round, can be read again."""
         ring = self.ring
         await in_thread(self._thread, lambda: ring.destroy_requests(requests, on))
 

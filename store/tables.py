@@ -49,6 +49,16 @@ def _of_request(table: str) -> ForeignKeyConstraint:
     )
 
 
+def _of_round(table: str) -> ForeignKeyConstraint:
+    """What dies with its round."""
+    return ForeignKeyConstraint(
+        ["programme", "round"],
+        ["round.programme", "round.id"],
+        name=f"{table}_round",
+        ondelete="CASCADE",
+    )
+
+
 def _one_a_request(name: str, status: OfferStatus) -> Index:
     where = text(_among([status]))
     return Index(
@@ -155,13 +165,55 @@ class OfferRow(SQLModel, table=True):
     status: str = Field(sa_type=Text)
 
 
+class RoundRow(SQLModel, table=True):
+    __tablename__ = "round"
+    __table_args__ = (UNORDERED,)
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
+class ApproachRow(SQLModel, table=True):
+    __tablename__ = "approach"
+    __table_args__ = (
+        _of_round("approach"),
+        Index("approach_of_round", "programme", "round"),
+        Index("approach_colleague", "programme", "colleague"),
+        # One approach a person across rounds, whatever two turns at once believe.
+        Index(
+            "approach_one_turn",
+            "programme",
+            "colleague",
+            unique=True,
+            sqlite_where=text("turned"),
+            postgresql_where=text("turned"),
+        ),
+        UNORDERED,
+    )
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    round: str = Field(sa_type=Text)
+    colleague: str = Field(sa_type=Text)
+    turned: bool
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
 class AlarmRow(SQLModel, table=True):
-    """Its key is its time: what is due lies together, at the front."""
+    """Its key is its time: what is due lies together, at the front.
+
+    It is about a request or about a round, and dies with it.
+    """
 
     __tablename__ = "alarm"
     __table_args__ = (
         _of_request("alarm"),
+        _of_round("alarm"),
         Index("alarm_of_request", "programme", "request"),
+        Index("alarm_of_round", "programme", "round"),
         UNORDERED,
     )
 
@@ -173,6 +225,8 @@ class AlarmRow(SQLModel, table=True):
     phase: int
     offer: str | None = Field(sa_type=Text)
     person: str | None = Field(sa_type=Text)
+    round: str | None = Field(sa_type=Text)
+    approach: str | None = Field(sa_type=Text)
 
 
 class InboxRow(SQLModel, table=True):
@@ -276,6 +330,8 @@ SUPPORTER: Final = _table("supporter")
 LOAD: Final = _table("load")
 REQUEST: Final = _table("request")
 OFFER: Final = _table("offer")
+ROUND: Final = _table("round")
+APPROACH: Final = _table("approach")
 ALARM: Final = _table("alarm")
 INBOX: Final = _table("inbox")
 BUTTON: Final = _table("button")

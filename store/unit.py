@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.events import AnyAlarm
+from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
 from bot.ports import Changes, Pressable, Roster
 from bot.request import Handle, OfferId, Request, RequestId
@@ -15,6 +16,7 @@ from store.parties import Parties
 from store.parting import Parting
 from store.requests import Requests
 from store.roster_view import RosterView
+from store.rounds import Rounds
 from store.shelf import Shelf
 from store.times import kept
 from store.watermark import Watermark
@@ -31,6 +33,7 @@ class SqlUnit:
         self._supporters = Shelf(SUPPORTERS, work)
         self._loads = Shelf(LOADS, work)
         self._requests = Requests(work)
+        self._rounds = Rounds(work)
         self._accounts = Accounts(work, self._people)
         self._parties = Parties(work, self._people, self._supporters, self._loads)
         self._parting = Parting(
@@ -40,7 +43,7 @@ class SqlUnit:
             loads=self._loads,
             accounts=self._accounts,
         )
-        self.forgotten: tuple[RequestId, ...] = ()
+        self.forgotten: tuple[RequestId | RoundId, ...] = ()
         """Whose keys are to be destroyed once this is committed."""
         self.kept_at: datetime | None = None
         self.half_kept = False
@@ -98,6 +101,27 @@ class SqlUnit:
     async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
         return await self._requests.own(askers)
 
+    async def reaching(
+        self, colleagues: Collection[PersonId]
+    ) -> Mapping[PersonId, RequestId]:
+        return await self._requests.reaching(colleagues)
+
+    async def rounds(self, ids: Collection[RoundId]) -> Mapping[RoundId, Round]:
+        return await self._rounds.read(ids)
+
+    async def every_round(self) -> Sequence[Round]:
+        return await self._rounds.every()
+
+    async def approaches(
+        self, ids: Collection[ApproachId]
+    ) -> Mapping[ApproachId, Approach]:
+        return await self._rounds.approaches(ids)
+
+    async def approached(
+        self, colleagues: Collection[PersonId]
+    ) -> Mapping[PersonId, tuple[ApproachId, ...]]:
+        return await self._rounds.approached(colleagues)
+
     async def by_offer(
         self, offers_: Collection[OfferId]
     ) -> Mapping[OfferId, RequestId]:
@@ -138,14 +162,18 @@ class SqlUnit:
         self.half_kept = True
         self._parties.rely_on(None)
         await self._requests.keep(changes.requests)
+        await self._rounds.keep(changes.rounds, changes.approaches)
         await self._keep_people(changes)
         await redraws.redraw(work, changes.redraws, at)
         await forgetting.forget(work, self._requests, changes.forgets, at)
+        await self._rounds.leave(changes.left_in_peace)
+        await self._rounds.forget(changes.rounds_forgotten)
         gone = await self._parting.forget(changes.people_forgotten)
         await letters.write(work, changes.letters, gone)
         await alarms.set_alarms(work, changes.alarms, at)
         await tallies.count(work, changes.counts, at)
         self.forgotten += tuple(forget.request for forget in changes.forgets)
+        self.forgotten += changes.rounds_forgotten
         self.kept_at, self.half_kept = at, False
 
     async def _keep_people(self, changes: Changes) -> None:

@@ -52,7 +52,7 @@ class Vault:
 
     def _key(self, contract: Contract, request: str | None) -> bytes | None:
         if request is None:
-            assert contract is not Contract.REQUEST, contract
+            assert contract in (Contract.STANDING, Contract.EITHER), contract
             return self._standing
         assert contract is not Contract.STANDING, contract
         key = self._requests.get(request) or self.ring.request(request)

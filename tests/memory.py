@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 from bot.errors import Conflict
 from bot.letter import LetterId
+from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId
 from bot.ports import Changes, Pressable
 from bot.programme import Programme
@@ -41,6 +42,8 @@ class Kept:
     supporters: dict[PersonId, Supporter] = field(default_factory=dict)
     loads: dict[PersonId, Load] = field(default_factory=dict)
     requests: dict[RequestId, Request] = field(default_factory=dict)
+    rounds: dict[RoundId, Round] = field(default_factory=dict)
+    approaches: dict[ApproachId, Approach] = field(default_factory=dict)
     alarms: dict[int, Any] = field(default_factory=dict)
     letters: dict[str, Posted] = field(default_factory=dict)
     tokens: dict[str, tuple[Pressable, LetterId]] = field(default_factory=dict)
@@ -174,7 +177,9 @@ def _differing(before: dict[Any, Any], after: dict[Any, Any]) -> list[Any]:
 
 
 def _refuse_two_open(kept: Kept) -> None:
-    """As the database does: one open request a person."""
-    askers = [request.asker for request in kept.requests.values() if request.is_open]
-    if len(askers) != len(set(askers)):
-        raise Conflict
+    """As the database does: one open request a person, and one turn of theirs."""
+    open_ones = [request for request in kept.requests.values() if request.is_open]
+    turned = [a.colleague for a in kept.approaches.values() if a.had_its_turn]
+    for each in ([(r.asker, r.unasked) for r in open_ones], turned):
+        if len(each) != len(set(each)):
+            raise Conflict

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.events import Alarm, AnyAlarm
+from bot.events import AnyAlarm, matter_of
 from bot.letter import LetterId
 from bot.matching import Candidate
+from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.ports import Changes, Pressable, Roster
 from bot.request import Handle, OfferId, Request, RequestId
@@ -72,7 +73,35 @@ class MemoryUnit:
 
     async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
         by_age = sorted(self.kept.requests.values(), key=_open_last)
-        return {r.asker: r.id for r in by_age if r.asker in askers}
+        own = (r for r in by_age if not r.unasked)
+        return {r.asker: r.id for r in own if r.asker in askers}
+
+    async def reaching(
+        self, colleagues: Collection[PersonId]
+    ) -> Mapping[PersonId, RequestId]:
+        by_age = sorted(self.kept.requests.values(), key=_open_last)
+        unasked = (r for r in by_age if r.unasked)
+        return {r.asker: r.id for r in unasked if r.asker in colleagues}
+
+    async def rounds(self, ids: Collection[RoundId]) -> Mapping[RoundId, Round]:
+        return _known(self.kept.rounds, ids)
+
+    async def every_round(self) -> Sequence[Round]:
+        return sorted(self.kept.rounds.values(), key=lambda r: (r.drafted_at, r.id))
+
+    async def approaches(
+        self, ids: Collection[ApproachId]
+    ) -> Mapping[ApproachId, Approach]:
+        return _known(self.kept.approaches, ids)
+
+    async def approached(
+        self, colleagues: Collection[PersonId]
+    ) -> Mapping[PersonId, tuple[ApproachId, ...]]:
+        every = self.kept.approaches.values()
+        return {
+            who: tuple(sorted(a.id for a in every if a.colleague == who))
+            for who in colleagues
+        }
 
     async def by_offer(
         self, offers: Collection[OfferId]
@@ -116,6 +145,8 @@ class MemoryUnit:
         kept.supporters.update(_by_id(changes.supporters))
         kept.loads.update({load.supporter: load for load in changes.loads})
         kept.requests.update(_by_id(changes.requests))
+        kept.rounds.update(_by_id(changes.rounds))
+        kept.approaches.update(_by_id(changes.approaches))
         for record in (each.record for each in changes.counts):
             kept.counts[record] = kept.counts.get(record, 0) + 1
         for alarm in changes.alarms:
@@ -139,7 +170,13 @@ class MemoryUnit:
             request = forgotten.request
             pigeonholes.forget(kept.letters, forgotten, changes.at)
             kept.requests.pop(request, None)
-            _drop(kept.alarms, lambda alarm, gone=request: _is_about(alarm, gone))
+            _drop(kept.alarms, lambda alarm, gone=request: matter_of(alarm) == gone)
+        for approach in changes.left_in_peace:
+            kept.approaches.pop(approach, None)
+        for round_ in changes.rounds_forgotten:
+            kept.rounds.pop(round_, None)
+            _drop(kept.approaches, lambda each, gone=round_: each.round == gone)
+            _drop(kept.alarms, lambda alarm, gone=round_: matter_of(alarm) == gone)
         for person in (each.person for each in changes.people_forgotten):
             self._forget_person(person)
         _drop(kept.tokens, lambda token: self._is_over(token[1]))
@@ -195,10 +232,6 @@ class MemoryUnit:
             supporter=own or unsettled(person, self._store.programme),
             load=load,
         )
-
-
-def _is_about(alarm: AnyAlarm, request: RequestId) -> bool:
-    return isinstance(alarm, Alarm) and alarm.request == request
 
 
 def _open_last(request: Request) -> tuple[bool, datetime]:

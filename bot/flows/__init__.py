@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from bot import asking_form, contact_pages, record_form
+from bot import asking_form, contact_pages, outreach_page, record_form
 from bot.events import Act, Event
 from bot.flows import (
     asking,
@@ -21,6 +21,8 @@ from bot.flows import (
     help_now,
     my_data,
     offering,
+    outreach,
+    referring,
     rostering,
     searching,
     supporting,
@@ -44,6 +46,8 @@ FLOWS: Final = (
     training,
     my_data,
     desk,
+    outreach,
+    referring,
 )
 
 DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
@@ -79,6 +83,8 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.ROSTER_HANDING_OVER: rostering.handing_over,
     Look.ROSTER_RETIRING: rostering.retiring,
     Look.TRAINING: training.training_that_ends,
+    Look.OUTREACH: outreach_page.outreach,
+    Look.REFERRING: referring.referring,
 }
 
 READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
@@ -94,7 +100,12 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.ROSTER_COVER: rostering.read_covered,
     Look.ROSTER_HANDING_OVER: rostering.read_handed_over,
     Look.ROSTER_RETIRING: rostering.read_retired,
+    Look.OUTREACH: outreach_page.read_outreach,
+    Look.REFERRING: referring.read_referred,
 }
+
+THEN: Final[Mapping[Look, Look]] = {Look.OUTREACH: Look.OUTREACH}
+"""What a form that was right goes on to show: here, what was entered."""
 
 
 def decide(scene: Scene, event: Event) -> Decision:

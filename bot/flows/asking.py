@@ -30,6 +30,8 @@ from bot.events import (
     WideningDeclined,
     WishesChanged,
 )
+from bot.outreach import ApproachStatus, RoundId
+from bot.peace import asked_themselves
 from bot.request import Rather, Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
@@ -91,6 +93,7 @@ def _begin(scene: Scene, asked: SupportAsked) -> Decision:
         wishes=asked.wishes,
         policy=scene.programme.policy,
         zone=scene.by.zone,
+        round=_followed(scene),
         asked_at=asked.at,
         seek_since=asked.at,
         seek_by=asked.at,
@@ -100,8 +103,25 @@ def _begin(scene: Scene, asked: SupportAsked) -> Decision:
     alarms = search_alarms(scene.programme, request, asked.at)
     find = Find(request=request.id)
     return Decision(
-        request=request, effects=(*_forget_last(scene), said, *alarms, find)
+        request=request,
+        effects=(
+            *_forget_last(scene),
+            *asked_themselves(scene.around),
+            said,
+            *alarms,
+            find,
+        ),
     )
+
+
+def _followed(scene: Scene) -> RoundId | None:
+    """After a note: what happened, if the programme knows, steers who is asked."""
+    noted = (
+        approach.round
+        for approach in scene.around.approaches
+        if approach.status is ApproachStatus.NOTED
+    )
+    return next(noted, None)
 
 
 def _forget_last(scene: Scene) -> tuple[Forget, ...]:

@@ -150,11 +150,16 @@ def _open_door(request: Request, event: Act) -> Decision:
     stays_open = request.tried().in_contact()
     said = (
         question_answered(request, event.by),
-        noted(request, event.by, say("not-reached-noted")),
+        noted(request, event.by, _enough(request)),
         news(stays_open, reachable(request, Say("open-door"))),
     )
     alarms = check_in_alarms(stays_open, event.at)
     return Decision(request=stays_open, effects=(*said, *alarms))
+
+
+def _enough(request: Request) -> Card:
+    """Who has not asked hears nothing from us, not even that the door stays open."""
+    return say("not-reached-left" if request.unasked else "not-reached-noted")
 
 
 def _pass_on(scene: Scene, request: Request, event: Act) -> Decision:

@@ -18,6 +18,7 @@ from bot.events import Act, ApproachAllowed, ApproachForbidden, ErasureWanted, E
 from bot.forms import Page
 from bot.kept import Section, Value, kept_about
 from bot.looks import Look
+from bot.peace import left_in_peace, nothing_kept
 from bot.scene import Decision, Scene, Sight
 from bot.steps import ended, stale
 from bot.wall_clock import day_of_another_year
@@ -35,6 +36,9 @@ def decide(scene: Scene, event: Event) -> Decision:
         case ApproachForbidden():
             person = replace(scene.by, never_approach=True)
             card = say("approach-forbidden", Button("may-approach", ApproachAllowed))
+            told = Tell(to=event.by, card=card)
+            peace = left_in_peace(scene.around)
+            return Decision(person=person, effects=(told, *peace))
         case _:
             person = replace(scene.by, never_approach=False)
             card = say("approach-allowed", Button("never-approach", ApproachForbidden))
@@ -53,6 +57,7 @@ def _erase(scene: Scene, event: ErasureWanted) -> Decision:
     if request is not None:
         told = ended(request) if request.is_open else ()
         effects = (*told, Forget(request=request.id, card=say("forgotten")))
+    effects = (*effects, *nothing_kept(scene.around))
     answer = Tell(to=event.by, card=say("erased"))
     return Decision(effects=(*effects, ForgetPerson(person=event.by), answer))
 

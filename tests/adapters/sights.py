@@ -9,9 +9,18 @@ from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.lived import LIVED
 from bot.looks import Look
+from bot.outreach import (
+    Approach,
+    ApproachId,
+    ApproachStatus,
+    Round,
+    RoundId,
+    RoundStatus,
+    Way,
+)
 from bot.people import Person, PersonId, Role
 from bot.request import Request, Stall
-from bot.scene import Sight
+from bot.scene import Around, Sight
 from bot.supporter import Away, Load, Supporter
 from bot.training import Ending, Kind, Training
 from tests.bot.staff import (
@@ -76,6 +85,18 @@ LOADS: Final = (
     load(holding=(REQUEST.id,), last_asked_on=date(2030, 1, 3)),
     load(rests_until=MONDAY + timedelta(days=3)),
 )
+DRAFT: Final = Round(
+    id=RoundId("r"),
+    by=ALL_HATS.id,
+    way=Way.SUPPORTER_FIRST,
+    kind="lawsuit-or-complaint",
+    total=12,
+    drafted_at=MONDAY,
+)
+RUNNING: Final = tuple(
+    replace(DRAFT, status=RoundStatus.RUNNING, processed=done) for done in (0, 7, 12)
+)
+UNASKED: Final = replace(REQUEST, unasked=True)
 LAPSED: Final = replace(SAM, valid_until=date(2029, 1, 1))
 MANY: Final = {
     (one := replace(LAPSED, id=PersonId(f"p-{n:02}"), name=f"Person {n}")).id: one
@@ -100,6 +121,22 @@ def sights() -> Iterator[Sight]:
             yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
     yield _sight(CORA, None, people | MANY)
+    yield from _reaching_out(people)
+
+
+def _reaching_out(people: dict[str, Person]) -> Iterator[Sight]:
+    for rounds in ((DRAFT,), (replace(DRAFT, kind="our-own", total=1),), RUNNING):
+        for by in (ALL_HATS, DANA):
+            yield replace(_sight(by, None, people), rounds=rounds)
+    for about in (offered(UNASKED), taken(UNASKED)):
+        yield _sight(SAM, about, people)
+    approach = Approach(
+        id=ApproachId("r-0"),
+        round=DRAFT.id,
+        colleague=DANA.id,
+        status=ApproachStatus.DECLINED,
+    )
+    yield replace(_sight(DANA, None, people), around=Around(approaches=(approach,)))
 
 
 def _sight(by: Person, about: Request | None, people: dict[str, Person]) -> Sight:

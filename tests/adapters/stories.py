@@ -10,6 +10,12 @@ from bot.looks import Look
 from bot.training import Kind, Training
 from tests.story import ASKING, Story
 
+REACHING: Final = {
+    "kind": ("assault",),
+    "colleagues": ("dana", "drew"),
+    "way": ("supporter-first",),
+}
+
 
 def cards(stories: Iterable[Story]) -> Iterator[Card]:
     """Each card that was told, or drawn anew, in order."""
@@ -180,7 +186,25 @@ def rostered() -> Story:
     return story.submits("cora", Look.ROSTER_RETIRING, whom)
 
 
+def reached_out() -> Story:
+    story = Story()
+    story.submits("cora", Look.OUTREACH, REACHING)
+    story.presses_token("cora", "outreach-discard")
+    story.submits("cora", Look.OUTREACH, REACHING)
+    story.presses_token("cora", "outreach-begin").passes(hours=2)
+    story.presses("ana", "offer-yes").passes(days=1)
+    story.presses("ana", "could-not-reach").passes(days=4)
+    return story.presses("ana", "could-not-reach")
+
+
+def asked_first() -> Story:
+    story = Story().submits("drew", Look.REFERRING, {"colleague": ("dana",)})
+    return story.passes(minutes=1).presses("dana", "approach-no")
+
+
 STORIES: Final = (
+    reached_out,
+    asked_first,
     rostered,
     trained,
     greeted,

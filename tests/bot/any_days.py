@@ -48,6 +48,7 @@ from tests.bot.crowd import (
     long_reach,
     names,
     picks,
+    reaching,
     records,
     settling,
     short,
@@ -244,6 +245,27 @@ class AnyDays(RuleBasedStateMachine):
         }
         self.hospital.opens(who, look.value)
         self._submit(who, look.value, entered)
+
+    # outreach
+
+    @rule(who=st.sampled_from((*DESK, "dana")), values=reaching, begins=st.booleans())
+    def the_office_reaches_out(self, who: str, values: Values, begins: bool) -> None:
+        self._submit(who, Look.OUTREACH.value, values)
+        if begins:
+            self._press(who, "outreach-begin")
+            self.hospital.passes(timedelta(minutes=1))
+
+    @rule(who=names, whom=ids)
+    def somebody_names_a_colleague(self, who: str, whom: PersonId) -> None:
+        self._submit(who, Look.REFERRING.value, {"colleague": (whom,)})
+
+    @rule(pick=picks)
+    def somebody_says_no_thanks(self, pick: int) -> None:
+        self._press_one(pick, lambda shown: shown.button.label == "approach-no")
+
+    @rule(who=names, never=st.booleans())
+    def somebody_settles_whether_to_be_approached(self, who: str, never: bool) -> None:
+        self._press(who, "never-approach" if never else "may-approach")
 
     @rule(who=names, values=settling)
     def a_supporter_settles(self, who: str, values: Values) -> None:

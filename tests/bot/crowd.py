@@ -126,6 +126,11 @@ fields = st.sampled_from(
         "lived",
         "not-for",
         "supporter",
+        "colleague",
+        "kind",
+        "colleagues",
+        "list",
+        "way",
         "day",
         "time",
         "reason",
@@ -147,6 +152,17 @@ entered = st.sampled_from(
 )
 junk = st.dictionaries(fields, st.lists(entered, max_size=2).map(tuple), max_size=8)
 long_reach = st.sampled_from([(), (TYPED * 30,)])
+reaching = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from([("assault",), ("lawsuit-or-complaint",)]),
+        "way": st.sampled_from([("supporter-first",), ("asking-first",)]),
+        "colleagues": st.lists(ids, max_size=4).map(tuple),
+        "list": st.sampled_from(
+            [(), ("Name-dana.\nsam",), ("Name-newt.",), (f"dana\n{TYPED}",)]
+        ),
+        "reason": st.just((TYPED,)),
+    }
+)
 records = st.just(
     {
         "how": ("by-phone",),

@@ -20,7 +20,12 @@ def test_everybody_has_what_a_clinician_needs() -> None:
 
 def test_what_is_a_roles_is_listed_to_that_role_only() -> None:
     assert names(Role.SUPPORTER) - names() == {"available", "pause", "settings", "open"}
-    assert names(Role.COORDINATOR) - names() == {"queue", "roster", "training"}
+    assert names(Role.COORDINATOR) - names() == {
+        "queue",
+        "roster",
+        "training",
+        "outreach",
+    }
     assert names(Role.LEAD) == names(Role.COORDINATOR)
 
 

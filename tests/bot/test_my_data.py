@@ -173,6 +173,8 @@ NOT_SHOWN = {
     "stalls",  # with "told", shown as one: that a coordinator was told
     "told",
     "wishes",  # each of their own
+    "unasked",  # never of what they asked for themselves
+    "round",  # random: what steers whom we ask, until the round is forgotten
 }
 
 

@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from bot.request import Request, Status
 from tests.bot.crowd import DESK
+from tests.bot.promises.left_in_peace import LeftInPeace
 from tests.bot.promises.nobody_told import NobodyTold
 from tests.bot.promises.nothing_lost import NothingLost
 from tests.bot.promises.said_in_time import SaidInTime
@@ -20,7 +21,7 @@ from tests.bot.promises.supporters_safe import SupportersSafe
 A_DAY: Final = timedelta(days=1)
 
 
-class Promises(NothingLost, NobodyTold, SaidInTime, SupportersSafe):
+class Promises(NothingLost, NobodyTold, SaidInTime, SupportersSafe, LeftInPeace):
     """All of them, on any days; and in the end everybody reaches a human."""
 
     def teardown(self) -> None:
@@ -44,7 +45,7 @@ class Promises(NothingLost, NobodyTold, SaidInTime, SupportersSafe):
 
     def _everybody_reaches_a_human(self) -> None:
         for request in self.hospital.store.kept.requests.values():
-            if request.status is Status.SEEKING:
+            if request.status is Status.SEEKING and not request.unasked:
                 self._was_told_of(request)
 
     def _was_told_of(self, request: Request) -> None:
@@ -72,6 +73,9 @@ class Promises(NothingLost, NobodyTold, SaidInTime, SupportersSafe):
             self.hospital.sleeps(6 * A_DAY)
         for request in self.hospital.store.kept.requests.values():
             assert request.status is Status.SEEKING, request
+            assert not request.unasked, request
+        assert not self.hospital.store.kept.rounds
+        assert not self.hospital.store.kept.approaches
         self.promise_10_nothing_of_it_remains()
         self.promise_10_its_messages_are_drawn_anew()
         self.promise_9_no_named_time_passes_in_silence()

@@ -212,7 +212,7 @@ class People:
     async def who_is_asked_next(self) -> Person:
         """Time passes until somebody is asked: at night nobody may be."""
         for _ in range(HALF_HOURS):
-            if any([await _asked(person) for person in self._supporters()]):
+            if any([await _asked(person) for person in self.supporters()]):
                 return await self.who_is_asked()
             await self.lives(minutes=30)
         raise AssertionError("nobody was ever asked")
@@ -220,16 +220,16 @@ class People:
     async def who_is_asked(self) -> Person:
         """The one supporter who has an offer open, found by looking at everybody."""
         await self.town.settle()
-        while not (asked := [p for p in self._supporters() if await _asked(p)]):
+        while not (asked := [p for p in self.supporters() if await _asked(p)]):
             await self.town.stirred()
             await self.town.settle()
         [one] = asked
         return one
 
     async def nobody_is_asked(self) -> None:
-        assert not [p.name for p in self._supporters() if await _asked(p)]
+        assert not [p.name for p in self.supporters() if await _asked(p)]
 
-    def _supporters(self) -> list[Person]:
+    def supporters(self) -> list[Person]:
         return [self[name] for name in SUPPORTERS]
 
 

@@ -10,6 +10,7 @@ from bot.hours import hours_between
 from bot.letter import Letter, LetterId
 from bot.looks import Look
 from bot.matching import Candidate
+from bot.outreach import Approach, Round, RoundId, Way, approach_in
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.policy import HowSoon, Policy
 from bot.request import Handle, Offer, OfferId, Rather, Request, RequestId, Wishes
@@ -95,6 +96,23 @@ def offered(request: Request, supporter: PersonId) -> Request:
 def accepted(request: Request) -> Request:
     assert request.asked is not None
     return request.accepted(request.asked, NOON + HOUR, (NOON + DAY, NOON + 2 * DAY))
+
+
+def a_round(total: int = 1) -> Round:
+    return Round(
+        id=RoundId(name()),
+        by=PersonId("cora"),
+        way=Way.ASKING_FIRST,
+        kind="canary-kind",
+        total=total,
+        drafted_at=NOON,
+    )
+
+
+def an_approach(round_: Round, colleague: PersonId, place: int = 0) -> Approach:
+    return Approach(
+        id=approach_in(round_.id, place), round=round_.id, colleague=colleague
+    )
 
 
 def a_letter(

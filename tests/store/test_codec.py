@@ -8,7 +8,7 @@ import pytest
 
 from bot import events, wire
 from bot.cards import Button, Card, Say, Tone
-from bot.events import Alarm
+from bot.events import Alarm, RoundAlarm
 from bot.people import PersonId
 from bot.request import Request
 from store import alarms, card_codec, codec
@@ -74,6 +74,12 @@ def test_a_button_that_stands_for_nothing_any_more_makes_a_card_unreadable() -> 
 def test_every_alarm_has_a_name_of_its_own() -> None:
     known = {a for a in vars(events).values() if is_alarm(a)}
     assert set(alarms.ALARM_NAMED.values()) == known
+
+
+def test_every_alarm_of_a_round_has_a_name_as_well() -> None:
+    every = [a for a in vars(events).values() if isinstance(a, type)]
+    known = {a for a in every if issubclass(a, RoundAlarm) and a is not RoundAlarm}
+    assert set(alarms.OF_A_ROUND.values()) == known
 
 
 def is_alarm(thing: object) -> bool:

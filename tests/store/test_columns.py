@@ -23,8 +23,10 @@ from tests.store.nouns import (
     NOON,
     a_letter,
     a_request,
+    a_round,
     a_supporter,
     address,
+    an_approach,
     an_offer,
     offered,
     sender,
@@ -81,6 +83,7 @@ async def people(store: SqlStore) -> tuple[PersonId, ...]:
         askers = await unit.who([sender("dana"), sender("eve")])
         dana, eve = (askers[address(user)].id for user in ("dana", "eve"))
         requests = tuple(offered(a_request(p), sam.person.id) for p in (dana, eve))
+        rounds = (a_round(), a_round())
         letters = [a_letter(p, HELLO) for p in (dana, eve)]
         letters += [
             a_letter(s.person.id, an_offer(r.id), r.id, Slot.OFFER)
@@ -94,6 +97,8 @@ async def people(store: SqlStore) -> tuple[PersonId, ...]:
                 supporters=(sam.supporter, kim.supporter),
                 loads=(sam.load, kim.load),
                 requests=requests,
+                rounds=rounds,
+                approaches=tuple(an_approach(r, dana) for r in rounds),
                 letters=tuple(letters),
             )
         )
@@ -148,17 +153,27 @@ async def test_two_people_whose_rows_were_exchanged_are_not_shown(
 
 def kept(url: str, programme: str, table: Table, column: str) -> Iterator[Kept]:
     _, row = table.primary_key.columns
-    request = table.c.id if table.name == "request" else table.c.get("request")
+    request = KEYS.get(table.name, table.c.get("request"))
     wanted = select(row, row if request is None else request, table.c[column])
     mine = wanted.where(table.c.programme == programme, table.c[column].is_not(None))
     for key, about, sealed in run(url, lambda c: c.execute(mine).all()):
         yield Kept(row=key, request=None if request is None else about, sealed=sealed)
 
 
+KEYS = {
+    "request": TABLES["request"].c.id,
+    "round": TABLES["round"].c.id,
+    "approach": TABLES["approach"].c.round,
+}
+"""Whose key it is, where that is no column of its own."""
+
+
 def columns_under(request: str | None) -> list[str]:
     """Where the same key would be tried."""
-    mine = Contract.STANDING if request is None else Contract.REQUEST
-    rules = (Sealed(mine), Sealed(Contract.EITHER))
+    mine = (
+        [Contract.STANDING] if request is None else [Contract.REQUEST, Contract.ROUND]
+    )
+    rules = [Sealed(contract) for contract in (*mine, Contract.EITHER)]
     return [f"{t}.{c}" for t, c in SEALED if COLUMNS[t][c] in rules]
 
 

@@ -13,6 +13,7 @@ command-helpnow = Whom to call now
 command-resources = Other help, inside and outside the hospital
 command-mydata = What is kept about me
 command-about = What this is
+command-refer = A colleague might like a call
 command-available = I can be asked again
 command-pause = Please do not ask me for a while
 command-settings = How and when I would like to be asked
@@ -20,6 +21,7 @@ command-open = What I have open
 command-queue = What waits at the desk
 command-roster = Who supports, who is away, and who leaves
 command-training = Training that ends soon
+command-outreach = Reach out to colleagues after a hard event
 
 # Answers that only the person who typed can see.
 command-unknown = I do not know that word. Did you mean "{ $nearest }"? The word "help" lists them all.

@@ -13,6 +13,9 @@ not-kept-page = What you type here, why you would like to talk, what is said in 
 kept-person = You, as the roster or the chat tool says
 kept-account = You and this bot
 kept-request = Your request
+kept-approach = Being approached
+kept-may-touch-base = The programme may touch base with you, or has
+kept-said-no-thanks = You said no, thanks
 kept-settings = Your settings as a supporter
 kept-load = What you carry as a supporter
 

@@ -437,7 +437,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
 """)
 
 
@@ -451,7 +451,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
 """)
 
 
@@ -465,7 +465,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
 """)
 
 
@@ -481,7 +481,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
 """)
 
 
@@ -500,7 +500,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
 """)
 
 
@@ -511,13 +511,13 @@ home-nothing-open
 [*talk-to-a-peer → open:ask]
 ## desk
 home-desk count=1
-[open-desk → open:desk]
+[open-desk → open:desk] [reach-out → open:outreach]
 ## help-now
 On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
 """)
 
 

@@ -85,6 +85,9 @@ SAID_OF_FIELDS = (
     "choose-some",
     "choose-time",
     "extend-later",
+    "outreach-lines-unknown",
+    "outreach-nobody",
+    "outreach-too-many",
     "pause-within-a-year",
     "reach-missing",
     "reach-too-long",
@@ -93,7 +96,7 @@ SAID_OF_FIELDS = (
     "roster-valid-later",
     "too-many-named",
 )
-NUMBERS = {"limit": 300, "over": 1, "most": 20}
+NUMBERS = {"limit": 300, "over": 1, "most": 20, "more": 2, "lines": "3, 7"}
 BUTTON = Button("other-help", Look.OTHER_HELP)
 CROWD = tuple(Row((Quote(f"K-{n}"),), (BUTTON,)) for n in range(80))
 

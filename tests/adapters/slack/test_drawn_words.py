@@ -375,7 +375,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-3: other-help] [What this is → open-4: what-this-is] [My data → open-5: my-data]\
+[Help now → help-now: help] [Other help → open-3: other-help] [What this is → open-4: what-this-is] [A colleague might like a call → open-5: referring] [My data → open-6: my-data]\
 """)
 
 
@@ -391,7 +391,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-4: other-help] [What this is → open-5: what-this-is] [My data → open-6: my-data]\
+[Help now → help-now: help] [Other help → open-4: other-help] [What this is → open-5: what-this-is] [A colleague might like a call → open-6: referring] [My data → open-7: my-data]\
 """)
 
 
@@ -408,7 +408,7 @@ One conversation is yours, or waits for your answer.
 [What I have open → open-4: what-i-hold]
 ## The desk
 One thing needs the desk.
-[Open the desk → open-5: desk]
+[Open the desk → open-5: desk] [Reach out → open-6: outreach]
 ## Help now
 **On-call support line**
 Call +1 212-555-0111
@@ -417,7 +417,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-7: other-help] [What this is → open-8: what-this-is] [My data → open-9: my-data]\
+[Help now → help-now: help] [Other help → open-8: other-help] [What this is → open-9: what-this-is] [A colleague might like a call → open-10: referring] [My data → open-11: my-data]\
 """)
 
 
@@ -466,6 +466,7 @@ These words do what the buttons do. Whatever else is written after them is dropp
 **resources**: Other help, inside and outside the hospital
 **mydata**: What is kept about me
 **about**: What this is
+**refer**: A colleague might like a call
 **available**: I can be asked again
 **pause**: Please do not ask me for a while
 **settings**: How and when I would like to be asked

@@ -59,6 +59,9 @@ NEUTRAL: Final = frozenset(
         *("roster-added", "roster-changed", "roster-covered", "roster-handed-over"),
         *("roster-retired", "you-are-listed", "you-are-away", "you-are-retired"),
         *("roster-changed-of-you", "yours-is-handed-over"),
+        *("outreach-begun", "outreach-discarded", "referral-noted"),
+        *("approach-note", "approach-declined", "touch-base", "touch-base-nudge"),
+        *("not-reached-left",),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
     }
 )
@@ -158,7 +161,7 @@ class NobodyTold(Watching):
                 for changes in moment.changes:
                     for letter in changes.letters:
                         wording = letter.card.body[0].wording
-                        ok = wording in ("offer", "desk-nobody-found")
+                        ok = wording in ("offer", "touch-base", "desk-nobody-found")
                         assert letter.to in passed or ok, letter.card
 
     def _secrets(
@@ -166,8 +169,8 @@ class NobodyTold(Watching):
     ) -> list[str]:
         asker = kept.people.get(request.asker)
         if asker is None or look in NAMES_PEOPLE or look in CHOSEN:
-            return [request.wishes.reach]
-        return [request.wishes.reach, asker.name, asker.id]
+            return [s for s in (request.wishes.reach,) if s]
+        return [s for s in (request.wishes.reach, asker.name, asker.id) if s]
 
 
 def _may_know(reader: PersonId, request: Request) -> bool:

@@ -82,6 +82,7 @@ class NothingLost(Watching):
                 if known is not None:
                     secrets |= {known.handle, known.wishes.reach}
                     secrets |= {offer.id for offer in known.offers}
+                    secrets -= {""}  # nobody said how to reach them: nobody asked
                 left = [s for s in everything(moment.after) if s in secrets]
                 assert not left, (left, known)
 

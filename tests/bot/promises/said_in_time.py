@@ -164,7 +164,7 @@ def _is_still_about(letter: Letter, request: Request | None) -> bool:
     wording = letter.card.body[0].wording
     if request is None:
         return False
-    if wording in ("offer", "offer-nudge"):
+    if wording in ("offer", "offer-nudge", "touch-base", "touch-base-nudge"):
         return request.asked is not None and request.asked.supporter == letter.to
     if wording in ("contact-ask", "second-try-ask"):
         accepted = request.status is Status.ACCEPTED

@@ -28,7 +28,7 @@ from tests.memory import Kept
 IN_ANSWERING_HOURS: Final = frozenset(
     {
         *("offer", "offer-nudge", "contact-ask", "second-try-ask", "record-asked"),
-        *("how-are-you", "how-to-reach-changed"),
+        *("how-are-you", "how-to-reach-changed", "touch-base", "touch-base-nudge"),
     }
 )
 
@@ -40,6 +40,7 @@ IN_WAKING_HOURS: Final = frozenset(
         *(f"training-ends-{kind}" for kind in Kind),
         *("roster-changed-of-you", "yours-is-handed-over"),
         *("you-are-away", "you-are-retired"),
+        "approach-note",
     }
 )
 

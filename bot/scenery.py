@@ -1,0 +1,125 @@
+"""Gather what a flow may see of one event, in the transaction that decides it."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.events import (
+    Act,
+    Alarm,
+    Answer,
+    ApproachDeclined,
+    ApproachForbidden,
+    ErasureWanted,
+    Event,
+    News,
+    PersonAlarm,
+    ReachingOutNamed,
+    RosterAct,
+    RoundAlarm,
+    RoundConfirmed,
+    RoundDiscarded,
+    RoundDrafted,
+    RoundOrdered,
+    SupportAsked,
+)
+from bot.outreach import ApproachId, Round, RoundId, RoundStatus
+from bot.people import PersonId
+from bot.programme import Programme
+from bot.request import Request
+from bot.scene import Around, Scene
+from bot.stage import Stage
+
+OF_THEIR_OWN: Final = (
+    ApproachDeclined,
+    ApproachForbidden,
+    ErasureWanted,
+    SupportAsked,
+)
+"""Acts that change how somebody is approached."""
+OF_A_DRAFT: Final = (RoundDrafted, RoundConfirmed, RoundDiscarded)
+
+
+async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
+    match event:
+        case Act():
+            return await _of_act(event, stage, programme)
+        case RoundAlarm(round=round_, approach=approach):
+            around = await _turn(round_, approach, stage)
+            return Scene(programme=programme, around=around)
+        case ReachingOutNamed(approach=approach):
+            return Scene(programme=programme, around=await _turn(None, approach, stage))
+        case RoundOrdered():
+            return Scene(programme=programme)
+        case PersonAlarm(person=person) | News(person=person):
+            return Scene(programme=programme, whom=await stage.people.get(person))
+        case _:
+            assert isinstance(event, Alarm | Answer), event
+            request = await stage.requests.get(event.request)
+            return Scene(programme=programme, request=request)
+
+
+async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
+    scene = Scene(
+        programme=programme,
+        by=await stage.people.get(act.by),
+        request=await _about(act, stage),
+        supporter=await stage.supporters.get(act.by),
+        load=await stage.loads.get(act.by),
+        around=await _around_act(act, stage),
+    )
+    if not isinstance(act, RosterAct):
+        return scene
+    return replace(
+        scene,
+        whom=await stage.people.get(act.whom),
+        whose=await stage.supporters.get(act.whom),
+        carries=await stage.loads.get(act.whom),
+    )
+
+
+async def _about(act: Act, stage: Stage) -> Request | None:
+    if act.request is None or isinstance(act, SupportAsked):
+        return await stage.own_request(act.by)
+    return await stage.requests.get(act.request)
+
+
+async def _around_act(act: Act, stage: Stage) -> Around:
+    if isinstance(act, OF_A_DRAFT):
+        return Around(round=await draft_of(act.by, stage))
+    if isinstance(act, OF_THEIR_OWN):
+        return await around(act.by, stage)
+    return Around()
+
+
+async def draft_of(person: PersonId, stage: Stage) -> Round | None:
+    """What a coordinator has entered and not begun."""
+    drafts = (r for r in await stage.every_round() if r.by == person)
+    return next((r for r in drafts if r.status is RoundStatus.DRAFTED), None)
+
+
+async def _turn(
+    round_: RoundId | None, approach: ApproachId | None, stage: Stage
+) -> Around:
+    turn = None if approach is None else await stage.approaches.get(approach)
+    if round_ is None and turn is not None:
+        round_ = turn.round
+    of = None if round_ is None else await stage.rounds.get(round_)
+    if turn is None:
+        return Around(round=of)
+    return await around(turn.colleague, stage, Around(round=of, approach=turn))
+
+
+async def around(
+    colleague: PersonId, stage: Stage, so_far: Around | None = None
+) -> Around:
+    """How somebody stands to whatever would approach them."""
+    ids = await stage.approached.get(colleague) or ()
+    known = [await stage.approaches.get(approach) for approach in ids]
+    reaching = await stage.reaching.get(colleague)
+    return replace(
+        so_far or Around(),
+        colleague=await stage.people.get(colleague),
+        own=await stage.own_request(colleague),
+        approaches=tuple(approach for approach in known if approach is not None),
+        reaching=None if reaching is None else await stage.requests.get(reaching),
+    )

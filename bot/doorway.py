@@ -21,7 +21,7 @@ from bot.desk_page import at_desk
 from bot.events import Act, AppOpened, CommandGiven, SomethingTyped, StalePressed
 from bot.flows import LOOKS, READERS, THEN
 from bot.forms import Page, Wrong
-from bot.listing import Listed, listed
+from bot.listing import listed
 from bot.looks import Look
 from bot.outreach_page import LIST
 from bot.people import Address, Person, Role, Sender, Standing
@@ -29,7 +29,7 @@ from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh
 from bot.request import Handle, OfferId, RequestId
-from bot.scene import Sight
+from bot.scene import Listed, Sight
 from bot.sight import see, see_whole
 from bot.stage import Stage
 

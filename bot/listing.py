@@ -6,24 +6,13 @@ out by entering their account here.
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from bot.people import Address, Person, PersonId, Standing
 from bot.ports import Unit
+from bot.scene import Listed
 
 Place = tuple[str, str]
 """A platform, and its tenant."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    people: tuple[PersonId, ...] = ()
-    """Who can be reached at all, each once, in the order of the list."""
-    unknown: tuple[int, ...] = ()
-    """The lines, counted from one, that are nobody's or more than one person's."""
-
-    def __repr__(self) -> str:
-        return "Listed(•••)"
 
 
 async def listed(

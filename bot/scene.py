@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.effects import Effect
-from bot.listing import Listed
 from bot.outreach import Approach, Round
 from bot.people import Person, PersonId
 from bot.programme import Programme
@@ -51,6 +50,17 @@ class Scene:
     """What they have settled, if anything."""
     carries: Load | None = None
     around: Around = field(default_factory=Around)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    people: tuple[PersonId, ...] = ()
+    """Who can be reached at all, each once, in the order of the list."""
+    unknown: tuple[int, ...] = ()
+    """The lines, counted from one, that are nobody's or more than one person's."""
+
+    def __repr__(self) -> str:
+        return "Listed(•••)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,13 +17,12 @@ from bot.events import (
 )
 from bot.flows import decide
 from bot.forms import Form, Page
-from bot.listing import Listed
 from bot.lived import Lived
 from bot.looks import Look
 from bot.outreach import ApproachId, RoundId, RoundStatus, Way
 from bot.people import PersonId
 from bot.request import Status
-from bot.scene import Decision, Scene
+from bot.scene import Decision, Listed, Scene
 from tests.bot.hearing import text_of, words
 from tests.memory import run
 from tests.programme import person

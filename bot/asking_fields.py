@@ -25,7 +25,7 @@ def _whom(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
         Choice(
             name="rather",
             label="ask-rather",
-            options=_options("ask-rather", Rather),
+            options=options("ask-rather", Rather),
             chosen=now.rather if now else Rather.EITHER,
         ),
         Choice(
@@ -51,14 +51,14 @@ def _how_and_when(now: Wishes | None) -> tuple[AnyField, ...]:
         Choice(
             name="soon",
             label="ask-soon",
-            options=_options("ask-soon", HowSoon),
+            options=options("ask-soon", HowSoon),
             chosen=now.soon if now else HowSoon.TODAY,
         ),
         Choice(
             name="check-ins",
             label="ask-check-ins",
             hint="ask-check-ins-hint",
-            options=_options("ask-check-ins", (YES, NO)),
+            options=options("ask-check-ins", (YES, NO)),
             chosen=YES if now and now.check_ins else NO,
         ),
     )
@@ -82,7 +82,7 @@ def languages(sight: Sight) -> tuple[str, ...]:
     return tuple(dict.fromkeys(both))
 
 
-def _options(stem: str, values: Iterable[str]) -> tuple[Option, ...]:
+def options(stem: str, values: Iterable[str]) -> tuple[Option, ...]:
     return tuple(Option(value=v, label=Say(f"{stem}-{v}")) for v in values)
 
 

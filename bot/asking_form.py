@@ -70,7 +70,7 @@ def _may_do(own: Request) -> Iterator[Button]:
 
 
 def read_asked(sight: Sight, values: Values, fresh: Fresh) -> SupportAsked | Wrong:
-    wishes = _read(sight, values)
+    wishes = read_wishes(sight, values)
     if isinstance(wishes, Wrong):
         return wishes
     return SupportAsked(
@@ -83,13 +83,13 @@ def read_asked(sight: Sight, values: Values, fresh: Fresh) -> SupportAsked | Wro
 
 
 def read_changed(sight: Sight, values: Values, fresh: Fresh) -> WishesChanged | Wrong:
-    wishes = _read(sight, values)
+    wishes = read_wishes(sight, values)
     if isinstance(wishes, Wrong):
         return wishes
     return WishesChanged(at=fresh.at, by=fresh.by, wishes=wishes)
 
 
-def _read(sight: Sight, values: Values) -> Wishes | Wrong:
+def read_wishes(sight: Sight, values: Values) -> Wishes | Wrong:
     rather = chosen(values, "rather", tuple(Rather))
     language = chosen(values, "language", languages(sight))
     soon = chosen(values, "soon", tuple(HowSoon))

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot import ledger
+from bot.cards import say
 from bot.desk_line import DeskLine
 from bot.effects import (
     Count,
@@ -135,9 +136,8 @@ class Batch:
                 self._counts.append(effect)
             case Forget():
                 await self._forget(effect, event.at)
-            case ForgetPerson(person=person):
-                self.stage.people.drop(person)
-                self._people_forgotten.append(effect)
+            case ForgetPerson():
+                await self._forget_person(effect, event.at)
             case NameReachingOut() | LeaveInPeace() | ForgetRound():
                 await self._reach_out(effect, event)
             case _:
@@ -162,6 +162,15 @@ class Batch:
             await self.take(
                 SupporterReleased(at=at, request=request, supporter=supporter)
             )
+
+    async def _forget_person(self, forget: ForgetPerson, at: datetime) -> None:
+        """With what may still wait to be erased of what they asked before."""
+        for request in await self.stage.unit.all_of(forget.person):
+            if await self.stage.requests.get(request) is not None:
+                last = Forget(request=request, card=say("forgotten"))
+                await self._forget(last, at)
+        self.stage.people.drop(forget.person)
+        self._people_forgotten.append(forget)
 
     async def _reach_out(
         self, effect: NameReachingOut | LeaveInPeace | ForgetRound, event: Event

@@ -32,6 +32,10 @@ def received(request: Request) -> Card:
     return say("received", *_change_or_stop(request), by=request.seek_by)
 
 
+def passed_on_by_the_office(request: Request) -> Card:
+    return say("rang-received", *_change_or_stop(request), by=request.seek_by)
+
+
 def changed(request: Request) -> Card:
     return say("wishes-changed", *_change_or_stop(request), by=request.seek_by)
 

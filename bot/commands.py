@@ -45,6 +45,7 @@ COMMANDS: Final = (
     Command(name="roster", does=Look.ROSTER, role=Role.COORDINATOR),
     Command(name="training", does=Look.TRAINING, role=Role.COORDINATOR),
     Command(name="outreach", does=Look.OUTREACH, role=Role.COORDINATOR),
+    Command(name="rang", does=Look.RANG, role=Role.COORDINATOR),
 )
 
 

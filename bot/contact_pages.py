@@ -30,11 +30,18 @@ def who_and_how(sight: Sight, _at: datetime) -> Page:
         Fact(Say("language-label"), Say("language", {"code": request.wishes.language})),
         Fact(Say("zone-label"), Quote(place_of(request.zone))),
     )
+    rang = (Say("asked-by-phone"),) if request.called else ()
     lines = TOUCHING_BASE if request.unasked else BEGINNINGS
     begin = tuple(Say(wording) for wording in lines)
     return Page(
         title="who-and-how-title",
-        body=(*facts, Heading(Say("begin-heading")), *begin, Say("who-and-how-keep")),
+        body=(
+            *facts,
+            *rang,
+            Heading(Say("begin-heading")),
+            *begin,
+            Say("who-and-how-keep"),
+        ),
         buttons=_answers(request),
     )
 
@@ -62,7 +69,7 @@ def concern(sight: Sight, _at: datetime) -> Page:
         return no_longer_here()
     if not any(map(sight.by.has, HEARS_CONCERNS)):
         return no_longer_here()
-    if sight.by.id in {request.asker, *request.keepers}:
+    if sight.by.id in request.privy:
         return no_longer_here()
     name = sight.people[request.concern].name
     body = (Fact(Say("concern-label"), Quote(name)), Say("concern-page"))

@@ -71,11 +71,11 @@ class DeskLine:
 def line_of(
     roles: Sequence[Role], request: Request, people: Iterable[Person]
 ) -> list[PersonId]:
-    """Nobody is told about their own request, nor about one they accepted,
+    """Nobody is told about a request of which they know whose it is,
 
     nor about one that waits for their answer.
     """
-    involved = {request.asker, *request.keepers}
+    involved = set(request.privy)
     if request.asked is not None:
         involved.add(request.asked.supporter)
     fit = _by_lot(request, (p for p in people if p.id not in involved))

@@ -24,11 +24,12 @@ MISSING: Final = {"day": "choose-day", "time": "choose-time"}
 def may_act(person: Person | None, request: Request) -> bool:
     """Whether the desk is this person's, and this stalled request is not theirs.
 
-    Nobody acts on their own request in another role, nor on one that they accepted.
+    Nobody acts on their own request in another role, nor on one of which they know
+    whose it is: because they accepted it once, or because they entered it.
     """
     if person is None or not at_desk(person) or not request.stalls or request.unasked:
         return False
-    return person.id != request.asker and person.id not in request.keepers
+    return person.id not in request.privy
 
 
 def may_become(seek_by: datetime, request: Request, at: datetime) -> bool:
@@ -50,6 +51,7 @@ def queue(sight: Sight, at: datetime) -> Page:
         buttons=(
             Button("open-roster", Look.ROSTER),
             Button("open-training", Look.TRAINING),
+            Button("someone-rang", Look.RANG),
         ),
     )
 

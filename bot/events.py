@@ -4,7 +4,7 @@ An act names what a person did, never the widget. An alarm is a time that came.
 An answer is what the world said to a question the core asked (``bot.effects``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bot.outreach import ApproachId, RoundId, Way
@@ -109,6 +109,17 @@ class SupportAsked(Act):
 
     handle: Handle
     wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SomeoneRang(Act):
+    """A coordinator was rung by somebody who asks for a peer. ``request`` is new."""
+
+    handle: Handle
+    wishes: Wishes
+    caller: PersonId | None
+    name: str = field(repr=False)
+    """Where no chat knows them. One of the two is given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

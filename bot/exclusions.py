@@ -25,6 +25,7 @@ class Reason(StrEnum):
     SELF = "self"
     NAMED_BY_CLINICIAN = "named-by-clinician"
     NAMED_BY_SUPPORTER = "named-by-supporter"
+    TOOK_THE_CALL = "took-the-call"  #: an offer must not tell them whose it is
     ALREADY_ASKED = "already-asked"  #: about this request; a quiet pass too
     REPORTING_LINE = "reporting-line"  #: one leads the other, through however many
     SAME_UNIT = "same-unit"  #: and the clinician has not agreed to widen
@@ -91,11 +92,13 @@ class Between:
             for offer in request.offers
             if offer.status is not OfferStatus.WITHDRAWN or offer.phantom
         )
+        entered = () if request.entered_by is None else (request.entered_by,)
         return cls(
             asker=asker.id,
             ruled_out=dict.fromkeys(_leaders(asker, people), Reason.REPORTING_LINE)
             | dict.fromkeys(asked, Reason.ALREADY_ASKED)
             | dict.fromkeys(wishes.not_these, Reason.NAMED_BY_CLINICIAN)
+            | dict.fromkeys(entered, Reason.TOOK_THE_CALL)
             | {asker.id: Reason.SELF},
             other_than=asker.unit if outside and asker.unit else None,
             language=wishes.language,

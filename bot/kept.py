@@ -114,6 +114,8 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-status", own.status, Say(STATUSES[own.status]))
     yield Line("kept-handle", own.handle)
     yield Line("kept-asked-at", own.asked_at)
+    # Nobody reads their own who is known by a name alone (called).
+    yield Line("kept-entered-by", own.entered_by is not None)
     yield Line("kept-rather", wishes.rather, Say(RATHER[wishes.rather]))
     yield Line("kept-widened", own.widened)
     yield Line("kept-asked-to-widen", own.asked_to_widen)
@@ -137,6 +139,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-zone", own.zone, said_zone(own.zone))
     yield Line("kept-letters", sight.letters)
     yield Line("kept-closed-at", own.closed_at)
+    yield Line("kept-earlier", sight.earlier or None)
     yield Line("kept-erased-on", erased_on(own))
 
 

@@ -23,6 +23,7 @@ class Look(StrEnum):
     MY_DATA_EXPORT = "my-data-export"
     ERASING = "erasing"  #: are you sure?
     DESK = "desk"
+    RANG = "someone-rang"  #: a coordinator enters what somebody asked by phone
     ASSIGNING = "assigning"
     EXTENDING = "extending"
     DESK_CLOSING = "desk-closing"  #: are you sure?

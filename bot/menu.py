@@ -91,7 +91,8 @@ def _as_coordinator(sight: Sight) -> Iterator[Part]:
     stalled = Say("home-desk", {"count": len(sight.desk)})
     yield Heading(Say("desk"))
     reach_out = Button("reach-out", Look.OUTREACH)
-    yield Row((stalled,), (Button("open-desk", Look.DESK), reach_out))
+    rang = Button("someone-rang", Look.RANG)
+    yield Row((stalled,), (Button("open-desk", Look.DESK), rang, reach_out))
 
 
 def _paused(sight: Sight, until: datetime, at: datetime) -> Say:

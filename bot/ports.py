@@ -107,6 +107,10 @@ class Unit(Protocol):
         """Each one's own request that is not erased; the open one before a closed."""
         ...
 
+    async def all_of(self, asker: PersonId) -> Sequence[RequestId]:
+        """Every request of theirs that is not erased."""
+        ...
+
     async def reaching(
         self, colleagues: Collection[PersonId]
     ) -> Mapping[PersonId, RequestId]:

@@ -22,6 +22,8 @@ class Post:
         """What the letters are about: of other requests none has to give way."""
 
     async def tell(self, tell: Tell, event: Event) -> None:
+        if await self._cannot_be_written_to(tell):
+            return
         prompted = isinstance(event, Act) and event.by == tell.to
         if not prompted and tell.about is not None:
             self._give_way(tell)
@@ -60,6 +62,11 @@ class Post:
     def forget(self, request: RequestId) -> None:
         self.letters = [letter for letter in self.letters if letter.about != request]
         self.redraws = [redraw for redraw in self.redraws if redraw.about != request]
+
+    async def _cannot_be_written_to(self, tell: Tell) -> bool:
+        """Whoever rang and is on no chat: a letter to them could only fail."""
+        about = tell.about and await self._stage.requests.get(tell.about)
+        return bool(about and about.called and about.asker == tell.to)
 
     def _give_way(self, tell: Tell) -> None:
         """Promise 8: what waits gives way to what is newer."""

@@ -146,6 +146,10 @@ class Request:
     """Counts the turns it took. An alarm of an earlier phase is stale."""
     zone: str = "UTC"
     """The clinician's, in which named times are reckoned."""
+    entered_by: PersonId | None = None
+    """The coordinator whom they rang, and who so knows whose it is."""
+    called: str = ""
+    """By which name somebody rang whom no chat knows; they cannot be written to."""
     asked_at: datetime
     seek_since: datetime
     """When this search began: asking, or the last time it was passed on."""
@@ -194,6 +198,12 @@ class Request:
         """Everyone who accepted at some time, and so knows who asked."""
         knew = (*KEPT, OfferStatus.HANDED_BACK)
         return frozenset(o.supporter for o in self.offers if o.status in knew)
+
+    @property
+    def privy(self) -> frozenset[PersonId]:
+        """Who knows whose it is: at the desk it is none of theirs."""
+        entered = () if self.entered_by is None else (self.entered_by,)
+        return frozenset({self.asker, *self.keepers, *entered})
 
     @property
     def asked(self) -> Offer | None:

@@ -81,6 +81,8 @@ class Sight:
     """For a coordinator: the exceptions. Never their own, nor one they support."""
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     """Everyone on the roster, and whom the requests above are about."""
+    earlier: int = 0
+    """How many of their own requests besides it wait to be erased."""
     letters: int = 0
     """How many messages to the person about their own request are kept."""
     addresses: int = 0

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from bot.callers import unlisted
 from bot.events import (
     Act,
     Alarm,
@@ -20,10 +21,11 @@ from bot.events import (
     RoundDiscarded,
     RoundDrafted,
     RoundOrdered,
+    SomeoneRang,
     SupportAsked,
 )
 from bot.outreach import ApproachId, Round, RoundId, RoundStatus
-from bot.people import PersonId
+from bot.people import Person, PersonId
 from bot.programme import Programme
 from bot.request import Request
 from bot.scene import Around, Scene
@@ -59,6 +61,8 @@ async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
 
 
 async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
+    if isinstance(act, SomeoneRang):
+        return await _of_call(act, stage, programme)
     scene = Scene(
         programme=programme,
         by=await stage.people.get(act.by),
@@ -75,6 +79,30 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         whose=await stage.supporters.get(act.whom),
         carries=await stage.loads.get(act.whom),
     )
+
+
+async def _of_call(act: SomeoneRang, stage: Stage, programme: Programme) -> Scene:
+    """It is the caller's: ``request`` is theirs, and so is what is around."""
+    whom = await _caller(act, stage, programme)
+    known = None if whom is None else whom.id
+    return Scene(
+        programme=programme,
+        by=await stage.people.get(act.by),
+        request=await stage.own_request(known) if known else None,
+        whom=whom,
+        around=await around(known, stage) if known else Around(),
+    )
+
+
+async def _caller(
+    act: SomeoneRang, stage: Stage, programme: Programme
+) -> Person | None:
+    if act.caller is not None:
+        return await stage.people.get(act.caller)
+    assert act.request is not None, act
+    caller = unlisted(act.request, act.name, programme.zone)
+    stage.people.knows(caller.id, caller)
+    return caller
 
 
 async def _about(act: Act, stage: Stage) -> Request | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.callers import namesake
 from bot.effects import Find, FindQuietly
 from bot.event_kinds import EventKind, kind_named
 from bot.events import NobodyFound, NobodyYet, SupporterFound
@@ -41,10 +42,11 @@ async def _search(
     own = await stage.supporters.get(request.asker)
     kind = await _kind(request, stage, programme)
     fits = frozenset() if kind.lived is None else frozenset({kind.lived.value})
+    people = (await stage.roster()).people
     return Search(
         request=request,
-        asker=asker,
-        people=(await stage.roster()).people,
+        asker=namesake(asker, people) if request.called else asker,
+        people=people,
         at=at,
         lived=(own.lived if own else frozenset()) | fits,
         lived_first=fits if kind.lived_first else frozenset(),

@@ -49,6 +49,7 @@ async def see_whole(
     own = sight.own
     return replace(
         sight,
+        earlier=len(await unit.all_of(by.id)) - 1 if own else 0,
         letters=await unit.letters_about(own.id, by.id) if own else 0,
         addresses=await unit.addresses_of(by.id),
         around=await around(by.id, stage),
@@ -77,13 +78,13 @@ async def _held(load: Load | None, stage: Stage) -> tuple[Request, ...]:
 
 
 async def _desk(by: Person, stage: Stage) -> tuple[Request, ...]:
-    """The exceptions; never one's own, nor one that one accepted."""
+    """The exceptions; never one of which one knows whose it is."""
     if not at_desk(by):
         return ()
     stalled = await stage.unit.stalled()
     await stage.requests.fetch(stalled)
     requests = _known([await stage.requests.get(request) for request in stalled])
-    return tuple(r for r in requests if by.id not in {r.asker, *r.keepers})
+    return tuple(r for r in requests if by.id not in r.privy)
 
 
 def _known(requests: Iterable[Request | None]) -> tuple[Request, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Generic, TypeVar
 
+from bot.callers import unlisted
 from bot.matching import Candidate
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Person, PersonId
@@ -65,7 +66,7 @@ class Stage:
         self.people: Shelf[PersonId, Person] = Shelf(unit.people)
         self.supporters: Shelf[PersonId, Supporter] = Shelf(unit.supporters)
         self.loads: Shelf[PersonId, Load] = Shelf(unit.loads)
-        self.requests: Shelf[RequestId, Request] = Shelf(unit.requests)
+        self.requests: Shelf[RequestId, Request] = Shelf(self._fetch_requests)
         self.own: Shelf[PersonId, RequestId] = Shelf(unit.own)
         self.offers: Shelf[OfferId, RequestId] = Shelf(unit.by_offer)
         self.reaching: Shelf[PersonId, RequestId] = Shelf(unit.reaching)
@@ -86,6 +87,17 @@ class Stage:
         own = [await self.own.get(actor) for actor in actors]
         await self.requests.fetch({*requests, *(r for r in own if r is not None)})
         await self._fetch_parties()
+
+    async def _fetch_requests(
+        self, ids: Collection[RequestId]
+    ) -> Mapping[RequestId, Request]:
+        """With whoever is known by their request alone."""
+        found = await self.unit.requests(ids)
+        for request in found.values():
+            if request.called:
+                asker = unlisted(request.id, request.called, request.zone)
+                self.people.knows(asker.id, asker)
+        return found
 
     async def _fetch_parties(self) -> None:
         """Whoever is told, or booked, when one of these requests changes."""

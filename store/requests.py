@@ -107,6 +107,11 @@ class Requests:
         ordered = sorted(rows, key=lambda row: row[2] in OPEN)
         return {blinds[own]: RequestId(request) for own, request, _ in ordered}
 
+    async def all_of(self, asker: PersonId) -> list[RequestId]:
+        blind = self._work.vault.blind(OWN, asker)
+        rows = await self._work.db.rows(_OWN, {"ids": [blind]})
+        return [RequestId(request) for _, request, _ in rows]
+
     async def named(self, handles: Collection[Handle]) -> dict[Handle, RequestId]:
         rows = await self._work.db.rows(_NAMED, {"ids": list(handles)})
         return {Handle(handle): RequestId(request) for handle, request in rows}

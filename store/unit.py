@@ -101,6 +101,9 @@ class SqlUnit:
     async def own(self, askers: Collection[PersonId]) -> Mapping[PersonId, RequestId]:
         return await self._requests.own(askers)
 
+    async def all_of(self, asker: PersonId) -> Sequence[RequestId]:
+        return await self._requests.all_of(asker)
+
     async def reaching(
         self, colleagues: Collection[PersonId]
     ) -> Mapping[PersonId, RequestId]:

@@ -103,6 +103,10 @@ class MemoryUnit:
             for who in colleagues
         }
 
+    async def all_of(self, asker: PersonId) -> Sequence[RequestId]:
+        own = (r for r in self.kept.requests.values() if not r.unasked)
+        return [r.id for r in own if r.asker == asker]
+
     async def by_offer(
         self, offers: Collection[OfferId]
     ) -> Mapping[OfferId, RequestId]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from bot import asking_form, contact_pages, outreach_page, record_form
+from bot import asking_form, contact_pages, outreach_page, rang_form, record_form
 from bot.events import Act, Event
 from bot.flows import (
     asking,
@@ -22,6 +22,7 @@ from bot.flows import (
     my_data,
     offering,
     outreach,
+    rang,
     referring,
     rostering,
     searching,
@@ -36,6 +37,7 @@ from bot.scene import Decision, Scene, Sight
 FLOWS: Final = (
     hello,
     asking,
+    rang,
     offering,
     searching,
     contact,
@@ -73,6 +75,7 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.MY_DATA_EXPORT: my_data.export,
     Look.ERASING: my_data.erasing,
     Look.DESK: desk.queue,
+    Look.RANG: rang_form.rang,
     Look.ASSIGNING: desk.assigning,
     Look.EXTENDING: desk.extending,
     Look.DESK_CLOSING: desk.closing,
@@ -93,6 +96,7 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.LEAVE_RECORD: record_form.read_record,
     Look.MY_SETTINGS: supporting.read_settings,
     Look.PAUSING: supporting.read_pause,
+    Look.RANG: rang_form.read_rang,
     Look.ASSIGNING: desk.read_assigned,
     Look.EXTENDING: desk.read_extended,
     Look.ROSTER_ADDING: rostering.read_listed,

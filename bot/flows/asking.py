@@ -10,6 +10,7 @@
 from dataclasses import replace
 from typing import Final
 
+from bot.beginning import begins, begun, followed
 from bot.cards import say
 from bot.clinician_cards import (
     changed,
@@ -30,7 +31,6 @@ from bot.events import (
     WideningDeclined,
     WishesChanged,
 )
-from bot.outreach import ApproachStatus, RoundId
 from bot.peace import asked_themselves
 from bot.request import Rather, Request, Status
 from bot.scene import Decision, Scene
@@ -86,42 +86,10 @@ def decide(scene: Scene, event: Event) -> Decision:
 def _begin(scene: Scene, asked: SupportAsked) -> Decision:
     assert scene.by is not None, asked
     assert asked.request is not None, asked
-    new = Request(
-        id=asked.request,
-        handle=asked.handle,
-        asker=asked.by,
-        wishes=asked.wishes,
-        policy=scene.programme.policy,
-        zone=scene.by.zone,
-        round=_followed(scene),
-        asked_at=asked.at,
-        seek_since=asked.at,
-        seek_by=asked.at,
-    )
-    request = replace(new, seek_by=named_time(scene.programme, new, asked.at))
-    said = told(request, received(request))
-    alarms = search_alarms(scene.programme, request, asked.at)
-    find = Find(request=request.id)
-    return Decision(
-        request=request,
-        effects=(
-            *_forget_last(scene),
-            *asked_themselves(scene.around),
-            said,
-            *alarms,
-            find,
-        ),
-    )
-
-
-def _followed(scene: Scene) -> RoundId | None:
-    """After a note: what happened, if the programme knows, steers who is asked."""
-    noted = (
-        approach.round
-        for approach in scene.around.approaches
-        if approach.status is ApproachStatus.NOTED
-    )
-    return next(noted, None)
+    new = begun(scene.programme, scene.by, asked, followed(scene.around))
+    begun_ = begins(scene.programme, new, received(new))
+    gone = (*_forget_last(scene), *asked_themselves(scene.around))
+    return replace(begun_, effects=(*gone, *begun_.effects))
 
 
 def _forget_last(scene: Scene) -> tuple[Forget, ...]:

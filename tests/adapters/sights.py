@@ -67,6 +67,7 @@ STATES: Final = (
     REQUEST.stalled(Stall.UNREACHABLE),
     offered(STUCK),
     taken(),
+    replace(taken(), called="Carol Brook", entered_by=CORA.id),
     replace(taken(), concern=SAM.id),
     in_contact(),
     closed(),
@@ -122,6 +123,7 @@ def sights() -> Iterator[Sight]:
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
     yield _sight(CORA, None, people | MANY)
     yield from _reaching_out(people)
+    yield replace(_sight(DANA, taken(), people), earlier=1)
 
 
 def _reaching_out(people: dict[str, Person]) -> Iterator[Sight]:

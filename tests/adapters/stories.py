@@ -202,6 +202,14 @@ def asked_first() -> Story:
     return story.passes(minutes=1).presses("dana", "approach-no")
 
 
+def someone_rang() -> Story:
+    """First Dana, then Dana once more."""
+    story = Story()
+    for _ in range(2):
+        story.submits("cora", Look.RANG, ASKING | {"caller": ("dana",)})
+    return story
+
+
 STORIES: Final = (
     reached_out,
     asked_first,
@@ -228,4 +236,5 @@ STORIES: Final = (
     fine,
     one_leaves_before,
     one_leaves_afterwards,
+    someone_rang,
 )

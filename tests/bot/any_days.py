@@ -42,6 +42,7 @@ from tests.bot.crowd import (
     PEOPLE,
     TYPED,
     asking,
+    callers,
     days,
     ids,
     junk,
@@ -102,6 +103,12 @@ class AnyDays(RuleBasedStateMachine):
     @rule(who=names, values=asking)
     def somebody_asks(self, who: str, values: Values) -> None:
         self._ask(who, values)
+
+    @rule(who=st.sampled_from(DESK), values=asking, caller=callers)
+    def somebody_rings_the_desk(self, who: str, values: Values, caller: Values) -> None:
+        """By the name of somebody on the roster, of a stranger, or of nobody."""
+        entered = {**self._with_reach(values), **caller}
+        self._submit(who, Look.RANG.value, entered)
 
     @rule(who=names, values=asking)
     def somebody_wishes_otherwise(self, who: str, values: Values) -> None:
@@ -397,7 +404,7 @@ class AnyDays(RuleBasedStateMachine):
 
     def _press_as_asker(self, pick: int, name: str) -> None:
         kept = self.hospital.store.kept.requests.values()
-        askers = [self.hospital.names[request.asker] for request in kept]
+        askers = [self.hospital.names[r.asker] for r in kept if not r.called]
         if askers:
             self._press(askers[pick % len(askers)], name)
 

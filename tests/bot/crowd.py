@@ -97,6 +97,12 @@ asking = st.fixed_dictionaries(
         "reason": st.just((TYPED,)),
     }
 )
+callers = st.one_of(
+    ids.map(lambda one: {"caller": (one,)}),
+    st.sampled_from(["Called-quill.", "Called-bard.", ""]).map(
+        lambda name: {"name": (name,)}
+    ),
+)
 settling = st.fixed_dictionaries(
     {
         "at-once": st.sampled_from([("1",), ("2",)]),

@@ -22,6 +22,7 @@ def test_what_is_a_roles_is_listed_to_that_role_only() -> None:
     assert names(Role.SUPPORTER) - names() == {"available", "pause", "settings", "open"}
     assert names(Role.COORDINATOR) - names() == {
         "queue",
+        "rang",
         "roster",
         "training",
         "outreach",

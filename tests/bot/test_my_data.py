@@ -169,6 +169,7 @@ NOT_SHOWN = {
     "phase",  # counts the turns, for alarms
     "look_again_at",  # when the search rests until, for an alarm
     "seek_since",  # when the present search began: the last time it was passed on
+    "called",  # the name of somebody on no chat, who reads nothing here
     "offers",  # who was asked and said no is told to nobody (promise 6)
     "stalls",  # with "told", shown as one: that a coordinator was told
     "told",

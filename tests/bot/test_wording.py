@@ -131,7 +131,7 @@ def strings(modules: list[Path]) -> Iterator[str]:
 
 def stems() -> set[str]:
     """What the names of a closed list of choices begin with."""
-    listed = (call.args[0] for m in MODULES for call in calls(m, "_options"))
+    listed = (call.args[0] for m in MODULES for call in calls(m, "_options", "options"))
     begun = (
         node.values[0]
         for module in MODULES

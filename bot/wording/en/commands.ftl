@@ -22,6 +22,7 @@ command-queue = What waits at the desk
 command-roster = Who supports, who is away, and who leaves
 command-training = Training that ends soon
 command-outreach = Reach out to colleagues after a hard event
+command-rang = Someone rang
 
 # Answers that only the person who typed can see.
 command-unknown = I do not know that word. Did you mean "{ $nearest }"? The word "help" lists them all.

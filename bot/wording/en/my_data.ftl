@@ -59,6 +59,7 @@ kept-in-contact = You have been in touch
 kept-closed = Closed
 kept-handle = Name the desk sees, if it ever does
 kept-asked-at = When you asked
+kept-entered-by = Entered for you by the office
 kept-rather = Whom you would rather talk to
 kept-asked-to-widen = You were asked whether to look wider
 kept-concern = You told the lead of a concern
@@ -78,6 +79,7 @@ kept-tries = Times you could not be reached
 kept-look-again = Your colleague will be told once more that something changed
 kept-letters = Messages about it
 kept-closed-at = Closed on
+kept-earlier = Earlier ones that are closed, each erased in its time
 kept-erased-on = Will be erased on
 
 kept-away-since = Away from

@@ -21,6 +21,7 @@ from tests.adapters.stories import (
     nobody_left,
     not_reached,
     settled_and_recorded,
+    someone_rang,
     stuck,
     wider,
 )
@@ -491,4 +492,16 @@ how-are-you
 part-over
 
 record-thanks\
+""")
+
+
+def test_somebody_rang():
+    assert newly(someone_rang()) == snapshot("""\
+rang-noted
+
+rang-received by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+rang-goes-on
+[where-it-stands → act:token-1] [change-wishes → open:token-2]\
 """)

@@ -377,8 +377,8 @@ def test_the_desk():
 # desk
 desk-page
 desk-nobody-found handle=K-7QD hours=10
-[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]
-[open-roster → open:roster] [open-training → open:training]\
+[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]
+[someone-rang → open:someone-rang]\
 """)
 
 
@@ -387,7 +387,37 @@ def test_the_desk_when_nothing_is_wrong():
 # desk
 desk-page
 desk-empty
-[open-roster → open:roster] [open-training → open:training]\
+[someone-rang → open:someone-rang]\
+""")
+
+
+def test_somebody_rang():
+    assert drawn(Look.RANG, CORA) == snapshot("""\
+# rang-title
+rang-intro
+rang-tell-them by=Tue 8 Jan, 09:00
+caller: rang-who <people> hint=rang-who-hint max_items=1 (optional)
+  ( ) sam: Sam
+name: rang-name <line> hint=rang-name-hint max_length=80 (optional)
+rather: rang-rather <choice>
+  ( ) own-profession: rang-rather-own-profession
+  ( ) outside-unit: rang-rather-outside-unit
+  (x) either: rang-rather-either
+language: rang-language <choice>
+  (x) en: language code=en
+  ( ) es: language code=es
+  ( ) de: language code=de
+not-these: rang-not-these <people> max_items=20 (optional)
+  ( ) sam: Sam
+reach: rang-reach <text> hint=rang-reach-hint max_length=300 placeholder=ask-reach-placeholder
+soon: rang-soon <choice>
+  (x) today: ask-soon-today
+  ( ) this-week: ask-soon-this-week
+  ( ) no-hurry: ask-soon-no-hurry
+check-ins: rang-check-ins <choice>
+  ( ) yes: ask-check-ins-yes
+  (x) no: ask-check-ins-no
+[[rang-send → someone-rang]]\
 """)
 
 
@@ -511,7 +541,7 @@ home-nothing-open
 [*talk-to-a-peer → open:ask]
 ## desk
 home-desk count=1
-[open-desk → open:desk] [reach-out → open:outreach]
+[open-desk → open:desk] [someone-rang → open:someone-rang]
 ## help-now
 On-call support line: Call +1 212-555-0111
 Any time, day or night

@@ -408,7 +408,7 @@ One conversation is yours, or waits for your answer.
 [What I have open → open-4: what-i-hold]
 ## The desk
 One thing needs the desk.
-[Open the desk → open-5: desk] [Reach out → open-6: outreach]
+[Open the desk → open-5: desk] [Someone rang → open-6: someone-rang]
 ## Help now
 **On-call support line**
 Call +1 212-555-0111
@@ -417,7 +417,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-8: other-help] [What this is → open-9: what-this-is] [A colleague might like a call → open-10: referring] [My data → open-11: my-data]\
+[Help now → help-now: help] [Other help → open-8: other-help] [What this is → open-9: what-this-is] [My data → open-10: my-data]\
 """)
 
 

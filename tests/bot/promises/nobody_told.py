@@ -63,6 +63,7 @@ NEUTRAL: Final = frozenset(
         *("approach-note", "approach-declined", "touch-base", "touch-base-nudge"),
         *("not-reached-left",),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
+        *("rang-noted", "rang-received", "rang-goes-on"),
     }
 )
 """First sentences that somebody has read as a stranger would, on a lock screen."""
@@ -169,8 +170,12 @@ class NobodyTold(Watching):
     ) -> list[str]:
         asker = kept.people.get(request.asker)
         if asker is None or look in NAMES_PEOPLE or look in CHOSEN:
-            return [s for s in (request.wishes.reach,) if s]
+            return [s for s in (request.wishes.reach, *_called(request)) if s]
         return [s for s in (request.wishes.reach, asker.name, asker.id) if s]
+
+
+def _called(request: Request) -> list[str]:
+    return [request.called, request.asker] if request.called else []
 
 
 def _may_know(reader: PersonId, request: Request) -> bool:

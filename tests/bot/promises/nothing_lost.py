@@ -80,7 +80,11 @@ class NothingLost(Watching):
                 known = moment.before.requests.get(request)
                 secrets: set[str] = {request}
                 if known is not None:
-                    secrets |= {known.handle, known.wishes.reach}
+                    secrets |= {
+                        known.handle,
+                        known.wishes.reach,
+                        *{known.called} - {""},
+                    }
                     secrets |= {offer.id for offer in known.offers}
                     secrets -= {""}  # nobody said how to reach them: nobody asked
                 left = [s for s in everything(moment.after) if s in secrets]

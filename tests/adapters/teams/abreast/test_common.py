@@ -56,8 +56,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 [How and when I would like to be asked → open-9: token-9]        | [How and when I would like to be asked → open: token-9]
 [What I have open → open-10: token-10]                           | [What I have open → open: token-10]
 [What waits at the desk → open-11: token-11]                     | [What waits at the desk → open: token-11]
-[Who supports, who is away, and who leaves → open-12: token-12]  | [Who supports, who is away, and who leaves → open: token-12]
-[Training that ends soon → open-13: token-13]                    | [Training that ends soon → open: token-13]
+[Someone rang → open-12: token-12]                               | [Someone rang → open: token-12]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -91,8 +90,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 **settings**: How and when I would like to be asked              | **settings**: How and when I would like to be asked
 **open**: What I have open                                       | **open**: What I have open
 **queue**: What waits at the desk                                | **queue**: What waits at the desk
-**roster**: Who supports, who is away, and who leaves            | **roster**: Who supports, who is away, and who leaves
-**training**: Training that ends soon                            | **training**: Training that ends soon\
+**rang**: Someone rang                                           | **rang**: Someone rang\
 """)
 
 
@@ -124,6 +122,7 @@ One conversation is yours, or waits for your answer.             | One conversat
 ## The desk                                                      | ## The desk
 One thing needs the desk.                                        | One thing needs the desk.
 [Open the desk → open-5: desk]                                   | [Open the desk → open: desk]
+[Someone rang → open-6: someone-rang]                            | [Someone rang → open: someone-rang]
 ## Help now                                                      | ## Help now
 **On-call support line**                                         | **On-call support line**
 Call +1 212-555-0111                                             | Call +1 212-555-0111
@@ -132,9 +131,9 @@ Any time, day or night                                           | Any time, day
 Call +1 212-555-0122                                             | Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00                                | Monday to Saturday, 7:00 to 22:00
 [Help now → help-now: help]                                      |
-[Other help → open-7: other-help]                                | [Other help → open: other-help]
-[What this is → open-8: what-this-is]                            | [What this is → open: what-this-is]
-[My data → open-9: my-data]                                      | [My data → open: my-data]
+[Other help → open-8: other-help]                                | [Other help → open: other-help]
+[What this is → open-9: what-this-is]                            | [What this is → open: what-this-is]
+[My data → open-10: my-data]                                     | [My data → open: my-data]
                                                                  | Help now: On-call support line. Call +1 212-555-0111.
                                                                  | [Help now → help-now: help]\
 """)

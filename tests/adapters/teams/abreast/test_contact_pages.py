@@ -10,10 +10,12 @@ def test_who_and_how():
     assert opened_at(Look.WHO_AND_HOW, "who-and-how-title") == snapshot("""\
 Slack                                                            | Teams
 # Who and how                                                    | # Who and how
-**Who**: The name is not known here; use the way below.          | **Who**: The name is not known here; use the way below.
+**Who**: Dana                                                    | **Who**: Dana
 **How and when**: by phone, after six                            | **How and when**: by phone, after six
 **Language**: English                                            | **Language**: English
 **Time zone**: New York                                          | **Time zone**: New York
+They asked by phone, and I cannot write to them. Whatever they   | They asked by phone, and I cannot write to them. Whatever they
+  should know, please tell them yourself.                        |   should know, please tell them yourself.
 ## Three lines to begin with                                     | ## Three lines to begin with
 Say who you are, that you are a peer supporter, and that they    | Say who you are, that you are a peer supporter, and that they
   need not explain anything.                                     |   need not explain anything.

@@ -1,0 +1,54 @@
+"""A request begins: by the form of asking, or because somebody rang."""
+
+from dataclasses import replace
+
+from bot.cards import Card
+from bot.clinician_cards import told
+from bot.effects import Effect, Find
+from bot.events import SomeoneRang, SupportAsked
+from bot.outreach import ApproachStatus, RoundId
+from bot.people import Person
+from bot.programme import Programme
+from bot.request import Request
+from bot.scene import Around, Decision
+from bot.steps import named_time, search_alarms
+
+
+def begun(
+    programme: Programme,
+    asker: Person,
+    asked: SupportAsked | SomeoneRang,
+    after: RoundId | None,
+) -> Request:
+    """The new request, with the time to name."""
+    assert asked.request is not None, asked
+    new = Request(
+        id=asked.request,
+        handle=asked.handle,
+        asker=asker.id,
+        wishes=asked.wishes,
+        policy=programme.policy,
+        zone=asker.zone,
+        round=after,
+        asked_at=asked.at,
+        seek_since=asked.at,
+        seek_by=asked.at,
+    )
+    return replace(new, seek_by=named_time(programme, new, asked.at))
+
+
+def followed(around: Around) -> RoundId | None:
+    """After a note: what happened, if the programme knows, steers who is asked."""
+    noted = (
+        approach.round
+        for approach in around.approaches
+        if approach.status is ApproachStatus.NOTED
+    )
+    return next(noted, None)
+
+
+def begins(programme: Programme, new: Request, card: Card) -> Decision:
+    """Whoever asks is told, and the search begins."""
+    alarms: tuple[Effect, ...] = search_alarms(programme, new, new.asked_at)
+    effects = (told(new, card), *alarms, Find(request=new.id))
+    return Decision(request=new, effects=effects)

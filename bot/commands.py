@@ -37,6 +37,7 @@ COMMANDS: Final = (
     Command(name="mydata", does=Look.MY_DATA),
     Command(name="about", does=HelloWanted),
     Command(name="refer", does=Look.REFERRING),
+    Command(name="why", does=Look.WHY),
     Command(name="available", does=SupporterResumed, role=Role.SUPPORTER),
     Command(name="pause", does=Look.PAUSING, role=Role.SUPPORTER),
     Command(name="settings", does=Look.MY_SETTINGS, role=Role.SUPPORTER),

@@ -10,6 +10,7 @@ class Look(StrEnum):
     HELP_NOW = "help-now"  #: static; works with the database gone
     OTHER_HELP = "other-help"
     WHAT_THIS_IS = "what-this-is"  #: hello's words, at length, with the statement
+    WHY = "why-a-colleague"  #: what peer support is and is not, and what is known
     ASK = "ask"
     CHANGE_WISHES = "change-wishes"
     WITHDRAWING = "withdrawing"  #: are you sure?

@@ -28,6 +28,7 @@ from bot.flows import (
     searching,
     supporting,
     training,
+    why,
 )
 from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
@@ -59,6 +60,7 @@ DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
 LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.HOME: hello.home,
     Look.WHAT_THIS_IS: hello.what_this_is,
+    Look.WHY: why.why,
     Look.HELP_NOW: help_now.help_now,
     Look.OTHER_HELP: help_now.other_help,
     Look.ASK: asking_form.ask,

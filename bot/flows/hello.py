@@ -119,6 +119,7 @@ def what_this_is(sight: Sight, _at: datetime) -> Page:
         ),
         buttons=(
             _talk(),
+            Button("why-a-colleague", Look.WHY),
             Button("other-help", Look.OTHER_HELP),
             Button("my-data", Look.MY_DATA),
         ),

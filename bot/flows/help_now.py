@@ -44,7 +44,10 @@ def other_help(sight: Sight, _at: datetime) -> Page:
     return Page(
         title="other-help",
         body=(Say("other-help-page"), *_directory(resources)),
-        buttons=(Button("help-now", Look.HELP_NOW),),
+        buttons=(
+            Button("help-now", Look.HELP_NOW),
+            Button("why-a-colleague", Look.WHY),
+        ),
     )
 
 

@@ -85,6 +85,8 @@ class World:
             case ("extend", days):
                 day = (self.story.now + timedelta(days=int(days))).date().isoformat()
                 self._at_desk("desk-extend", {"day": (day,), "time": ("16:00",)})
+            case ("desk-close", _):
+                self._closes()
             case (act, _):
                 self._at_desk(act, None)
 
@@ -99,6 +101,12 @@ class World:
             self.story.presses(ENTERS, label)
         else:
             self.story.wrong(ENTERS, label, entered)
+
+    def _closes(self) -> None:
+        page = self.story.opens(ENTERS, Look.DESK)
+        if "desk-close" in [button.label for button in buttons(page)]:
+            self.story.opens(ENTERS, "desk-close")
+            self.story.presses(ENTERS, "desk-close-sure")
 
 
 def _people() -> list[Person]:

@@ -25,6 +25,7 @@ from tests.shots import (
     rare,
     roles,
     standing,
+    why,
 )
 from tests.shots.album import Album
 from tests.shots.spoken import Spoken
@@ -42,6 +43,7 @@ STORIES: Final = (
     crossed,
     roles,
     looks,
+    why,
     failing,
 )
 

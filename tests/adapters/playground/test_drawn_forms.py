@@ -169,7 +169,7 @@ Tideway legal advice: need-legal
 A first talk with a lawyer who knows hospitals, free of charge
 Call +1 212-555-0177
 checked-on on=22 November year=2026
-[help-now → open:help-now]\
+[help-now → open:help-now] [why-a-colleague → open:why-a-colleague]\
 """)
 
 
@@ -190,7 +190,7 @@ office-name: Peer support office
 office-phone: +1 212-555-0100
 office-mail: peer-support@harbour.example
 office-hours: Monday to Friday, 8:00 to 18:00
-[*talk-to-a-peer → open:ask] [other-help → open:other-help] [my-data → open:my-data]\
+[*talk-to-a-peer → open:ask] [why-a-colleague → open:why-a-colleague] [other-help → open:other-help] [my-data → open:my-data]\
 """)
 
 
@@ -377,8 +377,8 @@ def test_the_desk():
 # desk
 desk-page
 desk-nobody-found handle=K-7QD hours=10
-[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → act:desk-close.K-7QD]
-[someone-rang → open:someone-rang]\
+[desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]
+[open-roster → open:roster] [open-training → open:training] [someone-rang → open:someone-rang]\
 """)
 
 
@@ -387,7 +387,7 @@ def test_the_desk_when_nothing_is_wrong():
 # desk
 desk-page
 desk-empty
-[someone-rang → open:someone-rang]\
+[open-roster → open:roster] [open-training → open:training] [someone-rang → open:someone-rang]\
 """)
 
 
@@ -541,7 +541,7 @@ home-nothing-open
 [*talk-to-a-peer → open:ask]
 ## desk
 home-desk count=1
-[open-desk → open:desk] [someone-rang → open:someone-rang]
+[open-desk → open:desk] [someone-rang → open:someone-rang] [reach-out → open:outreach]
 ## help-now
 On-call support line: Call +1 212-555-0111
 Any time, day or night

@@ -408,7 +408,7 @@ One conversation is yours, or waits for your answer.
 [What I have open → open-4: what-i-hold]
 ## The desk
 One thing needs the desk.
-[Open the desk → open-5: desk] [Someone rang → open-6: someone-rang]
+[Open the desk → open-5: desk] [Someone rang → open-6: someone-rang] [Reach out → open-7: outreach]
 ## Help now
 **On-call support line**
 Call +1 212-555-0111
@@ -417,7 +417,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-8: other-help] [What this is → open-9: what-this-is] [My data → open-10: my-data]\
+[Help now → help-now: help] [Other help → open-9: other-help] [What this is → open-10: what-this-is] [A colleague might like a call → open-11: referring] [My data → open-12: my-data]\
 """)
 
 
@@ -467,6 +467,7 @@ These words do what the buttons do. Whatever else is written after them is dropp
 **mydata**: What is kept about me
 **about**: What this is
 **refer**: A colleague might like a call
+**why**: Why a colleague: what it is, and what is known
 **available**: I can be asked again
 **pause**: Please do not ask me for a while
 **settings**: How and when I would like to be asked

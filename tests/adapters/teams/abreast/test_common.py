@@ -51,12 +51,18 @@ These words do what the buttons do. Whatever else is written     | These words d
 [Other help, inside and outside the hospital → open-4: token-4]  | [Other help, inside and outside the hospital → open: token-4]
 [What is kept about me → open-5: token-5]                        | [What is kept about me → open: token-5]
 [What this is → act-6: token-6]                                  | [What this is → act: token-6]
-[I can be asked again → act-7: token-7]                          | [I can be asked again → act: token-7]
-[Please do not ask me for a while → open-8: token-8]             | [Please do not ask me for a while → open: token-8]
-[How and when I would like to be asked → open-9: token-9]        | [How and when I would like to be asked → open: token-9]
-[What I have open → open-10: token-10]                           | [What I have open → open: token-10]
-[What waits at the desk → open-11: token-11]                     | [What waits at the desk → open: token-11]
-[Someone rang → open-12: token-12]                               | [Someone rang → open: token-12]
+[A colleague might like a call → open-7: token-7]                | [A colleague might like a call → open: token-7]
+[Why a colleague: what it is, and what is known → open-8:        | [Why a colleague: what it is, and what is known → open: token-8]
+  token-8]                                                       |
+[I can be asked again → act-9: token-9]                          | [I can be asked again → act: token-9]
+[Please do not ask me for a while → open-10: token-10]           | [Please do not ask me for a while → open: token-10]
+[How and when I would like to be asked → open-11: token-11]      | [How and when I would like to be asked → open: token-11]
+[What I have open → open-12: token-12]                           | [What I have open → open: token-12]
+[What waits at the desk → open-13: token-13]                     | [What waits at the desk → open: token-13]
+[Who supports, who is away, and who leaves → open-14: token-14]  | [Who supports, who is away, and who leaves → open: token-14]
+[Training that ends soon → open-15: token-15]                    | [Training that ends soon → open: token-15]
+[Reach out to colleagues after a hard event → open-16: token-16] | [Reach out to colleagues after a hard event → open: token-16]
+[Someone rang → open-17: token-17]                               | [Someone rang → open: token-17]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -85,11 +91,16 @@ These words do what the buttons do. Whatever else is written     | These words d
 **resources**: Other help, inside and outside the hospital       | **resources**: Other help, inside and outside the hospital
 **mydata**: What is kept about me                                | **mydata**: What is kept about me
 **about**: What this is                                          | **about**: What this is
+**refer**: A colleague might like a call                         | **refer**: A colleague might like a call
+**why**: Why a colleague: what it is, and what is known          | **why**: Why a colleague: what it is, and what is known
 **available**: I can be asked again                              | **available**: I can be asked again
 **pause**: Please do not ask me for a while                      | **pause**: Please do not ask me for a while
 **settings**: How and when I would like to be asked              | **settings**: How and when I would like to be asked
 **open**: What I have open                                       | **open**: What I have open
 **queue**: What waits at the desk                                | **queue**: What waits at the desk
+**roster**: Who supports, who is away, and who leaves            | **roster**: Who supports, who is away, and who leaves
+**training**: Training that ends soon                            | **training**: Training that ends soon
+**outreach**: Reach out to colleagues after a hard event         | **outreach**: Reach out to colleagues after a hard event
 **rang**: Someone rang                                           | **rang**: Someone rang\
 """)
 
@@ -123,6 +134,7 @@ One conversation is yours, or waits for your answer.             | One conversat
 One thing needs the desk.                                        | One thing needs the desk.
 [Open the desk → open-5: desk]                                   | [Open the desk → open: desk]
 [Someone rang → open-6: someone-rang]                            | [Someone rang → open: someone-rang]
+[Reach out → open-7: outreach]                                   | [Reach out → open: outreach]
 ## Help now                                                      | ## Help now
 **On-call support line**                                         | **On-call support line**
 Call +1 212-555-0111                                             | Call +1 212-555-0111
@@ -131,9 +143,10 @@ Any time, day or night                                           | Any time, day
 Call +1 212-555-0122                                             | Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00                                | Monday to Saturday, 7:00 to 22:00
 [Help now → help-now: help]                                      |
-[Other help → open-8: other-help]                                | [Other help → open: other-help]
-[What this is → open-9: what-this-is]                            | [What this is → open: what-this-is]
-[My data → open-10: my-data]                                     | [My data → open: my-data]
+[Other help → open-9: other-help]                                | [Other help → open: other-help]
+[What this is → open-10: what-this-is]                           | [What this is → open: what-this-is]
+[A colleague might like a call → open-11: referring]             | [A colleague might like a call → open: referring]
+[My data → open-12: my-data]                                     | [My data → open: my-data]
                                                                  | Help now: On-call support line. Call +1 212-555-0111.
                                                                  | [Help now → help-now: help]\
 """)

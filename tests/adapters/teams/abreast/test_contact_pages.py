@@ -11,18 +11,18 @@ def test_who_and_how():
 Slack                                                            | Teams
 # Who and how                                                    | # Who and how
 **Who**: Dana                                                    | **Who**: Dana
-**How and when**: by phone, after six                            | **How and when**: by phone, after six
+**How and when**: Through the hospital's own directory. They     | **How and when**: Through the hospital's own directory. They
+  have not asked for this, and know nothing of it yet.           |   have not asked for this, and know nothing of it yet.
 **Language**: English                                            | **Language**: English
 **Time zone**: New York                                          | **Time zone**: New York
-They asked by phone, and I cannot write to them. Whatever they   | They asked by phone, and I cannot write to them. Whatever they
-  should know, please tell them yourself.                        |   should know, please tell them yourself.
 ## Three lines to begin with                                     | ## Three lines to begin with
-Say who you are, that you are a peer supporter, and that they    | Say who you are, that you are a peer supporter, and that they
-  need not explain anything.                                     |   need not explain anything.
+Say who you are, that you are a peer supporter, and that you are | Say who you are, that you are a peer supporter, and that you are
+  touching base. You know a name and nothing else, and need not  |   touching base. You know a name and nothing else, and need not
+  know more.                                                     |   know more.
 Ask how they are today, and listen. You need not fix anything,   | Ask how they are today, and listen. You need not fix anything,
   and please take no notes.                                      |   and please take no notes.
-Before you end, ask what would help next, and mention that other | Before you end, ask what would help next, and mention that other
-  help is there too.                                             |   help is there too.
+No is always fine. If you cannot reach them, try once more three | No is always fine. If you cannot reach them, try once more three
+  to five days later, and then leave the door open.              |   to five days later, and then leave the door open.
 Please do not copy this anywhere. It closes when the             | Please do not copy this anywhere. It closes when the
   conversation is over.                                          |   conversation is over.
 [!Worried about their safety → open-1: worried-about-safety]     | [!Worried about their safety → open: worried-about-safety]

@@ -144,8 +144,10 @@ K-7QD: a message could not be delivered. 10 working hours left.  | K-7QD: a mess
 [Ask a supporter → open-1: assigning.K-7QD]                      | [Ask a supporter → open: assigning.K-7QD]
 [Look wider → act-2: desk-widen.K-7QD]                           | [Look wider → act: desk-widen.K-7QD]
 [Name a new time → open-3: extending.K-7QD]                      | [Name a new time → open: extending.K-7QD]
-[!Close the request → act-4: desk-close.K-7QD]                   | [!Close the request → act: desk-close.K-7QD]
-[Someone rang → open-5: someone-rang]                            | [Someone rang → open: someone-rang]\
+[!Close the request → open-4: desk-closing.K-7QD]                | [!Close the request → open: desk-closing.K-7QD]
+[The roster → open-5: roster]                                    | [The roster → open: roster]
+[Training that ends → open-6: training]                          | [Training that ends → open: training]
+[Someone rang → open-7: someone-rang]                            | [Someone rang → open: someone-rang]\
 """)
 
 

@@ -82,6 +82,7 @@ Your organisation can technically read chat messages, and can    | Your organisa
 **Mail**: peer-support@harbour.example                           | **Mail**: peer-support@harbour.example
 **Hours**: Monday to Friday, 8:00 to 18:00                       | **Hours**: Monday to Friday, 8:00 to 18:00
 [*Talk to a peer → open-1: ask]                                  | [*Talk to a peer → open: ask]
-[Other help → open-2: other-help]                                | [Other help → open: other-help]
-[My data → open-3: my-data]                                      | [My data → open: my-data]\
+[Why a colleague → open-2: why-a-colleague]                      | [Why a colleague → open: why-a-colleague]
+[Other help → open-3: other-help]                                | [Other help → open: other-help]
+[My data → open-4: my-data]                                      | [My data → open: my-data]\
 """)

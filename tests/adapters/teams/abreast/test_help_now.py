@@ -144,5 +144,6 @@ Talks in German, by phone or in person, for staff who live in    | Talks in Germ
   Germany                                                        |   Germany
 Call 030 23125 123                                               | Call 030 23125 123
 Checked on 22 November 2026                                      | Checked on 22 November 2026
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Help now → help-now: help]                                      | [Help now → help-now: help]
+[Why a colleague → open-2: why-a-colleague]                      | [Why a colleague → open: why-a-colleague]\
 """)

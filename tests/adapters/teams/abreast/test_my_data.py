@@ -86,14 +86,14 @@ This is what the programme keeps about you, read just now.       | This is what 
 **Chat accounts known to be yours**: 0                           | **Chat accounts known to be yours**: 0
 **Statement you were told of, by version**: 2026-11              | **Statement you were told of, by version**: 2026-11
 **Never approach me**: No                                        | **Never approach me**: No
-## Your request                                                  | ## Your request
-**Where it stands**: Closed                                      | **Where it stands**: Closed
-**Name the desk sees, if it ever does**: K-7QD                   | **Name the desk sees, if it ever does**: K-7QD
-**When you asked**: Mon 7 Jan, 09:00                             | **When you asked**: Mon 7 Jan, 09:00
-**Entered for you by the office**: No                            | **Entered for you by the office**: No
-**Whom you would rather talk to**: Someone outside my unit       | **Whom you would rather talk to**: Someone outside my unit
-**You agreed to someone from your unit**: No                     | **You agreed to someone from your unit**: No
-**You were asked whether to look wider**: No                     | **You were asked whether to look wider**: No
+## Your settings as a supporter                                  | ## Your settings as a supporter
+**Conversations at once, your own wish**: 1                      | **Conversations at once, your own wish**: 1
+**The hours you answer, on the clocks of**: New York             | **The hours you answer, on the clocks of**: New York
+**Monday**: 08:00-18:00                                          | **Monday**: 08:00-18:00
+**Tuesday**: 08:00-18:00                                         | **Tuesday**: 08:00-18:00
+**Wednesday**: 08:00-18:00                                       | **Wednesday**: 08:00-18:00
+**Thursday**: 08:00-18:00                                        | **Thursday**: 08:00-18:00
+**Friday**: 08:00-18:00                                          | **Friday**: 08:00-18:00
 **Language**: English                                            | **Language**: English
 ## What you carry as a supporter                                 | ## What you carry as a supporter
 **Something waits for your answer**: No                          | **Something waits for your answer**: No

@@ -100,11 +100,8 @@ This is the same as on the page, for you to copy. Please think   | This is the s
     "monday": [                                                  | >     "monday": [
       "08:00-18:00"                                              | >       "08:00-18:00"
     ],                                                           | >     ],
-    "entered_by": [                                              | >     "entered_by": [
-      false                                                      | >       false
-    ],                                                           | >     ],
-    "rather": [                                                  | >     "rather": [
-      "outside-unit"                                             | >       "outside-unit"
+    "tuesday": [                                                 | >     "tuesday": [
+      "08:00-18:00"                                              | >       "08:00-18:00"
     ],                                                           | >     ],
     "wednesday": [                                               | >     "wednesday": [
       "08:00-18:00"                                              | >       "08:00-18:00"

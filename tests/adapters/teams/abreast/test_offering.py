@@ -24,9 +24,9 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
             "offer-taken": """\
 Slack                                                            | Teams
 (Thank you. Open it to see who and how, with three lines on how  | (Thank you. Open it to see who and how, with three lines on how
-  to begin. Please get in touch by Tue 8 Jan, 04:00.)            |   to begin. Please get in touch by Tue 8 Jan, 04:00.)
+  to begin. Please get in touch by Tue 8 Jan, 06:00.)            |   to begin. Please get in touch by Tue 8 Jan, 06:00.)
 Thank you. Open it to see who and how, with three lines on how   | Thank you. Open it to see who and how, with three lines on how
-  to begin. Please get in touch by Tue 8 Jan, 04:00.             |   to begin. Please get in touch by Tue 8 Jan, 04:00.
+  to begin. Please get in touch by Tue 8 Jan, 06:00.             |   to begin. Please get in touch by Tue 8 Jan, 06:00.
 [*Open who and how → open-1: token-1]                            | [*Open who and how → open: token-1]
 [Please pass it on → act-2: token-2]                             | [Please pass it on → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.

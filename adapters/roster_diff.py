@@ -126,7 +126,8 @@ def _news(person: Person, one: Listed) -> Iterator[str]:
     if person.standing is Standing.LEFT:
         yield "has come back"
     trained_on, valid_until = one.training_of(person)
-    one = replace(one, trained_on=trained_on, valid_until=valid_until)
+    roles = one.roles_of(person)
+    one = replace(one, trained_on=trained_on, valid_until=valid_until, roles=roles)
     for name, column in FIELDS.items():
         was, will = getattr(person, name), getattr(one, name)
         if was != will:

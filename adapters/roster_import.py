@@ -4,7 +4,8 @@
    about before an import.
 2. The import is one transaction, and says nothing new the second time.
 3. Supporters who left are reported to the core, as often as it is run: a crash in
-   between leaves nobody waiting for somebody who is gone. So is training that ends.
+   between leaves nobody waiting for somebody who is gone. So is training that ends, and
+   who is a supporter newly.
 4. One process serves one programme, in one workspace of each platform: that is why
    an account's tenant here is the programme's key.
 """
@@ -18,7 +19,7 @@ from adapters.door import again_after_conflict
 from adapters.roster_diff import Diff, difference
 from adapters.roster_row import RosterRow
 from bot import engine
-from bot.events import SupporterGone, TrainingKept
+from bot.events import News, SupporterGone, SupporterKept, TrainingKept
 from bot.people import Address, PersonId, Role, Sender
 from bot.ports import Unit
 from bot.programme import Programme
@@ -123,13 +124,18 @@ async def _report_who_left(core: Core, at: datetime) -> None:
 
 
 async def _report_training(core: Core, at: datetime) -> None:
-    """Of whom it ends on a day that nobody has been told of yet."""
+    """Whose ends on a day that nobody was told of yet, and who is a supporter newly."""
     async with core.store.glance() as unit:
         people = (await unit.roster()).people.values()
-    news = [
+    news: list[News] = [
         TrainingKept(at=at, person=person.id)
         for person in people
         if endings_of(person) != person.endings
+    ]
+    news += [
+        SupporterKept(at=at, person=person.id)
+        for person in people
+        if person.has(Role.SUPPORTER) and person.willing is None
     ]
     if news:
         await engine.report(news, at, core.store, core.world)

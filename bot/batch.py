@@ -26,6 +26,7 @@ from bot.effects import (
     Tell,
     TellDesk,
     TellLead,
+    TellOfCare,
     Wake,
 )
 from bot.events import (
@@ -126,7 +127,7 @@ class Batch:
                 self._post.redraw(effect)
             case TellDesk():
                 self._alarms += await self._desk.tell(effect, event)
-            case TellLead():
+            case TellLead() | TellOfCare():
                 await self._desk.tell_lead(effect, event)
             case Wake(alarm=alarm):
                 self._alarms.append(alarm)

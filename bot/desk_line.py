@@ -11,7 +11,8 @@ from typing import Final
 from zlib import crc32
 
 from bot.calendar import working_after
-from bot.effects import Redraw, Slot, Tell, TellDesk, TellLead, When
+from bot.caring import listeners
+from bot.effects import Redraw, Slot, Tell, TellDesk, TellLead, TellOfCare, When
 from bot.events import DeadlineNear, DeskSilent, Event
 from bot.people import Person, PersonId, Role
 from bot.post import Post
@@ -44,12 +45,22 @@ class DeskLine:
         await self._post.tell(_to(untold[0], tell, Slot.DESK), event)
         return (self._if_silent(request, event.at),)
 
-    async def tell_lead(self, tell: TellLead, event: Event) -> None:
+    async def tell_lead(self, tell: TellLead | TellOfCare, event: Event) -> None:
         """The lead, or who stands in."""
+        if isinstance(tell, TellOfCare):
+            await self._tell_of_care(tell, event)
+            return
         request = await self._stage.requests.get(tell.about)
         assert request is not None, tell
         for person in line_of(HEAR_OF_CONCERNS, request, await self._people())[:1]:
             await self._post.tell(_to(person, tell, Slot.CONCERN), event)
+
+    async def _tell_of_care(self, tell: TellOfCare, event: Event) -> None:
+        supporter = await self._stage.people.get(tell.supporter)
+        assert supporter is not None, tell
+        for person in listeners(supporter, await self._people())[:1]:
+            told = Tell(to=person.id, card=tell.card, when=When.WAKING)
+            await self._post.tell(told, event)
 
     def spare(self, before: Request, told: Sequence[PersonId] = ()) -> None:
         """What waits for the morning is not sent once it has moved (promise 8)."""

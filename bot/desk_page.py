@@ -50,6 +50,7 @@ def queue(sight: Sight, at: datetime) -> Page:
         body=(Say("desk-page"), *(rows or (Say("desk-empty"),))),
         buttons=(
             Button("open-roster", Look.ROSTER),
+            Button("open-care", Look.CARE),
             Button("open-training", Look.TRAINING),
             Button("someone-rang", Look.RANG),
         ),

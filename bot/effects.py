@@ -82,6 +82,14 @@ class TellLead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TellOfCare:
+    """Tell the programme's lead, or who stands in, of a supporter; never themselves."""
+
+    supporter: PersonId
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wake:
     """Hand this alarm back when its time comes."""
 
@@ -172,6 +180,7 @@ Effect = (
     | Redraw
     | TellDesk
     | TellLead
+    | TellOfCare
     | Wake
     | Find
     | FindQuietly

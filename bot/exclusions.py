@@ -7,16 +7,18 @@ The checks go from the cheap to the dear, and the first that holds is the answer
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Self
+from typing import Final, Self
 
 from bot.people import Person, PersonId
 from bot.policy import Policy
 from bot.request import OfferStatus, Rather, Request
 from bot.supporter import Availability, Load, Supporter
 from bot.trained import is_over
+
+SELDOM_AFTER: Final = timedelta(days=30)
 
 
 class Reason(StrEnum):
@@ -34,6 +36,7 @@ class Reason(StrEnum):
     AT_CAP = "at-cap"
     BUSY = "busy"  #: one ask at a time (promise 12)
     RESTING = "resting"
+    SELDOM = "seldom"  #: asked within a month, and wants to be asked less often
     TRAINING_LAPSED = "training-lapsed"
     LEFT = "left"
     TOO_LATE = "too-late"  #: cannot answer before the time named to the clinician
@@ -54,9 +57,16 @@ def unavailable(
         return Reason.AT_CAP
     if load.rests_until is not None and load.rests_until > at:
         return Reason.RESTING
+    if supporter.seldom and _was_asked_lately(load, at):
+        return Reason.SELDOM
     if person.valid_until is not None and is_over(person.valid_until, person.zone, at):
         return Reason.TRAINING_LAPSED
     return None
+
+
+def _was_asked_lately(load: Load, at: datetime) -> bool:
+    last = load.last_asked_on
+    return last is not None and at.date() - last < SELDOM_AFTER
 
 
 def cap_of(person: Person, supporter: Supporter, policy: Policy) -> int:

@@ -31,6 +31,7 @@ NOT_ASKED: Final[Mapping[Reason, str]] = {
     Reason.BUSY: "not-asked-busy",
     Reason.AT_CAP: "not-asked-at-cap",
     Reason.RESTING: "not-asked-resting",
+    Reason.SELDOM: "not-asked-seldom",
     Reason.TRAINING_LAPSED: "not-asked-training",
 }
 """Of the reasons that lie with a supporter alone. ``LEFT`` opens no page."""

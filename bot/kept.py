@@ -10,8 +10,10 @@ from datetime import date, datetime
 from bot.cards import Say
 from bot.hours import Hours
 from bot.kept_words import (
+    ASKED,
     RATHER,
     ROLES,
+    SAID,
     SOON,
     STATUSES,
     TRAINED_IN,
@@ -84,6 +86,11 @@ def _person(sight: Sight) -> Iterator[Line]:
     yield Line("kept-valid-until", by.valid_until)
     yield from _training(by)
     yield Line("kept-cap", by.cap)
+    if by.willing is not None:
+        yield Line("kept-willing", by.willing.said, Say(SAID[by.willing.said]))
+        yield Line("kept-willing-asked", by.willing.asked, Say(ASKED[by.willing.asked]))
+        yield Line("kept-willing-next", by.willing.next_on)
+    yield Line("kept-debrief-on", by.debrief_on)
 
 
 def _training(by: Person) -> Iterator[Line]:
@@ -154,6 +161,7 @@ def _settings(sight: Sight, own: Supporter) -> Iterator[Line]:
     yield Line("kept-paused-until", own.paused_until)
     yield Line("kept-away-since", own.away.since if own.away else None)
     yield Line("kept-away-until", own.away.until if own.away else None)
+    yield Line("kept-seldom", own.seldom)
     yield Line("kept-at-once", own.at_once)
     yield from _hours(own.hours)
     yield from _languages(own.languages)

@@ -11,6 +11,7 @@ from bot.policy import HowSoon
 from bot.request import Rather, Status
 from bot.training import Kind
 from bot.wall_clock import place_of
+from bot.willing import Asked, Said
 
 STATUSES: Final[Mapping[Status, str]] = {
     Status.SEEKING: "kept-seeking",
@@ -34,6 +35,19 @@ ROLES: Final[Mapping[Role, str]] = {
     Role.CUSTODIAN: "role-custodian",
     Role.FACILITATOR: "role-facilitator",
     Role.LEAD: "role-lead",
+}
+SAID: Final[Mapping[Said, str]] = {
+    Said.NOTHING: "said-nothing",
+    Said.STILL: "willing-yes",
+    Said.LESS_OFTEN: "willing-less-often",
+    Said.PAUSE: "willing-pause",
+    Said.STOP: "willing-stop",
+}
+ASKED: Final[Mapping[Asked, str]] = {
+    Asked.PLANNED: "asked-not-yet",
+    Asked.ONCE: "asked-once",
+    Asked.TWICE: "asked-twice",
+    Asked.NOT_HEARD: "asked-not-heard",
 }
 TRAINED_IN: Final[Mapping[Kind, str]] = {
     Kind.PEER_SUPPORT: "trained-peer-support",

@@ -34,6 +34,9 @@ class Look(StrEnum):
     ROSTER_COVER = "roster-cover"
     ROSTER_HANDING_OVER = "roster-handing-over"
     ROSTER_RETIRING = "roster-retiring"
+    CARE = "care"  #: the desk's: which supporters have not answered
+    DEBRIEFS = "debriefs"  #: the lead's: who would like to talk
+    STOPPING = "stopping"  #: are you sure?
     TRAINING = "training"  #: the desk's: whose training ends soon
     OUTREACH = "outreach"  #: the form, or what was drafted in it; and how it goes
     REFERRING = "referring"

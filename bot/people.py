@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final, NewType
 
 from bot.training import Ending, Training
+from bot.willing import Said, Willing
 
 PersonId = NewType("PersonId", str)
 """Random, never a Slack or Teams id: only ``store`` can turn one into the other."""
@@ -89,6 +90,10 @@ class Person:
     """Of which of it they are to be reminded, and how far they were."""
     cap: int | None = None
     """How many conversations at once the programme allows this supporter."""
+    willing: Willing | None = None
+    """What a supporter said last, and when they are asked next."""
+    debrief_on: date | None = None
+    """When a supporter wished that the lead be told that they would like to talk."""
     on_roster: bool = False
     greeted: str = ""
     """The version of the statement that this person has been shown."""
@@ -97,6 +102,11 @@ class Person:
 
     def __repr__(self) -> str:
         return f"Person({self.id})"
+
+    @property
+    def has_stopped(self) -> bool:
+        """They said so themselves; a file does not undo it."""
+        return self.willing is not None and self.willing.said is Said.STOP
 
     def has(self, role: Role) -> bool:
         return role in self.roles and self.standing is Standing.MEMBER

@@ -53,7 +53,11 @@ async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
         case RoundOrdered():
             return Scene(programme=programme)
         case PersonAlarm(person=person) | News(person=person):
-            return Scene(programme=programme, whom=await stage.people.get(person))
+            return Scene(
+                programme=programme,
+                whom=await stage.people.get(person),
+                whose=await stage.supporters.get(person),
+            )
         case _:
             assert isinstance(event, Alarm | Answer), event
             request = await stage.requests.get(event.request)

@@ -68,6 +68,11 @@ async def _candidates(stage: Stage) -> tuple[Candidate, ...]:
         if (before := known.get(load.supporter)) and before.load is not load
     }
     known |= {
+        person.id: replace(before, person=person)
+        for person in stage.people.changed
+        if (before := known.get(person.id)) and before.person is not person
+    }
+    known |= {
         own.id: replace(before, supporter=own)
         for own in stage.supporters.changed
         if (before := known.get(own.id)) and before.supporter is not own

@@ -41,6 +41,8 @@ class Supporter:
     id: PersonId
     paused_until: datetime | None = None
     away: Away | None = None
+    seldom: bool = False
+    """Once a month at most, as they wished."""
     at_once: int = 1
     hours: Hours
     languages: tuple[str, ...] = ()

@@ -37,6 +37,7 @@ ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
 }
 OF_A_PERSON: Final[Mapping[str, type[PersonAlarm]]] = {
     "training-ends": events.TrainingEnds,
+    "willingness": events.WillingnessDue,
 }
 OF_A_ROUND: Final[Mapping[str, type[RoundAlarm]]] = {
     "turn": events.TurnCame,

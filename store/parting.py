@@ -62,7 +62,10 @@ class Parting:
             Supporter(id=s.id, hours=s.hours, languages=_languages(people, s.id))
             for s in supporters.values()
         ]
-        plain = [replace(p, greeted="", never_approach=False) for p in people]
+        plain = [
+            replace(p, greeted="", never_approach=False, debrief_on=None)
+            for p in people
+        ]
         revision = await self.work.revision.next()
         await self.people.keep(plain, revision)
         await self.supporters.keep(fresh, revision)

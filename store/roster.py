@@ -5,7 +5,8 @@
 2. What the programme writes replaces what it wrote before; people's own switches and
    settings stay. A new supporter starts with the programme's working hours.
 3. Who was on the roster and is not any more has left, with all their roles.
-4. A row without any day of training says nothing of it: what is known otherwise stays.
+4. Who stopped by themselves stays none, whatever a row says.
+5. A row without any day of training says nothing of it: what is known otherwise stays.
 """
 
 from collections.abc import Mapping, Sequence
@@ -43,6 +44,10 @@ class Listed:
     trained_on: date | None = None
     valid_until: date | None = None
     cap: int | None = None
+
+    def roles_of(self, person: Person) -> frozenset[Role]:
+        """Who stopped by themselves is a supporter again once they are added anew."""
+        return self.roles - {Role.SUPPORTER} if person.has_stopped else self.roles
 
     def training_of(self, person: Person) -> tuple[date | None, date | None]:
         """In peer support, with this row on top of what was known."""
@@ -119,7 +124,7 @@ def _written(person: Person, row: Listed, behind: Mapping[Address, PersonId]) ->
         zone=row.zone,
         country=row.country,
         standing=Standing.MEMBER if back else person.standing,
-        roles=row.roles,
+        roles=row.roles_of(person),
         profession=row.profession,
         specialty=row.specialty,
         unit=row.unit,

@@ -15,9 +15,9 @@ from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.batch import World
 from bot.cards import Button
-from bot.events import PersonUnreachable, SupporterGone, TrainingKept
+from bot.events import PersonUnreachable, SupporterGone, SupporterKept, TrainingKept
 from bot.forms import Form, Page
-from bot.people import Person, PersonId, Sender, Standing
+from bot.people import Person, PersonId, Role, Sender, Standing
 from bot.ports import Changes
 from bot.programme import Programme
 from bot.trained import trainings_of
@@ -227,6 +227,19 @@ class Hospital:
                 self._restart()
             self._note(before)
         return True
+
+    def learns_supporter(self, name: str) -> None:
+        """As an import says it: of supporters only, and again where it crashed."""
+        while (person := self.person(name)) and person.willing is None:
+            if not person.has(Role.SUPPORTER):
+                return
+            before = self.store.kept.copy()
+            kept = SupporterKept(at=self.now, person=person.id)
+            try:
+                run(engine.report([kept], self.now, self.store, self.world))
+            except CrashError:
+                self._restart()
+            self._note(before)
 
     def leaves(self, name: str, standing: Standing) -> None:
         """No longer a supporter, or no longer here at all."""

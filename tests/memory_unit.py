@@ -198,7 +198,9 @@ class MemoryUnit:
         if not known.on_roster:
             _drop(kept.addresses, lambda whose: whose == person)
             return
-        kept.people[person] = replace(known, greeted="", never_approach=False)
+        kept.people[person] = replace(
+            known, greeted="", never_approach=False, debrief_on=None
+        )
         if own is not None:
             plain = Supporter(id=person, hours=own.hours, languages=known.languages)
             kept.supporters[person] = plain

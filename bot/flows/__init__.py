@@ -13,6 +13,7 @@ from bot import asking_form, contact_pages, outreach_page, rang_form, record_for
 from bot.events import Act, Event
 from bot.flows import (
     asking,
+    caring,
     closing,
     contact,
     desk,
@@ -45,6 +46,7 @@ FLOWS: Final = (
     following_up,
     closing,
     supporting,
+    caring,
     rostering,
     training,
     my_data,
@@ -87,6 +89,9 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.ROSTER_COVER: rostering.covering,
     Look.ROSTER_HANDING_OVER: rostering.handing_over,
     Look.ROSTER_RETIRING: rostering.retiring,
+    Look.CARE: caring.who_was_not_heard,
+    Look.DEBRIEFS: caring.debriefs,
+    Look.STOPPING: caring.stopping,
     Look.TRAINING: training.training_that_ends,
     Look.OUTREACH: outreach_page.outreach,
     Look.REFERRING: referring.referring,

@@ -12,7 +12,7 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.cards import Say, say
+from bot.cards import Button, Say, say
 from bot.clinician_cards import (
     check_in,
     contact_by,
@@ -27,6 +27,7 @@ from bot.events import (
     Act,
     AnotherTalkWished,
     CheckInDue,
+    DebriefWished,
     DoingFine,
     ErasureDue,
     Event,
@@ -149,7 +150,11 @@ def _count(request: Request, event: RecordLeft) -> Decision:
 
 
 def _supporter_wants_to_talk(scene: Scene, event: SupporterTalkWished) -> Decision:
-    """Like anyone else: a peer of their own, or the office by phone. Nobody is told."""
+    """A peer of their own like anyone else, the office by phone, or the lead.
+
+    Until they say that the lead be told, nobody is.
+    """
     phone = scene.programme.office.phone
-    card = say("supporter-talk", talk_to_a_peer(), phone=phone)
+    lead = Button("talk-to-the-lead", DebriefWished)
+    card = say("supporter-talk", talk_to_a_peer(), lead, phone=phone)
     return Decision(effects=(Tell(to=event.by, card=card),))

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, say
+from bot.caring import begun
 from bot.desk_page import at_desk
 from bot.effects import Effect, HandOver, PassBy, Tell, When
 from bot.events import (
@@ -103,11 +104,12 @@ def _list(scene: Scene, whom: Person, event: SupporterListed) -> Decision:
     roles = whom.roles | {Role.SUPPORTER}
     person = _said(replace(whom, roles=roles, on_roster=True), event.says)
     person, wakes = planned(person, event.at)
+    person, asks = begun(person, event.at)
     fresh = replace(unsettled(person, scene.programme), languages=person.languages)
     settings = Button("my-settings", Look.MY_SETTINGS)
     said = _both(event, whom.id, "roster-added", say("you-are-listed", settings))
     return Decision(
-        person=person, supporter=scene.whose or fresh, effects=(*said, *wakes)
+        person=person, supporter=scene.whose or fresh, effects=(*said, *wakes, *asks)
     )
 
 
@@ -120,7 +122,7 @@ def _change(whom: Person, says: RosterSays, event: SupporterChanged) -> Decision
 
 def _retire(scene: Scene, whom: Person, event: SupporterRetired) -> Decision:
     """Kindly, and the same to everyone: whatever they had open goes on elsewhere."""
-    person = replace(whom, roles=whom.roles - {Role.SUPPORTER})
+    person = replace(whom, roles=whom.roles - {Role.SUPPORTER}, willing=None)
     card = say("you-are-retired", phone=scene.programme.office.phone)
     said = _both(event, whom.id, "roster-retired", card)
     return Decision(person=person, effects=(*said, HandOver(supporter=whom.id)))

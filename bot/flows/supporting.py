@@ -14,6 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.cards import Button, Card, Say, say
+from bot.caring import answered
 from bot.effects import PassBy, Tell
 from bot.events import (
     Act,
@@ -35,6 +36,7 @@ from bot.settings_form import my_settings, read_settings, unsettled
 from bot.steps import stale
 from bot.supporter import Supporter
 from bot.wall_clock import day_of_another_year, earliest
+from bot.willing import Asked, Said
 
 __all__ = [
     "HEARS",
@@ -65,7 +67,7 @@ def decide(scene: Scene, event: Event) -> Decision:
             rest = scene.programme.policy.rest_after_conversation
             return _pause(scene, now, event, event.at + rest)
         case _:
-            may_be_asked = replace(now, paused_until=None, away=None)
+            may_be_asked = replace(now, paused_until=None, away=None, seldom=False)
             pause = Button("pause", Look.PAUSING)
             return _keep(scene, may_be_asked, event, say("resumed", pause))
 
@@ -88,7 +90,14 @@ def _pause(scene: Scene, now: Supporter, event: Act, until: datetime) -> Decisio
 def _keep(scene: Scene, settings: Supporter, event: Act, card: Card) -> Decision:
     told = Tell(to=event.by, card=card)
     passed = _passed_by(scene, settings, event)
-    return Decision(supporter=settings, effects=(told, *passed))
+    decision = Decision(supporter=settings, effects=(told, *passed))
+    willing = scene.by.willing if scene.by is not None else None
+    if scene.by is None or willing is None or willing.asked is Asked.PLANNED:
+        return decision
+    # Whoever settles how they are asked has answered whether they would be.
+    said = Said.PAUSE if settings.paused_until else Said.STILL
+    person, wakes = answered(scene.by, said, event.at)
+    return replace(decision, person=person, effects=(*decision.effects, *wakes))
 
 
 def _passed_by(scene: Scene, settings: Supporter, event: Act) -> tuple[PassBy, ...]:

@@ -23,6 +23,7 @@ from bot.request import Request, Stall
 from bot.scene import Around, Sight
 from bot.supporter import Away, Load, Supporter
 from bot.training import Ending, Kind, Training
+from bot.willing import Asked, Said, Willing
 from tests.bot.staff import (
     CORA,
     DANA,
@@ -56,6 +57,8 @@ ALL_HATS: Final = person(
     valid_until=date(2031, 5, 1),
     training=tuple(Training(kind=kind, trained_on=date(2029, 5, 1)) for kind in Kind),
     endings=(Ending(kind=Kind.PEER_SUPPORT, on=date(2031, 5, 1), told=60),),
+    willing=Willing(next_on=date(2031, 5, 1), asked=Asked.NOT_HEARD, said=Said.PAUSE),
+    debrief_on=MONDAY.date(),
     cap=3,
     greeted="2026-11",
     on_roster=True,
@@ -99,8 +102,13 @@ RUNNING: Final = tuple(
 )
 UNASKED: Final = replace(REQUEST, unasked=True)
 LAPSED: Final = replace(SAM, valid_until=date(2029, 1, 1))
+SILENT: Final = Willing(next_on=date(2031, 5, 1), asked=Asked.NOT_HEARD)
 MANY: Final = {
-    (one := replace(LAPSED, id=PersonId(f"p-{n:02}"), name=f"Person {n}")).id: one
+    (
+        one := replace(
+            LAPSED, id=PersonId(f"p-{n:02}"), name=f"Person {n}", willing=SILENT
+        )
+    ).id: one
     for n in range(32)
 }
 """More than a page has room for."""
@@ -122,6 +130,14 @@ def sights() -> Iterator[Sight]:
             yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
     yield _sight(CORA, None, people | MANY)
+    for asked, said in zip((*Asked, Asked.ONCE), Said, strict=True):
+        willing = Willing(next_on=date(2031, 5, 1), asked=asked, said=said)
+        yield _sight(replace(SAM, willing=willing), None, people)
+    yield replace(
+        _sight(SAM, None, people),
+        supporter=replace(SETTINGS, seldom=True),
+        load=load(last_asked_on=MONDAY.date()),
+    )
     yield from _reaching_out(people)
     yield replace(_sight(DANA, taken(), people), earlier=1)
 

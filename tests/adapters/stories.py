@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.cards import Card
-from bot.events import TrainingKept
+from bot.events import SupporterKept, TrainingKept
 from bot.looks import Look
 from bot.training import Kind, Training
 from tests.story import ASKING, Story
@@ -210,9 +210,21 @@ def someone_rang() -> Story:
     return story
 
 
+def cared_for() -> Story:
+    story = found().passes(days=1).presses("ana", "been-in-touch").passes(days=20)
+    story.presses("ana", "i-would-like-to-talk").presses("ana", "talk-to-the-lead")
+    for name in ("ana", "ben", "cem"):
+        story.learns(SupporterKept(at=story.now, person=story.id_of(name)))
+    story.passes(days=110).presses("ana", "willing-yes")
+    story.presses("ben", "willing-less-often")
+    story.opens("cem", "willing-stop")
+    return story.presses("cem", "stop-sure")
+
+
 STORIES: Final = (
     reached_out,
     asked_first,
+    cared_for,
     rostered,
     trained,
     greeted,

@@ -1,6 +1,7 @@
 """A roster is shown before it is taken in, is taken in whole, and may be repeated."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -16,7 +17,9 @@ from bot import engine
 from bot.arrivals import Submitted
 from bot.looks import Look
 from bot.people import Address, PersonId, Role, Sender, Standing
+from bot.ports import Changes
 from bot.request import Request
+from bot.willing import Said, Willing
 from tests.adapters.kept_store import NOON, HandsClock, store, world
 
 __all__ = ["store", "world"]
@@ -217,3 +220,17 @@ async def _asked_now(core: Core) -> PersonId:
 async def _user(core: Core, person: PersonId) -> str:
     users = {(await behind(core, user)).id: user for user in ("UBO", "UDI")}
     return users[person]
+
+
+async def test_who_stopped_by_themselves_is_no_supporter_whatever_a_row_says(core):
+    await take_in(core, BOTH, CHAT, NOON)
+    bo = await behind(core, "UBO")
+    assert bo.willing is not None
+    stopped = Willing(next_on=NOON.date(), said=Said.STOP)
+    async with core.store.unit() as unit:
+        [kept] = (await unit.people([bo.id])).values()
+        gone = replace(kept, roles=frozenset(), willing=stopped)
+        await unit.keep(Changes(at=NOON, people=(gone,)))
+    assert await said(core, BOTH) == ["2 rows, no change"]
+    await take_in(core, BOTH, CHAT, NOON)
+    assert (await behind(core, "UBO")).roles == frozenset()

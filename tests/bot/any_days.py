@@ -198,6 +198,15 @@ class AnyDays(RuleBasedStateMachine):
             self.renewals[self.hospital.id_of(who), kind] += 1
 
     @rule(who=names)
+    def a_roster_says_who_supports(self, who: str) -> None:
+        self.hospital.learns_supporter(who)
+
+    @rule(amount=st.sampled_from((7, 14, 95)))
+    def weeks_pass_in_one_go(self, amount: int) -> None:
+        """A search that nobody answers would fill a quarter hour by hour."""
+        self.hospital.sleeps(timedelta(days=amount, hours=1))
+
+    @rule(who=names)
     def everybody_opens_all_that_they_ever_saw(self, who: str) -> None:
         """Also of what is over; and somebody opens all that was anybody's."""
         for shown in self.hospital.shown[-60:]:

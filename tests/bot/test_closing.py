@@ -215,7 +215,7 @@ def test_nobody_else_leaves_the_record(closed: Story) -> None:
     ("answer", "said"),
     [
         ("i-am-fine", "supporter-fine"),
-        ("i-would-like-to-talk", "supporter-talk [talk-to-a-peer]"),
+        ("i-would-like-to-talk", "supporter-talk [talk-to-a-peer] [talk-to-the-lead]"),
         ("pause-me", "paused [resume]"),
     ],
 )

@@ -287,7 +287,7 @@ def test_the_desk_shows_handles_and_nobodys_name():
     assert DANA.unit not in said
 
 
-OF_THE_PAGE = ["open-roster", "open-training", "someone-rang"]
+OF_THE_PAGE = ["open-roster", "open-care", "open-training", "someone-rang"]
 
 
 def test_each_row_has_what_can_be_done_and_names_only_its_handle():

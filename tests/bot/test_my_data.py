@@ -14,6 +14,7 @@ from bot.people import Person
 from bot.policy import HowSoon
 from bot.request import Rather, Request, Wishes
 from bot.training import Ending, Kind, Training
+from bot.willing import Willing
 from tests.bot.hearing import button, kinds, labels, text_of, told
 from tests.bot.staff import (
     DANA,
@@ -44,6 +45,8 @@ KNOWN = replace(
     valid_until=date(2031, 1, 2),
     training=(Training(kind=Kind.EAP, trained_on=date(2029, 1, 2)),),
     endings=(Ending(kind=Kind.PEER_SUPPORT, on=date(2031, 1, 2), told=60),),
+    willing=Willing(next_on=date(2031, 1, 2)),
+    debrief_on=date(2031, 1, 2),
     cap=3,
     on_roster=True,
     greeted="2026-11",

@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot import engine
+from bot.arrivals import Submitted
 from bot.events import SupporterRetired
 from bot.flows import LOOKS, READERS
 from bot.flows.rostering import decide
@@ -17,8 +19,9 @@ from bot.supporter import Away
 from tests.bot.hearing import text_of
 from tests.bot.staff import CORA, DANA, EVERYONE, MONDAY, SAM, scene, sight
 from tests.bot.visible import visible
+from tests.memory import run
 from tests.programme import person, staff
-from tests.story import Story
+from tests.story import ASKING, Story
 
 FORMS = (
     Look.ROSTER_ADDING,
@@ -238,6 +241,26 @@ def test_what_is_over_or_anothers_by_now_is_left_alone():
     )
     [offer, _] = story.request("dana").offers
     assert offer.status is OfferStatus.PASSED
+
+
+def test_who_leaves_in_the_same_moment_as_somebody_asks_is_not_asked():
+    story = Story()
+    retires = Submitted(
+        key="retires",
+        sender=story.sender("cora"),
+        at=story.now,
+        token=Look.ROSTER_RETIRING.value,
+        values={"whom": ("ana",)},
+    )
+    asks = Submitted(
+        key="asks",
+        sender=story.sender("dana"),
+        at=story.now,
+        token=Look.ASK.value,
+        values=ASKING,
+    )
+    run(engine.let_in([retires, asks], story.store, story.world))
+    assert story.request("dana").asked.supporter == "ben"
 
 
 # two worlds

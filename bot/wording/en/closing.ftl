@@ -24,7 +24,7 @@ i-am-fine = I am fine
 i-would-like-to-talk = I would like to talk
 pause-me = Pause me
 supporter-fine = Thank you for saying so. Take good care.
-supporter-talk = Of course. You can talk to a peer yourself, like anyone here, or call the office at { $phone }.
+supporter-talk = Of course. You can talk to a peer yourself, like anyone here, have the programme's lead told that you would like to talk, or call the office at { $phone }.
 
 # The record
 record-title = Four short choices

@@ -56,4 +56,5 @@ not-asked-paused = You are not asked, because you are paused.
 not-asked-busy = You are not asked about another, because one waits for your answer.
 not-asked-at-cap = You are not asked, because you have as many open as you wished, or as the programme allows.
 not-asked-resting = You are not asked, because you are resting after a conversation.
+not-asked-seldom = You are not asked at present, because you would like to be asked less often.
 not-asked-training = You are not asked, because your training needs to be renewed. Please talk to the office.

@@ -382,7 +382,7 @@ resumed
 [pause → open:token-1]
 
 supporter-talk phone=+1 212-555-0100
-[talk-to-a-peer → open:token-1]\
+[talk-to-a-peer → open:token-1] [talk-to-the-lead → act:token-2]\
 """)
 
 

@@ -378,7 +378,7 @@ def test_the_desk():
 desk-page
 desk-nobody-found handle=K-7QD hours=10
 [desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]
-[open-roster → open:roster] [open-training → open:training] [someone-rang → open:someone-rang]\
+[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang]\
 """)
 
 
@@ -387,7 +387,7 @@ def test_the_desk_when_nothing_is_wrong():
 # desk
 desk-page
 desk-empty
-[open-roster → open:roster] [open-training → open:training] [someone-rang → open:someone-rang]\
+[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang]\
 """)
 
 

@@ -56,6 +56,8 @@ NEUTRAL: Final = frozenset(
         *("desk-supporter-left", "desk-assigned", "desk-widened", "desk-extended"),
         *("desk-closed", "desk-new-time", "desk-someone-else", "desk-could-not-find"),
         *(f"training-ends-{kind}" for kind in Kind),
+        *("still-willing", "still-willing-again", "willing-noted", "stopped"),
+        *("less-often-noted", "debrief-noted", "debrief-wished"),
         *("roster-added", "roster-changed", "roster-covered", "roster-handed-over"),
         *("roster-retired", "you-are-listed", "you-are-away", "you-are-retired"),
         *("roster-changed-of-you", "yours-is-handed-over"),
@@ -75,6 +77,7 @@ FILLED_IN: Final = frozenset(
 
 NAMES_PEOPLE: Final = (
     *(Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT),
+    *(Look.CARE, Look.DEBRIEFS),
     *(Look.TRAINING, Look.ROSTER_CHANGING, Look.ROSTER_COVER, Look.ROSTER_ADDING),
     *(Look.ROSTER_HANDING_OVER, Look.ROSTER_RETIRING),
 )

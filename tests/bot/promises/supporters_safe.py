@@ -1,7 +1,7 @@
 """Promises 4 and 12: one supporter at most, and none is asked too much."""
 
 from collections import Counter
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -25,10 +25,12 @@ from tests.bot.promises.watching import (
 from tests.hospital import Moment
 from tests.memory import Kept
 
+A_DAY: Final = timedelta(days=1)
 IN_ANSWERING_HOURS: Final = frozenset(
     {
         *("offer", "offer-nudge", "contact-ask", "second-try-ask", "record-asked"),
         *("how-are-you", "how-to-reach-changed", "touch-base", "touch-base-nudge"),
+        *("still-willing", "still-willing-again"),
     }
 )
 
@@ -39,8 +41,8 @@ IN_WAKING_HOURS: Final = frozenset(
         *("desk-no-contact", "desk-supporter-left"),
         *(f"training-ends-{kind}" for kind in Kind),
         *("roster-changed-of-you", "yours-is-handed-over"),
-        *("you-are-away", "you-are-retired"),
         "approach-note",
+        *("you-are-away", "you-are-retired", "debrief-wished"),
     }
 )
 
@@ -52,6 +54,7 @@ class SupportersSafe(Watching):
         super().__init__()
         self.rests: dict[PersonId, datetime] = {}
         self.reminded: set[object] = set()
+        self.asked_willing: dict[PersonId, list[datetime]] = {}
 
     # 4. One supporter at most takes a request.
 
@@ -152,6 +155,19 @@ class SupportersSafe(Watching):
                 if wording.startswith("training-ends-"):
                     self._check_reminder(letter, moment)
 
+    @invariant()
+    def promise_12_nobody_is_asked_too_often_whether_they_are_willing(self) -> None:
+        """Twice a quarter at most, a week apart at least, and only a supporter."""
+        for moment in self.fresh("12 willing"):
+            for letter in (one for each in moment.changes for one in each.letters):
+                if letter.card.body[0].wording.startswith("still-willing"):
+                    assert moment.after.people[letter.to].has(Role.SUPPORTER), letter
+                    asked = self.asked_willing.setdefault(letter.to, [])
+                    assert all(moment.at - at >= 6 * A_DAY for at in asked), asked
+                    asked.append(moment.at)
+                    lately = [at for at in asked if moment.at - at < 80 * A_DAY]
+                    assert len(lately) <= 2, asked
+
     def _check_reminder(self, letter: Letter, moment: Moment) -> None:
         """Reckoned anew: which of the three days it is for, and how often it was."""
         person = moment.after.people[letter.to]
@@ -195,6 +211,7 @@ class SupportersSafe(Watching):
             "is led": person.manager == request.asker,
             "paused": own.paused_until is not None and own.paused_until > at,
             "away": own.away is not None and own.away.since <= at < own.away.until,
+            "seldom": own.seldom and self._was_asked_lately(request, offer, kept),
             "rests": self.rests.get(person.id, at) > at,
             "cap": len(held) >= cap,
             "lapsed": person.valid_until is not None
@@ -202,6 +219,17 @@ class SupportersSafe(Watching):
             "late": offer.answer_by > request.seek_by,
         }
         return " ".join(reason for reason, holds in unfit.items() if holds)
+
+    def _was_asked_lately(self, request: Request, offer: Offer, kept: Kept) -> bool:
+        return any(
+            offer.asked_at.date() - other.asked_at.date() < 30 * A_DAY
+            for each in kept.requests.values()
+            for other in each.offers
+            if other.supporter == offer.supporter
+            and other.id != offer.id
+            and not other.phantom
+            and each.id != request.id
+        )
 
     def _learn_rests(self, moment: Moment) -> None:
         for request in moment.after.requests.values():

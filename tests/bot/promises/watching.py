@@ -24,6 +24,8 @@ TITLES: Final = {
     "roster-covering-title": Look.ROSTER_COVER,
     "roster-handing-over-title": Look.ROSTER_HANDING_OVER,
     "roster-retiring-title": Look.ROSTER_RETIRING,
+    "care-title": Look.CARE,
+    "debriefs-title": Look.DEBRIEFS,
     "training-page-title": Look.TRAINING,
     "settings-title": Look.MY_SETTINGS,
 }

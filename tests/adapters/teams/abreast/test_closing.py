@@ -53,10 +53,10 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
 """,
             "closed": """\
 Slack                                                            | Teams
-(This is now closed. Your details will be erased on 11 March, or | (This is now closed. Your details will be erased on 11 March, or
-  now if you like. You can come back any time.)                  |   now if you like. You can come back any time.)
-This is now closed. Your details will be erased on 11 March, or  | This is now closed. Your details will be erased on 11 March, or
-  now if you like. You can come back any time.                   |   now if you like. You can come back any time.
+(This is now closed. Your details will be erased on 5 February,  | (This is now closed. Your details will be erased on 5 February,
+  or now if you like. You can come back any time.)               |   or now if you like. You can come back any time.)
+This is now closed. Your details will be erased on 5 February,   | This is now closed. Your details will be erased on 5 February,
+  or now if you like. You can come back any time.                |   or now if you like. You can come back any time.
 [Talk to a peer → open-1: token-1]                               | [Talk to a peer → open: token-1]
 [Erase it now → open-2: token-2]                                 | [Erase it now → open: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
@@ -99,10 +99,13 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
             "supporter-talk": """\
 Slack                                                            | Teams
 (Of course. You can talk to a peer yourself, like anyone here,   | (Of course. You can talk to a peer yourself, like anyone here,
-  or call the office at +1 212-555-0100.)                        |   or call the office at +1 212-555-0100.)
-Of course. You can talk to a peer yourself, like anyone here, or | Of course. You can talk to a peer yourself, like anyone here, or
+  have the programme's lead told that you would like to talk, or |   have the programme's lead told that you would like to talk, or
+  call the office at +1 212-555-0100.)                           |   call the office at +1 212-555-0100.)
+Of course. You can talk to a peer yourself, like anyone here,    | Of course. You can talk to a peer yourself, like anyone here,
+  have the programme's lead told that you would like to talk, or |   have the programme's lead told that you would like to talk, or
   call the office at +1 212-555-0100.                            |   call the office at +1 212-555-0100.
 [Talk to a peer → open-1: token-1]                               | [Talk to a peer → open: token-1]
+[Have the lead told → act-2: token-2]                            | [Have the lead told → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,

@@ -146,8 +146,9 @@ K-7QD: a message could not be delivered. 10 working hours left.  | K-7QD: a mess
 [Name a new time → open-3: extending.K-7QD]                      | [Name a new time → open: extending.K-7QD]
 [!Close the request → open-4: desk-closing.K-7QD]                | [!Close the request → open: desk-closing.K-7QD]
 [The roster → open-5: roster]                                    | [The roster → open: roster]
-[Training that ends → open-6: training]                          | [Training that ends → open: training]
-[Someone rang → open-7: someone-rang]                            | [Someone rang → open: someone-rang]\
+[How supporters are → open-6: care]                              | [How supporters are → open: care]
+[Training that ends → open-7: training]                          | [Training that ends → open: training]
+[Someone rang → open-8: someone-rang]                            | [Someone rang → open: someone-rang]\
 """)
 
 

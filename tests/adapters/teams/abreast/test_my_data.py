@@ -82,11 +82,18 @@ This is what the programme keeps about you, read just now.       | This is what 
 **A training that ends, to be reminded of**: 1 May 2031          | **A training that ends, to be reminded of**: 1 May 2031
 **Reminded of it, in days before**: 60                           | **Reminded of it, in days before**: 60
 **Conversations at once, at most**: 3                            | **Conversations at once, at most**: 3
+**Whether you still would like to be there**: Please pause me    | **Whether you still would like to be there**: Please pause me
+**How often you were asked this time**: Twice; the office may    | **How often you were asked this time**: Twice; the office may
+  ask you in person                                              |   ask you in person
+**Asked next on**: 1 May 2031                                    | **Asked next on**: 1 May 2031
+**You wished the lead to know that you would like to talk**: 7   | **You wished the lead to know that you would like to talk**: 7
+  January 2030                                                   |   January 2030
 ## You and this bot                                              | ## You and this bot
 **Chat accounts known to be yours**: 0                           | **Chat accounts known to be yours**: 0
 **Statement you were told of, by version**: 2026-11              | **Statement you were told of, by version**: 2026-11
 **Never approach me**: No                                        | **Never approach me**: No
 ## Your settings as a supporter                                  | ## Your settings as a supporter
+**Less often**: No                                               | **Less often**: No
 **Conversations at once, your own wish**: 1                      | **Conversations at once, your own wish**: 1
 **The hours you answer, on the clocks of**: New York             | **The hours you answer, on the clocks of**: New York
 **Monday**: 08:00-18:00                                          | **Monday**: 08:00-18:00

@@ -77,6 +77,18 @@ This is the same as on the page, for you to copy. Please think   | This is the s
     ],                                                           | >     ],
     "cap": [                                                     | >     "cap": [
       3                                                          | >       3
+    ],                                                           | >     ],
+    "willing": [                                                 | >     "willing": [
+      "pause"                                                    | >       "pause"
+    ],                                                           | >     ],
+    "willing_asked": [                                           | >     "willing_asked": [
+      "not-heard"                                                | >       "not-heard"
+    ],                                                           | >     ],
+    "willing_next": [                                            | >     "willing_next": [
+      "2031-05-01"                                               | >       "2031-05-01"
+    ],                                                           | >     ],
+    "debrief_on": [                                              | >     "debrief_on": [
+      "2030-01-07"                                               | >       "2030-01-07"
     ]                                                            | >     ]
   },                                                             | >   },
   "account": {                                                   | >   "account": {
@@ -91,6 +103,9 @@ This is the same as on the page, for you to copy. Please think   | This is the s
     ]                                                            | >     ]
   },                                                             | >   },
   "settings": {                                                  | >   "settings": {
+    "seldom": [                                                  | >     "seldom": [
+      false                                                      | >       false
+    ],                                                           | >     ],
     "at_once": [                                                 | >     "at_once": [
       1                                                          | >       1
     ],                                                           | >     ],

@@ -53,8 +53,9 @@ _STALLED: Final = Statement(
     )
 )
 _INSERT: Final = insert_all(REQUEST)
-# Not ``own``: whoever asked stays who asked, and its index stays as it is.
-_UPDATE: Final = update_all(REQUEST, ("id", "version"), ("status", "stalled", "body"))
+_UPDATE: Final = update_all(
+    REQUEST, ("id", "version"), ("status", "stalled", "own", "body")
+)
 _FORGET: Final = Statement(
     lambda on: delete(REQUEST).where(mine(REQUEST), on.among(C.id, "ids"))
 )

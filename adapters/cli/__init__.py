@@ -7,6 +7,7 @@
     roster import FILE.csv      take in who is in the programme
     roster export [--out FILE]  write down who is in the programme
     training import FILE.csv    take in who is trained in what, and until when
+    outreach FILE.csv --kind K  reach out to many after a hard event
     teams package --out FILE    build the app package for Microsoft Teams
 
 Exit codes: 0 done; 1 it could not be done; 2 a setting or an argument is wrong.
@@ -35,6 +36,7 @@ COMMANDS: Final = {
     "db": "database",
     "roster": "roster",
     "training": "training",
+    "outreach": "outreach",
     "teams": "teams",
 }
 """Each in a module of its own. Only the one that is asked for is imported: a server

@@ -386,6 +386,47 @@ def test_a_roster_with_mistakes_changes_nothing(ready):
     assert "28 added" in ready.runs("roster", "import", str(PEOPLE)).stdout
 
 
+def test_reaching_out_is_shown_then_begun_and_names_nobody(ready):
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    file, words = ready.folder / "icu.csv", ("--kind", "patient-death")
+    file.write_text("person\nMarlow Quay\n\nReed Fairwater\n")
+    dry = ready.runs("outreach", str(file), *words)
+    assert (dry.returncode, dry.stdout) == (
+        0,
+        "2 of 2 rows can be reached\nthis was a dry run; --yes takes it in\n",
+    )
+    done = ready.runs("outreach", str(file), *words, "--way", "asking-first", "--yes")
+    assert (done.returncode, done.stdout) == (0, "2 of 2 rows can be reached\nbegun\n")
+
+
+OUTREACH_WRONG = (
+    ("person\nMarlow Quay\n=Nobody\n", "row 3: person: is nobody on the roster"),
+    ("name\nMarlow Quay\n", "row 1: must be exactly person"),
+    ("person\n", "row 2: is missing: there is nobody in the file"),
+    ("person\nMarlow Quay,nurse\n", "row 2: has 2 cells, not one"),
+    ("person\n" + "Marlow Quay\n" * 501, "row 502: is one more than 500 people"),
+)
+
+
+@pytest.mark.parametrize(("written", "said"), OUTREACH_WRONG)
+def test_a_list_to_reach_out_to_that_cannot_be_read_begins_nothing(
+    ready, written, said
+):
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    file = ready.folder / "icu.csv"
+    file.write_text(written)
+    done = ready.runs("outreach", str(file), "--kind", "assault", "--yes")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "Marlow" not in done.stderr
+
+
+def test_a_kind_of_event_that_is_not_on_the_list_is_refused(ready):
+    done = ready.runs("outreach", "icu.csv", "--kind", "rumour", "--yes")
+    assert done.returncode == 2
+    assert "--kind: should be one of adverse-event, " in done.stderr
+
+
 NOT_SET_UP = (
     "FAULT  chat platform: none is set up; docs/SLACK.md and docs/TEAMS.md tell how"
 )

@@ -8,7 +8,9 @@ import pytest
 
 from adapters.programme import SAMPLE, ProgrammeWrong, read_programme
 from adapters.programme_shape import PolicySection
+from bot.event_kinds import EventKind
 from bot.hours import Window
+from bot.lived import Lived
 from bot.policy import Policy
 from bot.programme import Confirmation, Need, Programme, Where
 
@@ -234,3 +236,30 @@ def test_a_mistake_never_repeats_what_was_written(file):
     change(file, ('phone = "+1 212-555-0100"', "phone = 4711471147"))
     [line] = told(file)
     assert "4711" not in line
+
+
+KINDS = """
+[[event_kinds]]
+key = "fire"
+name = "A fire"
+
+[[event_kinds]]
+key = "complaint"
+name = "A complaint"
+lived = "lawsuit-or-complaint"
+lived_first = true
+"""
+
+
+def test_a_programme_may_reach_out_after_events_of_its_own(file):
+    file.write_text(WRITTEN + KINDS, "utf-8")
+    ours = read_programme(file)
+    assert ours.event_kinds == (
+        EventKind(key="fire", name="A fire"),
+        EventKind(
+            key="complaint",
+            name="A complaint",
+            lived=Lived.COMPLAINT,
+            lived_first=True,
+        ),
+    )

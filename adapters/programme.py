@@ -95,6 +95,7 @@ def _programme(file: ProgrammeFile) -> Programme:
         app_name=about.app_name,
         country=about.country,
         languages=tuple(about.languages),
+        publishes_supporters=about.publishes_supporters,
         calendar=_calendar(file.working, about.zone),
         office=Office(**file.office.model_dump()),
         statement=Statement(

@@ -44,6 +44,7 @@ class AboutSection(Section):
     zone: Zone
     country: Country
     languages: Languages
+    publishes_supporters: bool = False
 
 
 class OfficeSection(Section):

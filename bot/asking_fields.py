@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from bot.cards import Say
+from bot.cards import Quote, Say
+from bot.desk_page import supporters_in
 from bot.forms import REACH_LIMIT, AnyField, Choice, Option, People, Text
 from bot.policy import HowSoon
 from bot.request import Rather, Wishes
@@ -17,6 +18,27 @@ MOST_NAMED: Final = 20
 def wishing(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
     """Filled in with what was wished for until now, if anything was."""
     return (*_whom(sight, now), *_how_and_when(now))
+
+
+def choosing(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
+    """All active supporters, whatever they do at present: from a list of those who
+    are free one could read who is not."""
+    listed = supporters_in(sight)
+    if not sight.programme.publishes_supporters or not listed:
+        return ()
+    names = tuple(Option(value=p.id, label=Quote(p.name)) for p in listed)
+    chosen = (now.first,) if now and now.first else ()
+    return (
+        People(
+            name="first",
+            label="ask-first",
+            hint="ask-first-hint",
+            optional=True,
+            chosen=chosen,
+            at_most=1,
+            among=names,
+        ),
+    )
 
 
 def _whom(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:

@@ -1,11 +1,13 @@
 """The form in which a clinician asks. It has no field for a reason (rule R1)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
-from bot.asking_fields import MOST_NAMED, NO, YES, languages, wishing
+from bot.asking_fields import MOST_NAMED, NO, YES, choosing, languages, wishing
 from bot.cards import Button, Say, Tone
 from bot.clinician_cards import where_it_stands
+from bot.desk_page import supporters_in
 from bot.events import (
     RequestWithdrawn,
     SomeoneElseWished,
@@ -29,7 +31,7 @@ def ask(sight: Sight, _at: datetime) -> Form | Page:
     return Form(
         title="ask-title",
         intro=(Say("ask-intro"),),
-        fields=wishing(sight, None),
+        fields=(*choosing(sight, None), *wishing(sight, None)),
         send="ask-send",
     )
 
@@ -40,7 +42,10 @@ def change_wishes(sight: Sight, _at: datetime) -> Form | Page:
     return Form(
         title="change-title",
         intro=(Say("change-intro"),),
-        fields=wishing(sight, sight.own.wishes),
+        fields=(
+            *choosing(sight, sight.own.wishes),
+            *wishing(sight, sight.own.wishes),
+        ),
         send="change-send",
     )
 
@@ -70,7 +75,7 @@ def _may_do(own: Request) -> Iterator[Button]:
 
 
 def read_asked(sight: Sight, values: Values, fresh: Fresh) -> SupportAsked | Wrong:
-    wishes = read_wishes(sight, values)
+    wishes = _with_choice(sight, values)
     if isinstance(wishes, Wrong):
         return wishes
     return SupportAsked(
@@ -83,10 +88,27 @@ def read_asked(sight: Sight, values: Values, fresh: Fresh) -> SupportAsked | Wro
 
 
 def read_changed(sight: Sight, values: Values, fresh: Fresh) -> WishesChanged | Wrong:
-    wishes = read_wishes(sight, values)
+    wishes = _with_choice(sight, values)
     if isinstance(wishes, Wrong):
         return wishes
     return WishesChanged(at=fresh.at, by=fresh.by, wishes=wishes)
+
+
+def _with_choice(sight: Sight, values: Values) -> Wishes | Wrong:
+    """And with whom they chose by name, of those who stood there."""
+    wishes = read_wishes(sight, values)
+    among = choosing(sight, None)
+    picked = one(values, "first")
+    if not picked or not among:
+        return wishes
+    wrong = dict(wishes.fields) if isinstance(wishes, Wrong) else {}
+    if picked not in {person.id for person in supporters_in(sight)}:
+        wrong["first"] = Say("choose-one")
+    elif picked in all_of(values, "not-these"):
+        wrong["first"] = Say("ask-first-or-not")
+    if wrong or isinstance(wishes, Wrong):
+        return Wrong(wrong)
+    return replace(wishes, first=PersonId(picked))
 
 
 def read_wishes(sight: Sight, values: Values) -> Wishes | Wrong:

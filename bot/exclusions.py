@@ -84,6 +84,8 @@ class Between:
     """People, by who they are to the clinician."""
     other_than: str | None
     """The unit whose people the clinician would not be asked by."""
+    chosen: PersonId | None
+    """Whom they chose by name, of whatever unit."""
     language: str
     people: Mapping[PersonId, Person]
     led: dict[PersonId | None, bool]
@@ -111,6 +113,7 @@ class Between:
             | dict.fromkeys(entered, Reason.TOOK_THE_CALL)
             | {asker.id: Reason.SELF},
             other_than=asker.unit if outside and asker.unit else None,
+            chosen=wishes.first,
             language=wishes.language,
             people=people,
             led={None: False, asker.id: True},
@@ -121,7 +124,7 @@ class Between:
             return self.ruled_out[person.id]
         if self.asker in supporter.not_for:
             return Reason.NAMED_BY_SUPPORTER
-        if person.unit == self.other_than:
+        if person.unit == self.other_than and person.id != self.chosen:
             return Reason.SAME_UNIT
         languages = supporter.languages or person.languages
         if self.language not in languages and not speaks(languages, self.language):

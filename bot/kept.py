@@ -129,6 +129,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield from _languages((wishes.language,))
     named = sorted(_name(sight, person) for person in wishes.not_these)
     yield from (Line("kept-not-these", name) for name in named)
+    yield Line("kept-first", _name(sight, wishes.first) if wishes.first else None)
     yield Line("kept-reach", wishes.reach)
     yield Line("kept-soon", wishes.soon, Say(SOON[wishes.soon]))
     yield Line("kept-check-ins", wishes.check_ins)

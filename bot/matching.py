@@ -1,8 +1,9 @@
 """Who is asked, in which order, and who may not be asked at all.
 
 1. Somebody who may not be asked (``bot.exclusions``) never is, however well they fit.
-2. Of the others the better band of fit comes first, then fairness, then what is
-   shared, then a stable id (``bot.fit``).
+2. Whom the clinician chose by name comes first, where the programme publishes its
+   supporters. Of the others the better band of fit comes first, then fairness, then
+   what is shared, then a stable id (``bot.fit``).
 3. They answer in the hours that they set, in their own zone, and must be able to do
    so before the time named to the clinician. Those hours decide: hospitals work on
    holidays, so the programme's own days off are not put into ``Search.holidays``.
@@ -97,6 +98,8 @@ class Verdict:
 def choose(search: Search, candidates: Sequence[Candidate]) -> Match | None:
     """Whom to ask next: the best of those who may be asked."""
     rules = _Rules.of(search)
+    if (wished := rules.wished(candidates)) is not None:
+        return wished
     queue = [(rank, at) for at, rank in enumerate(rules.fit.ranks(candidates))]
     heapify(queue)
     # To rank is cheap, to rule out is dear: only the best are looked at closely.
@@ -166,6 +169,18 @@ class _Rules:
                 search.lived_first
             ),
         )
+
+    def wished(self, candidates: Sequence[Candidate]) -> Match | None:
+        """Whom they chose by name, if they may be asked; who may not is passed over
+        without a word, as one who says not now."""
+        first = self.search.request.wishes.first
+        if first is None:
+            return None
+        for candidate in candidates:
+            if candidate.person.id == first:
+                outcome = self.outcome(candidate, self.rank(candidate))
+                return outcome if isinstance(outcome, Match) else None
+        return None
 
     def rank(self, candidate: Candidate) -> Rank:
         return self.fit.ranks((candidate,))[0]

@@ -112,6 +112,8 @@ class Programme:
     help_lines: tuple[OwnLine, ...]
     safety: SafetyProtocol
     resources: tuple[Resource, ...]
+    publishes_supporters: bool = False
+    """Who supports is known to all staff, and a clinician may choose one."""
     confirmation: Confirmation | None = None
     event_kinds: tuple[EventKind, ...] = USUAL
     """What it reaches out after, in the order of its own list."""

@@ -99,6 +99,8 @@ class Wishes:
     rather: Rather
     language: str
     not_these: frozenset[PersonId] = frozenset()
+    first: PersonId | None = None
+    """Whom they chose by name, where the programme publishes its supporters."""
     reach: str
     """How and when to reach them: the only free text, at most 300 characters."""
     soon: HowSoon

@@ -182,4 +182,6 @@ def _may_not_fit(before: Request, now: Request) -> bool:
         or wished.language != was.language
         or wished.rather not in (was.rather, Rather.EITHER)
         or asked.answer_by > now.seek_by
+        # Whom they have chosen now is asked before whoever is asked.
+        or wished.first not in (None, was.first, asked.supporter)
     )

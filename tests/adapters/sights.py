@@ -130,6 +130,11 @@ def sights() -> Iterator[Sight]:
             yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
     yield _sight(CORA, None, people | MANY)
+    chosen = replace(REQUEST, wishes=replace(REQUEST.wishes, first=SAM.id))
+    for about in (None, chosen):
+        seen = _sight(DANA, about, people)
+        house = replace(seen.programme, publishes_supporters=True)
+        yield replace(seen, programme=house)
     for asked, said in zip((*Asked, Asked.ONCE), Said, strict=True):
         willing = Willing(next_on=date(2031, 5, 1), asked=asked, said=said)
         yield _sight(replace(SAM, willing=willing), None, people)

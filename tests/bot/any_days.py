@@ -63,7 +63,7 @@ from tests.story import ASKING
 class AnyDays(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
-        house = programme("Europe/Berlin")
+        house = programme("Europe/Berlin", publishes_supporters=True)
         self.hospital = Hospital(house, PEOPLE)
         self.elsewhere = _elsewhere()
         self.numbers = count(1)
@@ -393,6 +393,7 @@ class AnyDays(RuleBasedStateMachine):
     # small steps
 
     def _ask(self, who: str, values: Values) -> None:
+        self._open(who, Look.ASK.value)
         self._submit(who, Look.ASK.value, self._with_reach(values))
 
     def _with_reach(self, values: Values) -> Values:

@@ -93,6 +93,7 @@ asking = st.fixed_dictionaries(
         "language": st.sampled_from([("en",), ("de",)]),
         "soon": st.sampled_from([("today",), ("this-week",), ("no-hurry",)]),
         "check-ins": st.sampled_from([("yes",), ("no",)]),
+        "first": st.lists(ids, max_size=1).map(tuple),
         "not-these": st.lists(ids, max_size=2).map(tuple),
         "reason": st.just((TYPED,)),
     }

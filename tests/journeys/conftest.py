@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from adapters.programme import read_programme
+from bot.programme import Programme
 from tests.journeys.on_playground import playground_running
 from tests.journeys.on_slack import HTTP, SOCKET, SlackTown, slack_running
 from tests.journeys.on_teams import TEAMS, TeamsTown, teams_running
@@ -48,21 +50,27 @@ async def teams(tmp_path: Path, blank: Path) -> AsyncIterator[TeamsTown]:
         drawn_by_the_rules(town, tmp_path)
 
 
+@pytest.fixture
+def house() -> Programme:
+    """What the programme has settled; a journey may have it otherwise."""
+    return read_programme(None)
+
+
 @pytest.fixture(params=[PLAYGROUND, *SLACK, TEAMS])
 async def people(
-    request: pytest.FixtureRequest, tmp_path: Path, blank: Path
+    request: pytest.FixtureRequest, tmp_path: Path, blank: Path, house: Programme
 ) -> AsyncIterator[People]:
     place = new_place(tmp_path, blank)
     if request.param == PLAYGROUND:
-        async with playground_running(tmp_path, place) as playground:
+        async with playground_running(tmp_path, place, house) as playground:
             yield People(playground)
     elif request.param == TEAMS:
-        async with teams_running(place) as teams:
+        async with teams_running(place, house) as teams:
             yield People(teams)
             drawn_by_the_rules(teams, tmp_path)
             assert all(ack.well for _, ack in teams.post.tries), "nothing was lost"
     else:
-        async with slack_running(place, request.param) as town:
+        async with slack_running(place, request.param, house) as town:
             yield People(town)
             held_against_the_rules(town, tmp_path)
             assert all(ack.well for *_, ack in town.post.tries), "nothing was lost"

@@ -23,6 +23,7 @@ from adapters.playground.turning import TURNS
 from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
+from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.playground_screen import PlaygroundHttp, PlaygroundScreen
 from tests.journeys.world import MONDAY_9AM, Standing
@@ -59,9 +60,9 @@ class PlaygroundTown:
 
 @asynccontextmanager
 async def playground_running(
-    directory: Path, place: Place
+    directory: Path, place: Place, house: Programme | None = None
 ) -> AsyncIterator[PlaygroundTown]:
-    programme = read_programme(None)
+    programme = house or read_programme(None)
     parts = Parts(programme, Platform(directory / "chats.sqlite"), Standing())
     lines = StringIO()
     log = Log(lines, parts.clock)

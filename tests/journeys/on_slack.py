@@ -27,6 +27,7 @@ from adapters.roster_import import CHAT, take_in
 from adapters.roster_row import RosterRow
 from adapters.slack.config import SlackConfig
 from adapters.slack.serving import Slack, slack_opened
+from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.slack_screen import SlackScreen
 from tests.journeys.world import MONDAY_9AM, Hurried, Standing
@@ -91,13 +92,15 @@ class SlackTown:
 
 
 @asynccontextmanager
-async def slack_running(place: Place, way: str) -> AsyncIterator[SlackTown]:
+async def slack_running(
+    place: Place, way: str, house: Programme | None = None
+) -> AsyncIterator[SlackTown]:
     clock, lines = TurnedClock(Standing()), StringIO()
     log = Log(lines, clock)
     async with AsyncExitStack() as held:
         fake = await held.enter_async_context(fake_slack(slack_workspace(clock)))
         core = await held.enter_async_context(
-            open_core(place, read_programme(None), clock, log)
+            open_core(place, house or read_programme(None), clock, log)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
         config = slack_config(fake, way)

@@ -30,6 +30,7 @@ from adapters.teams.config import TeamsConfig
 from adapters.teams.edge import PATH
 from adapters.teams.services import Services
 from adapters.teams.serving import Teams, teams_opened
+from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.teams_screen import TeamsScreen
 from tests.journeys.world import MONDAY_9AM, Hurried, Standing
@@ -91,13 +92,15 @@ class TeamsTown:
 
 
 @asynccontextmanager
-async def teams_running(place: Place) -> AsyncIterator[TeamsTown]:
+async def teams_running(
+    place: Place, house: Programme | None = None
+) -> AsyncIterator[TeamsTown]:
     clock, lines = TurnedClock(Standing()), StringIO()
     log = Log(lines, clock)
     async with AsyncExitStack() as held:
         fake = await held.enter_async_context(fake_teams(teams_tenant(clock)))
         core = await held.enter_async_context(
-            open_core(place, read_programme(None), clock, log)
+            open_core(place, house or read_programme(None), clock, log)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
         opening = teams_opened(teams_config(fake), core, Hurried())

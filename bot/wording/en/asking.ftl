@@ -64,6 +64,10 @@ language = { $code ->
     [zh] Chinese
    *[other] { $code }
 }
+# Where the programme publishes its supporters.
+ask-first = Someone in particular?
+ask-first-hint = If you like. All supporters stand here, and the one you choose is asked first. If they cannot be there, a colleague is found as usual; nobody is told why.
+ask-first-or-not = This colleague is also among those you would rather not be asked.
 ask-not-these = Colleagues I would rather not be asked
 ask-not-these-hint = They will not be asked, and will not know. No coordinator sees this.
 ask-reach = How and when can we reach you?

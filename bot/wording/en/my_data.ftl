@@ -75,6 +75,7 @@ kept-asked-to-widen = You were asked whether to look wider
 kept-concern = You told the lead of a concern
 kept-widened = You agreed to someone from your unit
 kept-not-these = Rather not asked
+kept-first = Asked first
 kept-reach = How and when to reach you
 kept-soon = How soon
 kept-check-ins = Check-ins wished for

@@ -80,6 +80,7 @@ def test_every_word_has_a_place_in_slack():
 
 
 SAID_OF_FIELDS = (
+    "ask-first-or-not",
     "choose-day",
     "choose-one",
     "choose-some",

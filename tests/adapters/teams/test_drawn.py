@@ -95,6 +95,7 @@ def test_every_word_has_a_place_in_teams():
 
 
 SAID_OF_FIELDS = (
+    "ask-first-or-not",
     "choose-day",
     "choose-one",
     "choose-some",

@@ -77,7 +77,7 @@ FILLED_IN: Final = frozenset(
 
 NAMES_PEOPLE: Final = (
     *(Look.ASSIGNING, Look.CONCERN, Look.MY_DATA, Look.MY_DATA_EXPORT),
-    *(Look.CARE, Look.DEBRIEFS),
+    *(Look.CARE, Look.DEBRIEFS, Look.ASK),
     *(Look.TRAINING, Look.ROSTER_CHANGING, Look.ROSTER_COVER, Look.ROSTER_ADDING),
     *(Look.ROSTER_HANDING_OVER, Look.ROSTER_RETIRING),
 )
@@ -123,6 +123,19 @@ class NobodyTold(Watching):
                 people = moment.after.people.values()
                 active = {p.id for p in people if p.has(Role.SUPPORTER)}
                 assert listed in (set(), active), (listed, active)
+
+    @invariant()
+    def promise_2_whoever_asks_chooses_among_all_supporters(self) -> None:
+        """A list of who is free would tell who is not."""
+        for moment in self.fresh("2 choice"):
+            for field in (
+                getattr(moment.opened[2], "fields", ()) if moment.opened else ()
+            ):
+                if field.name == "first":
+                    people = moment.after.people.values()
+                    active = {p.id for p in people if p.has(Role.SUPPORTER)}
+                    listed = {option.value for option in field.among}
+                    assert listed == active, (listed, active)
 
     # 5. Every message is harmless on a lock screen and in an export.
 

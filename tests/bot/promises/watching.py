@@ -14,6 +14,7 @@ from tests.hospital import Moment
 from tests.memory import Kept
 
 TITLES: Final = {
+    "ask-title": Look.ASK,
     "assign-title": Look.ASSIGNING,
     "concern-title": Look.CONCERN,
     "my-data": Look.MY_DATA,

@@ -12,6 +12,14 @@ Slack                                                            | Teams
 # Talk to a peer                                                 | # Talk to a peer
 You need not explain anything. Only the colleague who says yes   | You need not explain anything. Only the colleague who says yes
   will learn who you are.                                        |   will learn who you are.
+first: Someone in particular? (optional)                         | first: Someone in particular? (optional)
+  <static_select>                                                |   <Input.ChoiceSet compact>
+  ~ If you like. All supporters stand here, and the one you      |   ~ If you like. All supporters stand here, and the one you
+    choose is asked first. If they cannot be there, a colleague  |     choose is asked first. If they cannot be there, a colleague
+    is found as usual; nobody is told why.                       |     is found as usual; nobody is told why.
+  ( ) ana: Ana                                                   |   ( ) ana: Ana
+  ( ) sam: Sam                                                   |   ( ) sam: Sam
+  ( ) teo: Teo                                                   |   ( ) teo: Teo
 rather: Who would you rather talk to?                            | rather: Who would you rather talk to?
   <radio_buttons>                                                |   <Input.ChoiceSet expanded>
   ( ) own-profession: Someone of my own profession               |   ( ) own-profession: Someone of my own profession
@@ -63,6 +71,14 @@ def test_changing_wishes():
 Slack                                                            | Teams
 # Change my wishes                                               | # Change my wishes
 What you change here counts from now on.                         | What you change here counts from now on.
+first: Someone in particular? (optional)                         | first: Someone in particular? (optional)
+  <static_select>                                                |   <Input.ChoiceSet compact>
+  ~ If you like. All supporters stand here, and the one you      |   ~ If you like. All supporters stand here, and the one you
+    choose is asked first. If they cannot be there, a colleague  |     choose is asked first. If they cannot be there, a colleague
+    is found as usual; nobody is told why.                       |     is found as usual; nobody is told why.
+  ( ) ana: Ana                                                   |   ( ) ana: Ana
+  (x) sam: Sam                                                   |   (x) sam: Sam
+  ( ) teo: Teo                                                   |   ( ) teo: Teo
 rather: Who would you rather talk to?                            | rather: Who would you rather talk to?
   <radio_buttons>                                                |   <Input.ChoiceSet expanded>
   ( ) own-profession: Someone of my own profession               |   ( ) own-profession: Someone of my own profession

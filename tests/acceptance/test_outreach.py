@@ -23,7 +23,7 @@ async def test_a_coordinator_reaches_out_and_the_colleague_may_say_no(page, demo
     await dialog.get_by_role("button", name="Look at it once more").click()
 
     wrong = dialog.get_by_role("alert")
-    await expect(wrong).to_contain_text("on the roster: lines 2.")
+    await expect(wrong).to_contain_text("on the roster, or more than one: 2.")
     await expect(listed).to_have_value(f"{FLINT}\nNobody At All")
     await expect(dialog.get_by_role("checkbox", name=MARLOW)).to_be_checked()
     await listed.fill(FLINT)

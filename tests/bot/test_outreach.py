@@ -125,7 +125,7 @@ def test_lines_that_are_nobodys_are_told_back_and_nothing_is_lost() -> None:
         "cora", Look.OUTREACH, entered(text="Dana Example\nNobody Here\n\nnewt")
     )
     assert wrong is not None
-    assert "lines 2, 4." in words(wrong.fields["list"])
+    assert "more than one: 2, 4." in words(wrong.fields["list"])
     assert not story.store.kept.rounds
 
 
@@ -142,7 +142,7 @@ def test_a_name_that_two_people_have_is_told_back() -> None:
     story.store.employ(replace(person("dino"), name="Dana Example"))
     wrong = story.wrong("cora", Look.OUTREACH, entered(text="Dana Example"))
     assert wrong is not None
-    assert "lines 1." in words(wrong.fields["list"])
+    assert "more than one: 1." in words(wrong.fields["list"])
 
 
 def test_who_has_left_cannot_be_reached_and_is_not_counted() -> None:

@@ -78,7 +78,7 @@ async def test_lines_that_are_nobodys_are_told_back_with_what_was_entered(
     await linden.fills_in("What kind of event", "An assault")
     await linden.fills_in("Or a list", f"{FLINT}\nNobody At All")
     await linden.sends()
-    await linden.sees("Not found, or more than one, on the roster: lines 2.")
+    await linden.sees("nobody on the roster, or more than one: 2.")
     await linden.fills_in("Or a list", FLINT)
     await linden.sends()
     await linden.sees("1 person can be reached.", "An assault")

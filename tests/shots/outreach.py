@@ -5,6 +5,7 @@ from playwright.async_api import expect
 from tests.acceptance.board import HAZEL, LINDEN, MARLOW, SUPPORTERS, Board
 from tests.shots.album import Album
 
+FLINT = "Flint Causeway"
 SEND = "Look at it once more"
 FIRST, BASE = "Each is asked first", "A supporter touches base"
 
@@ -52,7 +53,7 @@ async def _supporter_first(album: Album) -> None:
     async with album.window(LINDEN, *SUPPORTERS) as board:
         linden = board.chat(LINDEN)
         await linden.choose("Reach out")
-        await _fill(board, BASE, MARLOW)
+        await _fill(board, BASE, FLINT)  # not approached before
         await board.dialog.get_by_role("button", name="Begin", exact=True).click()
         await board.escape()
         await board.turn("+30 min")
@@ -64,7 +65,7 @@ async def _supporter_first(album: Album) -> None:
             board, "what-i-have-open-touch-base", "What I have open"
         )
         await board.escape()
-        await board.turn("+1 h", "+1 h")
+        await board.turn(*["+30 min"] * 4)
         await chat.reads("Just checking: would you touch base")
         await album.take(board.page, "touch-base-nudge")
         await chat.accepts()

@@ -38,8 +38,8 @@ outreach-supporter-first = A supporter touches base
 outreach-asking-first = Each is asked first
 outreach-send = Look at it once more
 outreach-lines-unknown = { $more ->
-    [0] Not found, or more than one, on the roster: lines { $lines }.
-   *[other] Not found, or more than one, on the roster: lines { $lines }, and { $more } more.
+    [0] Lines that are nobody on the roster, or more than one: { $lines }.
+   *[other] Lines that are nobody on the roster, or more than one: { $lines }, and { $more } more.
 }
 outreach-nobody = Please name at least one colleague who can be reached here.
 outreach-too-many = Please name at most { $most }.

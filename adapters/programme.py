@@ -17,6 +17,7 @@ from adapters.programme_shape import (
 )
 from adapters.programme_values import WEEKDAYS
 from bot.calendar import Calendar
+from bot.entries import Resource
 from bot.event_kinds import USUAL, EventKind
 from bot.hours import hours_between
 from bot.policy import Policy
@@ -26,7 +27,6 @@ from bot.programme import (
     OwnLine,
     Programme,
     ProgrammeKey,
-    Resource,
     SafetyProtocol,
     Statement,
 )

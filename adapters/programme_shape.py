@@ -25,9 +25,9 @@ from adapters.programme_values import (
     Short,
     Zone,
 )
+from bot.entries import Need, Where
 from bot.lived import Lived
 from bot.policy import Policy
-from bot.programme import Need, Where
 
 DEFAULT: Final = Policy()
 

@@ -12,6 +12,7 @@ from bot.cards import say
 from bot.desk_line import DeskLine
 from bot.effects import (
     Count,
+    CountKind,
     Effect,
     Find,
     FindQuietly,
@@ -62,7 +63,7 @@ class Batch:
         self._desk = DeskLine(self.stage, self._post, world.programme)
         self._alarms: list[AnyAlarm] = []
         self._outreach = OutreachLine(self.stage, world.chance)
-        self._counts: list[Count] = []
+        self._counts: list[Count | CountKind] = []
         self._forgets: list[Forget] = []
         self._people_forgotten: list[ForgetPerson] = []
 
@@ -74,6 +75,8 @@ class Batch:
             self.stage.people.put(decision.person.id, decision.person)
         if decision.supporter is not None:
             self.stage.supporters.put(decision.supporter.id, decision.supporter)
+        if decision.house is not None:
+            self.stage.put_house(decision.house)
         if decision.request is not None:
             await self._change(decision.request, event.at)
         await self._outreach.keep(decision)
@@ -96,6 +99,7 @@ class Batch:
             approaches=stage.approaches.changed,
             alarms=tuple(self._alarms),
             counts=tuple(self._counts),
+            house=stage.house_changed,
             forgets=tuple(self._forgets),
             rounds_forgotten=tuple(self._outreach.forgotten),
             left_in_peace=tuple(self._outreach.left),
@@ -133,7 +137,7 @@ class Batch:
                 self._alarms.append(alarm)
             case Find() | FindQuietly() | HandOver() | PassBy():
                 await self._answer(effect, event.at)
-            case Count():
+            case Count() | CountKind():
                 self._counts.append(effect)
             case Forget():
                 await self._forget(effect, event.at)

@@ -82,5 +82,6 @@ def _answers(request: Request) -> tuple[Button, ...]:
         Button("worried", Look.WORRIED, tone=Tone.DANGER),
         Button("been-in-touch", ContactMade, ref=offer.id),
         Button("could-not-reach", ColleagueNotReached, ref=offer.id),
+        Button("pass-help-on", Look.PASSING_HELP_ON, ref=offer.id),
         Button("pass-it-on", RequestPassedOn, ref=offer.id),
     )

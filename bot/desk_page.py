@@ -9,6 +9,7 @@ from bot.cards import Button, Quote, Row, Say, Tone
 from bot.desk_card import foremost, stalled_words, working_hours_left
 from bot.events import RequestClosed, SearchWidened, SupporterAssigned, TimeExtended
 from bot.forms import Day, Form, Option, Page, People, TimeOfDay, Values, Wrong
+from bot.house import dead, directory_of
 from bot.looks import Look
 from bot.pages import no_longer_here
 from bot.people import Person, PersonId, Role
@@ -47,14 +48,23 @@ def queue(sight: Sight, at: datetime) -> Page:
     )
     return Page(
         title="desk",
-        body=(Say("desk-page"), *(rows or (Say("desk-empty"),))),
+        body=(Say("desk-page"), *(rows or (Say("desk-empty"),)), *_stale(sight, at)),
         buttons=(
             Button("open-roster", Look.ROSTER),
             Button("open-care", Look.CARE),
             Button("open-training", Look.TRAINING),
             Button("someone-rang", Look.RANG),
+            Button("open-directory", Look.DIRECTORY),
         ),
     )
+
+
+def _stale(sight: Sight, at: datetime) -> Iterator[Say]:
+    """Whether the directory has entries that nobody has looked at for too long."""
+    entries = directory_of(sight.programme, sight.house)
+    count = len([*dead(entries, sight.programme, at)])
+    if count:
+        yield Say("directory-stale", {"count": count})
 
 
 def _row(request: Request, sight: Sight, at: datetime) -> Row:

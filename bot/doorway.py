@@ -18,7 +18,14 @@ from bot.arrivals import (
 from bot.batch import Batch, World
 from bot.commands import found
 from bot.desk_page import at_desk
-from bot.events import Act, AppOpened, CommandGiven, SomethingTyped, StalePressed
+from bot.events import (
+    Act,
+    AppOpened,
+    CommandGiven,
+    EntryPassedOn,
+    SomethingTyped,
+    StalePressed,
+)
 from bot.flows import LOOKS, READERS, THEN
 from bot.forms import Page, Wrong
 from bot.listing import listed
@@ -106,7 +113,10 @@ class Doorway:
         )
         if does is None or isinstance(does, Look):
             return StalePressed(at=arrival.at, by=by.id)
-        return does(at=arrival.at, by=by.id, request=request)
+        act = does(at=arrival.at, by=by.id, request=request)
+        if isinstance(act, EntryPassedOn):
+            return replace(act, entry=wire.parted(arrival.token)[2])
+        return act
 
     async def _submit(self, arrival: Submitted, by: Person) -> Outcome:
         """Only a form that is right enters the inbox: a mended one keeps its key."""
@@ -124,7 +134,9 @@ class Doorway:
         )
         stage.requests.is_new(fresh.request)
         sight = await see(by, about, stage, self._world.programme)
-        sight = replace(sight, listed=await self._listed(arrival, sight))
+        entry = wire.parted(arrival.token)[2]
+        listed_ = await self._listed(arrival, sight)
+        sight = replace(sight, listed=listed_, entry=entry)
         read = await read_form(READERS[does], sight, arrival, fresh, self._unit)
         if isinstance(read, Wrong):
             return read
@@ -173,7 +185,7 @@ async def meaning(
         if pressable.to != by.id:
             return NOTHING
         return wire.meaning_of(pressable.name), pressable.request
-    name, _, ref = token.partition(wire.REF)
+    name, ref, _ = wire.parted(token)
     if not ref:
         return wire.meaning_of(name), None
     request = await _referred(name, ref, by, stage)
@@ -182,8 +194,8 @@ async def meaning(
 
 async def _offered(tokens: Iterable[str], stage: Stage) -> set[RequestId]:
     """The requests that pages of supporters name, by an offer of theirs."""
-    named = [token.partition(wire.REF) for token in tokens]
-    refs = [OfferId(ref) for name, _, ref in named if name in wire.BY_OFFER and ref]
+    named = [wire.parted(token) for token in tokens]
+    refs = [OfferId(ref) for name, ref, _ in named if name in wire.BY_OFFER and ref]
     await stage.offers.fetch(refs)
     found = [await stage.offers.get(ref) for ref in refs]
     return {request for request in found if request is not None}

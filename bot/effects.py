@@ -33,6 +33,7 @@ class Slot(StrEnum):
     DESK = "desk"
     AFTER = "after"  #: closing words, and how the supporter is
     CONCERN = "concern"
+    PASSED_ON = "passed-on"  #: neither gives way nor takes a place: each is news
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +140,14 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountKind:
+    """Count one of a closed list of kinds in its quarter; nobody is in it."""
+
+    measure: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forget:
     """Erase a request: its key, its rows, its alarms, and its messages (promise 10)."""
 
@@ -187,6 +196,7 @@ Effect = (
     | HandOver
     | PassBy
     | Count
+    | CountKind
     | Forget
     | ForgetPerson
     | NameReachingOut

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from bot import wire
 from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch, World
 from bot.doorway import Doorway, meaning
@@ -101,7 +102,8 @@ async def look(
         does, about = await meaning(token, by, pressables, stage)
         if not isinstance(does, Look) or not (_is_member(sender, by) or does in FREE):
             return None
-        return LOOKS[does](await see_whole(by, about, stage, world.programme), at)
+        sight = await see_whole(by, about, stage, world.programme)
+        return LOOKS[does](replace(sight, entry=wire.parted(token)[2]), at)
 
 
 FREE: Final = (Look.HELP_NOW,)

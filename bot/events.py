@@ -7,6 +7,7 @@ An answer is what the world said to a question the core asked (``bot.effects``).
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bot.entries import NO_ENTRY, EntryId, Resource
 from bot.outreach import ApproachId, RoundId, Way
 from bot.people import PersonId
 from bot.record import Record
@@ -454,6 +455,30 @@ class ApproachForbidden(Act):
 
 class ApproachAllowed(Act):
     """I may be approached again."""
+
+
+# the directory of further help
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryKept(Act):
+    """A coordinator entered it, or looked at it again: new, or in its place."""
+
+    entry: Resource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRemoved(Act):
+    """A coordinator took it out."""
+
+    entry: EntryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPassedOn(Act):
+    """A supporter passed it on to the colleague whom they accepted."""
+
+    entry: EntryId = NO_ENTRY
 
 
 # the desk

@@ -67,6 +67,8 @@ class Text(Field):
     limit: int
     placeholder: str | None = None
     written: str = ""
+    missing: str = "reach-missing"
+    """What is said where nothing was written."""
 
     def __repr__(self) -> str:
         return f"Text({self.name})"

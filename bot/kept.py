@@ -143,6 +143,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-look-again", own.look_again)
     yield Line("kept-desk", bool(own.stalls or own.told))
     yield Line("kept-concern", own.concern is not None)
+    yield Line("kept-passed-on", len(own.passed_on))
     yield Line("kept-recorded", own.recorded)
     yield Line("kept-zone", own.zone, said_zone(own.zone))
     yield Line("kept-letters", sight.letters)

@@ -10,6 +10,11 @@ class Look(StrEnum):
     HELP_NOW = "help-now"  #: static; works with the database gone
     OTHER_HELP = "other-help"
     WHAT_THIS_IS = "what-this-is"  #: hello's words, at length, with the statement
+    DIRECTORY = "directory"  #: a coordinator's list of other help, to be kept true
+    ENTRY_ADDING = "entry-adding"
+    ENTRY_CHANGING = "entry-changing"
+    PASSING_HELP_ON = "passing-help-on"  #: what a supporter can pass on
+    PASSED_ON = "passed-on"  #: and what has been
     WHY = "why-a-colleague"  #: what peer support is and is not, and what is known
     ASK = "ask"
     CHANGE_WISHES = "change-wishes"

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.assigning import Chosen, Seats
-from bot.effects import Count, Forget, ForgetPerson, Redraw
+from bot.effects import Count, CountKind, Forget, ForgetPerson, Redraw
 from bot.events import AnyAlarm
+from bot.house import House
 from bot.letter import Letter
 from bot.matching import Candidate
 from bot.outreach import Approach, ApproachId, Round, RoundId
@@ -54,7 +55,8 @@ class Changes:
     rounds: tuple[Round, ...] = ()
     approaches: tuple[Approach, ...] = ()
     alarms: tuple[AnyAlarm, ...] = ()
-    counts: tuple[Count, ...] = ()
+    counts: tuple[Count | CountKind, ...] = ()
+    house: House | None = None
     forgets: tuple[Forget, ...] = ()
     rounds_forgotten: tuple[RoundId, ...] = ()
     left_in_peace: tuple[ApproachId, ...] = ()
@@ -146,6 +148,10 @@ class Unit(Protocol):
         ...
 
     async def roster(self) -> Roster: ...
+
+    async def house(self) -> House:
+        """What was changed of the programme by form."""
+        ...
 
     async def letters_about(self, request: RequestId, to: PersonId) -> int:
         """How many messages about a request are kept that one person is sent."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.effects import Redraw, Tell, When
+from bot.effects import Redraw, Slot, Tell, When
 from bot.events import Act, Event
 from bot.hours import next_open, outside_quiet
 from bot.letter import Letter, LetterId
@@ -24,7 +24,7 @@ class Post:
     async def tell(self, tell: Tell, event: Event) -> None:
         if await self._cannot_be_written_to(tell):
             return
-        prompted = isinstance(event, Act) and event.by == tell.to
+        prompted = _stands_by_itself(tell, event)
         if not prompted and tell.about is not None:
             self._give_way(tell)
         letter = Letter(
@@ -88,3 +88,9 @@ class Post:
             return next_open((own or unsettled(reader, self._programme)).hours, at)
         quiet = self._programme.quiet_from, self._programme.quiet_until
         return outside_quiet(reader.zone, *quiet, at)
+
+
+def _stands_by_itself(tell: Tell, event: Event) -> bool:
+    """It answers a press, or is news of its own: no other message takes its place."""
+    answers = isinstance(event, Act) and event.by == tell.to
+    return answers or tell.slot is Slot.PASSED_ON

@@ -6,34 +6,15 @@ this module is about a person who asked.
 
 from dataclasses import dataclass
 from datetime import date, time
-from enum import StrEnum
 from typing import NewType
 
 from bot.calendar import Calendar
+from bot.entries import Resource
 from bot.event_kinds import USUAL, EventKind
 from bot.policy import Policy
 
 ProgrammeKey = NewType("ProgrammeKey", str)
 """Short, lower-case, never changed: it stands in every key that is kept."""
-
-
-class Need(StrEnum):
-    """What a person may be looking for in the directory."""
-
-    TALK = "talk"
-    COUNSELLING = "counselling"
-    SPIRITUAL = "spiritual"
-    LEGAL = "legal"
-    PHYSICIAN_HEALTH = "physician-health"
-    CRISIS = "crisis"
-    REST = "rest"
-
-
-class Where(StrEnum):
-    """Whether the people behind a resource work for the same organisation."""
-
-    INSIDE = "inside"
-    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,23 +42,6 @@ class OwnLine:
     name: str
     how: str
     hours: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
-    """One entry of the directory behind *Other help*."""
-
-    name: str
-    what: str
-    how: str
-    where: Where
-    need: Need
-    country: str | None = None
-    """ISO 3166 alpha-2; none where it serves every member of staff."""
-    checked_on: date
-
-    def serves(self, country: str) -> bool:
-        return self.country in (None, country)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,11 +94,3 @@ class Programme:
     @property
     def quiet_until(self) -> time:
         return self.policy.quiet_until
-
-    def resources_for(self, country: str | None) -> tuple[Resource, ...]:
-        """What this person can use, the organisation's own first.
-
-        Nobody's country is guessed: where it is unknown, all are shown.
-        """
-        usable = (r for r in self.resources if not country or r.serves(country))
-        return tuple(sorted(usable, key=lambda r: r.where is not Where.INSIDE))

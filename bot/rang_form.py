@@ -49,6 +49,8 @@ def rang(sight: Sight, at: datetime) -> Form | Page:
 def _theirs(field: AnyField) -> AnyField:
     """The same field, as it is put to whoever fills it in for somebody else."""
     theirs = replace(field, label=LABELS[field.name], hint=HINTS.get(field.name))
+    if isinstance(theirs, Text):
+        return replace(theirs, missing="rang-reach-missing")
     if isinstance(theirs, Choice) and field.name == "rather":
         return replace(theirs, options=options("rang-rather", Rather))
     return theirs

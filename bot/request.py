@@ -15,6 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType, Self
 
+from bot.entries import EntryId
 from bot.outreach import RoundId
 from bot.people import PersonId
 from bot.policy import HowSoon, Policy
@@ -179,6 +180,8 @@ class Request:
     """A coordinator has had them asked once whether to look wider."""
     concern: PersonId | None = None
     """The supporter about whom they told the lead; why is not asked."""
+    passed_on: tuple[EntryId, ...] = ()
+    """Entries of the directory that a supporter passed on to them."""
     recorded: bool = False
     """The supporter has left the record; it is counted once."""
     closed_at: datetime | None = None

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.effects import Effect
+from bot.entries import NO_ENTRY, EntryId
+from bot.house import House
 from bot.outreach import Approach, Round
 from bot.people import Person, PersonId
 from bot.programme import Programme
@@ -50,6 +52,8 @@ class Scene:
     """What they have settled, if anything."""
     carries: Load | None = None
     around: Around = field(default_factory=Around)
+    house: House = field(default_factory=House)
+    """Loaded for acts that it means something to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,9 @@ class Sight:
 
     programme: Programme
     by: Person
+    house: House = field(default_factory=House)
+    entry: EntryId = NO_ENTRY
+    """The entry of the directory that the button was about."""
     own: Request | None = None
     """The person's own request that is not erased yet."""
     request: Request | None = None
@@ -104,4 +111,5 @@ class Decision:
     supporter: Supporter | None = None
     round: Round | None = None
     approaches: tuple[Approach, ...] = ()
+    house: House | None = None
     effects: tuple[Effect, ...] = ()

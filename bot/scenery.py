@@ -10,6 +10,9 @@ from bot.events import (
     Answer,
     ApproachDeclined,
     ApproachForbidden,
+    EntryKept,
+    EntryPassedOn,
+    EntryRemoved,
     ErasureWanted,
     Event,
     News,
@@ -24,6 +27,7 @@ from bot.events import (
     SomeoneRang,
     SupportAsked,
 )
+from bot.house import House
 from bot.outreach import ApproachId, Round, RoundId, RoundStatus
 from bot.people import Person, PersonId
 from bot.programme import Programme
@@ -38,6 +42,8 @@ OF_THEIR_OWN: Final = (
     SupportAsked,
 )
 """Acts that change how somebody is approached."""
+OF_THE_HOUSE: Final = (EntryKept, EntryRemoved, EntryPassedOn)
+"""Acts that what was changed of the programme means something to."""
 OF_A_DRAFT: Final = (RoundDrafted, RoundConfirmed, RoundDiscarded)
 
 
@@ -74,6 +80,7 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         supporter=await stage.supporters.get(act.by),
         load=await stage.loads.get(act.by),
         around=await _around_act(act, stage),
+        house=await stage.house() if isinstance(act, OF_THE_HOUSE) else House(),
     )
     if not isinstance(act, RosterAct):
         return scene

@@ -30,6 +30,7 @@ async def see(
     others = {person.id: person for person in known if person is not None}
     return Sight(
         programme=programme,
+        house=await stage.house(),
         by=by,
         own=own,
         request=request,

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Generic, TypeVar
 
 from bot.callers import unlisted
+from bot.house import House
 from bot.matching import Candidate
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Person, PersonId
@@ -75,6 +76,8 @@ class Stage:
         self.approached: Shelf[PersonId, tuple[ApproachId, ...]] = Shelf(
             unit.approached
         )
+        self._house: House | None = None
+        self.house_changed: House | None = None
         self._roster: Roster | None = None
         self._candidates: dict[PersonId, Candidate] | None = None
 
@@ -124,6 +127,14 @@ class Stage:
         if self._roster is None:
             self._roster = await self.unit.roster()
         return self._roster
+
+    async def house(self) -> House:
+        if self._house is None:
+            self._house = await self.unit.house()
+        return self._house
+
+    def put_house(self, house: House) -> None:
+        self._house = self.house_changed = house
 
     async def candidates(self) -> dict[PersonId, Candidate]:
         """Who may be asked at all, to be brought up to date by whoever looks."""

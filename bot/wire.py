@@ -4,6 +4,7 @@ from typing import Final
 
 from bot import events
 from bot.cards import Button
+from bot.entries import NO_ENTRY, EntryId
 from bot.events import Act
 from bot.looks import Look
 
@@ -40,6 +41,7 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
     "outreach-begin": events.RoundConfirmed,
     "outreach-discard": events.RoundDiscarded,
     "approach-no": events.ApproachDeclined,
+    "pass-this-on": events.EntryPassedOn,
 }
 """Acts that a press alone can be. The others are read from a form."""
 
@@ -79,6 +81,17 @@ def is_named(token: str) -> bool:
     return REF in token or token in ACT_NAMED or token in LOOKS
 
 
+def parted(token: str) -> tuple[str, str, EntryId]:
+    """A page's button: what it does, of which offer or handle, and which entry."""
+    name, _, ref = token.partition(REF)
+    if name not in BY_ENTRY:
+        return name, ref, NO_ENTRY
+    about, _, entry = ref.rpartition(REF)
+    return name, about, EntryId(entry)
+
+
+BY_ENTRY: Final = frozenset({"pass-this-on", Look.ENTRY_CHANGING.value})
+"""What pages may name by an entry of the directory, last."""
 BY_OFFER: Final = frozenset(
     {
         "offer-yes",
@@ -86,6 +99,8 @@ BY_OFFER: Final = frozenset(
         "contact-made",
         "not-reached",
         "pass-on",
+        "pass-this-on",
+        Look.PASSING_HELP_ON.value,
         Look.WHO_AND_HOW.value,
     }
 )

@@ -171,6 +171,13 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "choice": clear("a closed list"),
         "count": clear("a count"),
     },
+    "house": {
+        "programme": PROGRAMME,
+        "id": clear("a constant: there is one row"),
+        "touched": clear("a constant"),
+        "body": sealed(Contract.STANDING),
+        "version": VERSION,
+    },
     "meta": {
         "programme": PROGRAMME,
         "key": clear("a closed list"),

@@ -312,6 +312,18 @@ class TallyRow(SQLModel, table=True):
     count: int
 
 
+class HouseRow(SQLModel, table=True):
+    """One row: what the programme's own people changed of it by form."""
+
+    __tablename__ = "house"
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    touched: int = Field(sa_type=BigInteger)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
 class MetaRow(SQLModel, table=True):
     __tablename__ = "meta"
 
@@ -339,4 +351,5 @@ LETTER: Final = _table("letter")
 PAUSE: Final = _table("pause")
 SENDER: Final = _table("sender")
 TALLY: Final = _table("tally")
+HOUSE: Final = _table("house")
 META: Final = _table("meta")

@@ -8,8 +8,7 @@ from typing import Final
 
 from sqlalchemy import bindparam, select
 
-from bot.effects import Count
-from bot.record import Record
+from bot.effects import Count, CountKind
 from store.statements import PROGRAMME, Statement, Values, mine
 from store.tables import TALLY
 from store.times import quarter_of
@@ -42,8 +41,8 @@ _OF: Final = Statement(
 )
 
 
-async def count(work: Work, counts: Sequence[Count], at: datetime) -> None:
-    choices = Counter(choice for one in counts for choice in _choices(one.record))
+async def count(work: Work, counts: Sequence[Count | CountKind], at: datetime) -> None:
+    choices = Counter(choice for one in counts for choice in _choices(one))
     # A few closed choices: one statement each, in one order for everyone.
     for (measure, choice), more in sorted(choices.items()):
         row: Values = {
@@ -55,7 +54,10 @@ async def count(work: Work, counts: Sequence[Count], at: datetime) -> None:
         await work.db.change(_ADD, row)
 
 
-def _choices(record: Record) -> list[tuple[str, str]]:
+def _choices(one: Count | CountKind) -> list[tuple[str, str]]:
+    if isinstance(one, CountKind):
+        return [(one.measure, one.choice)]
+    record = one.record
     return [(f.name, str(getattr(record, f.name))) for f in fields(record)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.events import AnyAlarm
+from bot.house import House
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
 from bot.ports import Changes, Pressable, Roster
@@ -11,7 +12,7 @@ from bot.request import Handle, OfferId, Request, RequestId
 from bot.supporter import Load, Supporter
 from store import alarms, buttons, forgetting, inbox, letters, offers, redraws, tallies
 from store.accounts import Accounts
-from store.kinds import LOADS, PEOPLE, SUPPORTERS
+from store.kinds import HOUSES, LOADS, PEOPLE, SUPPORTERS, THE_HOUSE
 from store.parties import Parties
 from store.parting import Parting
 from store.requests import Requests
@@ -32,6 +33,7 @@ class SqlUnit:
         self._people = Shelf(PEOPLE, work)
         self._supporters = Shelf(SUPPORTERS, work)
         self._loads = Shelf(LOADS, work)
+        self._houses = Shelf(HOUSES, work)
         self._requests = Requests(work)
         self._rounds = Rounds(work)
         self._accounts = Accounts(work, self._people)
@@ -145,6 +147,9 @@ class SqlUnit:
         self._parties.rely_on(view)
         return roster
 
+    async def house(self) -> House:
+        return (await self._houses.read({THE_HOUSE})).get(THE_HOUSE, House())
+
     async def letters_about(self, request: RequestId, to: PersonId) -> int:
         return await letters.count_about(self.work, request, to)
 
@@ -167,6 +172,8 @@ class SqlUnit:
         await self._requests.keep(changes.requests)
         await self._rounds.keep(changes.rounds, changes.approaches)
         await self._keep_people(changes)
+        if changes.house is not None:
+            await self._houses.keep([changes.house], 0)
         await redraws.redraw(work, changes.redraws, at)
         await forgetting.forget(work, self._requests, changes.forgets, at)
         await self._rounds.leave(changes.left_in_peace)

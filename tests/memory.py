@@ -12,7 +12,9 @@ from dataclasses import dataclass, field, fields
 from itertools import count
 from typing import Any, Final, TypeVar
 
+from bot.effects import CountKind
 from bot.errors import Conflict
+from bot.house import House
 from bot.letter import LetterId
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId
@@ -47,7 +49,8 @@ class Kept:
     alarms: dict[int, Any] = field(default_factory=dict)
     letters: dict[str, Posted] = field(default_factory=dict)
     tokens: dict[str, tuple[Pressable, LetterId]] = field(default_factory=dict)
-    counts: dict[Record, int] = field(default_factory=dict)
+    house: dict[str, House] = field(default_factory=dict)
+    counts: dict[Record | CountKind, int] = field(default_factory=dict)
 
     def copy(self) -> "Kept":
         return Kept(**{name: dict(getattr(self, name)) for name in TABLES})

@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.effects import CountKind
 from bot.events import AnyAlarm, matter_of
+from bot.house import House
 from bot.letter import LetterId
 from bot.matching import Candidate
 from bot.outreach import Approach, ApproachId, Round, RoundId
@@ -128,6 +130,9 @@ class MemoryUnit:
         supporters = (p for p in listed.values() if Role.SUPPORTER in p.roles)
         return Roster(people=listed, supporters=tuple(map(self._candidate, supporters)))
 
+    async def house(self) -> House:
+        return self.kept.house.get("house", House())
+
     async def letters_about(self, request: RequestId, to: PersonId) -> int:
         kept = [posted.letter for posted in self.kept.letters.values()]
         return sum((k.about, k.to) == (request, to) for k in kept)
@@ -151,8 +156,11 @@ class MemoryUnit:
         kept.requests.update(_by_id(changes.requests))
         kept.rounds.update(_by_id(changes.rounds))
         kept.approaches.update(_by_id(changes.approaches))
-        for record in (each.record for each in changes.counts):
-            kept.counts[record] = kept.counts.get(record, 0) + 1
+        if changes.house is not None:
+            kept.house["house"] = changes.house
+        for one in changes.counts:
+            counted = one if isinstance(one, CountKind) else one.record
+            kept.counts[counted] = kept.counts.get(counted, 0) + 1
         for alarm in changes.alarms:
             kept.alarms[next(self._store.numbers)] = alarm
         self._post(changes)

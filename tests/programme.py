@@ -5,19 +5,17 @@ from datetime import date, time
 from typing import Any, Final
 
 from bot.calendar import Calendar
+from bot.entries import Need, Resource, Where
 from bot.hours import hours_between
 from bot.people import Address, Person, PersonId, Role
 from bot.policy import Policy
 from bot.programme import (
-    Need,
     Office,
     OwnLine,
     Programme,
     ProgrammeKey,
-    Resource,
     SafetyProtocol,
     Statement,
-    Where,
 )
 
 CHECKED: Final = date(2029, 12, 1)

@@ -1,7 +1,8 @@
 """``been-there doctor``: what is right, and what is not, in plain lines."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -20,8 +21,11 @@ from adapters.slack.config import slack_config
 from adapters.slack.doctor import examine
 from adapters.teams.config import teams_config
 from adapters.teams.doctor import examine as examine_teams
+from bot.entries import Resource
 from bot.errors import BotError
+from bot.house import DEAD_AFTER, dead, directory_of
 from bot.people import Person, Role
+from bot.ports import Unit
 from store.errors import StoreFailed
 
 if TYPE_CHECKING:
@@ -118,6 +122,15 @@ def _roster(settings: Settings) -> str:
     return f"{len(people)} people: {said}"
 
 
+def _further_help(settings: Settings) -> str:
+    entries = run_loop(_directory(settings))
+    programme = read_programme(settings.programme)
+    old = [entry.name for entry in dead(entries, programme, SystemClock().now())]
+    if old:
+        raise Fault(f"not checked for {DEAD_AFTER.days} days: {', '.join(old)}")
+    return f"{len(entries)} entries"
+
+
 def _chat_platform(settings: Settings) -> str:
     found = run_loop(_examined(settings))
     if not found:
@@ -143,12 +156,23 @@ async def _examined(settings: Settings) -> dict[str, Examined]:
 
 
 async def _people(settings: Settings) -> list[Person]:
+    async with _looked_at(settings) as unit:
+        return list((await unit.roster()).people.values())
+
+
+async def _directory(settings: Settings) -> tuple[Resource, ...]:
+    async with _looked_at(settings) as unit:
+        return directory_of(read_programme(settings.programme), await unit.house())
+
+
+@asynccontextmanager
+async def _looked_at(settings: Settings) -> AsyncIterator[Unit]:
     _database(settings)
     _keys(settings)
     place = serving_place(settings)
     log = open_log(Level.WARNING)
     async with opened(place, settings, log) as core, core.store.glance() as unit:
-        return list((await unit.roster()).people.values())
+        yield unit
 
 
 CHECKS: Final[dict[str, Callable[[Settings], str]]] = {
@@ -159,5 +183,6 @@ CHECKS: Final[dict[str, Callable[[Settings], str]]] = {
     "root key": _root_key,
     "keys": _keys,
     "roster": _roster,
+    "further help": _further_help,
     "chat platform": _chat_platform,
 }

@@ -35,11 +35,14 @@ MISSING: Final[Mapping[type[AnyField], str]] = {
     Choice: "choose-one",
     Choices: "choose-some",
     People: "choose-one",
-    Text: "reach-missing",
     Day: "choose-day",
     TimeOfDay: "choose-time",
 }
 """What Teams says of a field that has to be filled in, before it sends anything."""
+
+
+def _missing(drawn: AnyField) -> str:
+    return drawn.missing if isinstance(drawn, Text) else MISSING[type(drawn)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -61,7 +64,7 @@ def draw_field(
         yield from blocks.attention(reader.text(wrong))
     required = {
         "isRequired": True,
-        "errorMessage": reader.named(MISSING[type(drawn)]),
+        "errorMessage": reader.named(_missing(drawn)),
     }
     yield {
         "id": drawn.name,

@@ -9,7 +9,15 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from bot import asking_form, contact_pages, outreach_page, rang_form, record_form
+from bot import (
+    asking_form,
+    contact_pages,
+    directory_form,
+    outreach_page,
+    passing_on,
+    rang_form,
+    record_form,
+)
 from bot.events import Act, Event
 from bot.flows import (
     asking,
@@ -17,6 +25,7 @@ from bot.flows import (
     closing,
     contact,
     desk,
+    directory,
     following_up,
     hello,
     help_now,
@@ -53,6 +62,7 @@ FLOWS: Final = (
     desk,
     outreach,
     referring,
+    directory,
 )
 
 DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
@@ -63,6 +73,11 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.HOME: hello.home,
     Look.WHAT_THIS_IS: hello.what_this_is,
     Look.WHY: why.why,
+    Look.DIRECTORY: directory_form.directory,
+    Look.ENTRY_ADDING: directory_form.adding,
+    Look.ENTRY_CHANGING: directory_form.changing,
+    Look.PASSING_HELP_ON: passing_on.passing_on,
+    Look.PASSED_ON: passing_on.passed_on,
     Look.HELP_NOW: help_now.help_now,
     Look.OTHER_HELP: help_now.other_help,
     Look.ASK: asking_form.ask,
@@ -104,6 +119,8 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.MY_SETTINGS: supporting.read_settings,
     Look.PAUSING: supporting.read_pause,
     Look.RANG: rang_form.read_rang,
+    Look.ENTRY_ADDING: directory_form.read_added,
+    Look.ENTRY_CHANGING: directory_form.read_changed,
     Look.ASSIGNING: desk.read_assigned,
     Look.EXTENDING: desk.read_extended,
     Look.ROSTER_ADDING: rostering.read_listed,

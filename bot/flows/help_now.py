@@ -5,34 +5,24 @@
 3. Nobody is assessed, nothing is asked, and nobody is told that it was opened.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from bot.cards import Button, Heading, Part, Quote, Row, Say
+from bot.entries import Resource
 from bot.forms import Page
 from bot.help_page import static_help, with_year
+from bot.house import directory_of, usable
 from bot.looks import Look
-from bot.programme import Need, Resource, Where
+from bot.needs import NEEDS, WHERE
 from bot.scene import Sight
 
 __all__ = ["HEARS", "help_now", "other_help", "static_help"]
 
 HEARS: Final = ()
-
-WHERE: Final[Mapping[Where, str]] = {
-    Where.INSIDE: "help-inside",
-    Where.OUTSIDE: "help-outside",
-}
-NEEDS: Final[Mapping[Need, str]] = {
-    Need.TALK: "need-talk",
-    Need.COUNSELLING: "need-counselling",
-    Need.SPIRITUAL: "need-spiritual",
-    Need.LEGAL: "need-legal",
-    Need.PHYSICIAN_HEALTH: "need-physician-health",
-    Need.CRISIS: "need-crisis",
-    Need.REST: "need-rest",
-}
 
 
 def help_now(sight: Sight, _at: datetime) -> Page:
@@ -40,10 +30,13 @@ def help_now(sight: Sight, _at: datetime) -> Page:
 
 
 def other_help(sight: Sight, _at: datetime) -> Page:
-    resources = sight.programme.resources_for(sight.by.country or None)
+    entries = directory_of(sight.programme, sight.house)
     return Page(
         title="other-help",
-        body=(Say("other-help-page"), *_directory(resources)),
+        body=(
+            Say("other-help-page"),
+            *_directory(usable(entries, sight.by.country or None)),
+        ),
         buttons=(
             Button("help-now", Look.HELP_NOW),
             Button("why-a-colleague", Look.WHY),
@@ -51,21 +44,20 @@ def other_help(sight: Sight, _at: datetime) -> Page:
     )
 
 
-def _directory(resources: tuple[Resource, ...]) -> Iterator[Part]:
-    for where, heading in WHERE.items():
-        here = tuple(r for r in resources if r.where is where)
-        if here:
-            yield Heading(Say(heading))
-        yield from map(_entry, here)
+def _directory(entries: tuple[Resource, ...]) -> Iterator[Part]:
+    """By what somebody may be looking for, and inside the organisation first."""
+    for need, listed in groupby(entries, key=attrgetter("need")):
+        yield Heading(Say(NEEDS[need]))
+        yield from map(_entry, listed)
 
 
-def _entry(resource: Resource) -> Row:
+def _entry(entry: Resource) -> Row:
     return Row(
         (
-            Quote(resource.name),
-            Say(NEEDS[resource.need]),
-            Quote(resource.what),
-            Quote(resource.how),
-            Say("checked-on", with_year(resource.checked_on)),
+            Quote(entry.name),
+            Say(WHERE[entry.where]),
+            Quote(entry.what),
+            Quote(entry.how),
+            Say("checked-on", with_year(entry.checked_on)),
         )
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.entries import EntryId
 from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.lived import LIVED
@@ -31,6 +32,7 @@ from tests.bot.staff import (
     EVE,
     EVERYONE,
     MONDAY,
+    PROGRAMME,
     REQUEST,
     SAM,
     SETTINGS,
@@ -145,6 +147,15 @@ def sights() -> Iterator[Sight]:
     )
     yield from _reaching_out(people)
     yield replace(_sight(DANA, taken(), people), earlier=1)
+    yield replace(_sight(CORA, None, people), entry=EntryId("file-1"))
+    for passed in ("file-1", "gone"):
+        about = replace(taken(), passed_on=(EntryId(passed),))
+        yield _sight(DANA, about, people)
+    few = replace(PROGRAMME, resources=PROGRAMME.resources[:1])
+    yield replace(_sight(CORA, None, people), programme=few)
+    fresh = replace(few.resources[0], checked_on=MONDAY.date())
+    few = replace(few, resources=(fresh,))
+    yield replace(_sight(CORA, None, people), programme=few)
 
 
 def _reaching_out(people: dict[str, Person]) -> Iterator[Sight]:

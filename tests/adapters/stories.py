@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.cards import Card
 from bot.events import SupporterKept, TrainingKept
+from bot.forms import Values
 from bot.looks import Look
 from bot.training import Kind, Training
 from tests.story import ASKING, Story
@@ -15,6 +16,17 @@ REACHING: Final = {
     "colleagues": ("dana", "drew"),
     "way": ("supporter-first",),
 }
+
+
+ENTRY: Final[Values] = {
+    "name": ("Night line",),
+    "what": ("Somebody to talk to at night",),
+    "how": ("Call +1 212-555-0188",),
+    "need": ("counselling",),
+    "where": ("outside",),
+    "country": ("any",),
+}
+"""A form of the directory that is right."""
 
 
 def cards(stories: Iterable[Story]) -> Iterator[Card]:
@@ -202,6 +214,20 @@ def asked_first() -> Story:
     return story.passes(minutes=1).presses("dana", "approach-no")
 
 
+def kept_and_passed_on() -> Story:
+    story, entry = found(), ENTRY
+    story.submits("cora", Look.ENTRY_ADDING, entry)
+    page = story.opens("cora", Look.DIRECTORY)
+    story.submits("cora", "entry-change", {**entry, "still": ("keep",)})
+    story.opens("ana", "open-who-and-how")
+    story.opens("ana", "pass-help-on")
+    story.presses("ana", "pass-this-on")
+    story.opens("cora", Look.DIRECTORY)
+    story.submits("cora", "entry-change", {"still": ("take-out",)})
+    assert page.title == "directory"
+    return story
+
+
 def someone_rang() -> Story:
     """First Dana, then Dana once more."""
     story = Story()
@@ -249,4 +275,5 @@ STORIES: Final = (
     one_leaves_before,
     one_leaves_afterwards,
     someone_rang,
+    kept_and_passed_on,
 )

@@ -15,6 +15,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 from typing import Final
@@ -113,6 +114,8 @@ def ready(operator: Operator) -> Operator:
         '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "coordinator"',
     )
     programme = operator.folder / "programme.toml"
+    today = datetime.now(UTC).date()
+    written = written.replace("checked_on = 2026-11-22", f"checked_on = {today}")
     programme.write_text(written, "utf-8")
     operator.settles(PROGRAMME=programme, ROOT_KEY="ab" * 32)
     assert operator.runs("db", "upgrade").returncode == 0
@@ -441,7 +444,20 @@ def test_the_doctor_says_what_is_right_and_what_is_not(ready):
     faults = [line for line in well.stdout.splitlines() if line.startswith("FAULT")]
     assert faults == [NOT_SET_UP]
     assert "ok     roster: 28 people" in well.stdout
+    assert "ok     further help: 9 entries" in well.stdout
     assert "abab" not in well.stdout + well.stderr
+
+
+def test_the_doctor_names_what_nobody_has_checked_for_long(ready):
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    programme = ready.folder / "programme.toml"
+    today = f"checked_on = {datetime.now(UTC).date()}"
+    old = programme.read_text("utf-8").replace(today, "checked_on = 2025-01-02", 1)
+    programme.write_text(old, "utf-8")
+    said = (
+        "FAULT  further help: not checked for 180 days: Employee assistance programme"
+    )
+    assert said in ready.runs("doctor").stdout
 
 
 def test_a_roster_is_written_down_for_its_owner_only_and_taken_in_again(ready):

@@ -8,11 +8,13 @@ import pytest
 
 from adapters.programme import SAMPLE, ProgrammeWrong, read_programme
 from adapters.programme_shape import PolicySection
+from bot.entries import Need, Where
 from bot.event_kinds import EventKind
 from bot.hours import Window
+from bot.house import usable
 from bot.lived import Lived
 from bot.policy import Policy
-from bot.programme import Confirmation, Need, Programme, Where
+from bot.programme import Confirmation, Programme
 
 WRITTEN = SAMPLE.read_text("utf-8")
 PHONE = re.compile(r"(?:\+1 |0)[\d][\d -]{7,}\d")
@@ -103,19 +105,19 @@ def test_the_directory_has_something_for_every_need(harbour):
 @pytest.mark.parametrize(
     ("country", "foreign"), [("US", {"GB", "DE"}), ("GB", {"US", "DE"})]
 )
-def test_a_person_is_shown_what_they_can_use_and_the_houses_own_first(
+def test_a_person_is_shown_what_they_can_use_by_need_and_the_houses_own_first(
     harbour, country, foreign
 ):
-    shown = harbour.resources_for(country)
+    shown = usable(harbour.resources, country)
     assert not {resource.country for resource in shown} & foreign
     assert country in {resource.country for resource in shown}
-    places = [resource.where for resource in shown]
-    assert places == sorted(places, key=list(Where).index)
+    order = [(list(Need).index(r.need), r.where is Where.OUTSIDE) for r in shown]
+    assert order == sorted(order)
 
 
 @pytest.mark.parametrize("unknown", [None, ""])
 def test_a_person_whose_country_is_not_known_is_shown_everything(harbour, unknown):
-    assert set(harbour.resources_for(unknown)) == set(harbour.resources)
+    assert set(usable(harbour.resources, unknown)) == set(harbour.resources)
 
 
 def test_the_sample_may_not_serve_until_somebody_has_tried_its_lines(harbour, file):
@@ -174,8 +176,8 @@ def test_all_mistakes_are_told_at_once_each_by_its_key(file):
         "ours.toml: policy.second_try_after_days: must grow from each to the next",
         "ours.toml: policy.default_cap: should be a valid integer",
         "ours.toml: policy.erase_after_day: is not a key of this section",
-        "ours.toml: resources (entry 2).need: should be 'talk', 'counselling', "
-        "'spiritual', 'legal', 'physician-health', 'crisis' or 'rest'",
+        "ours.toml: resources (entry 2).need: should be 'talk', 'eap', 'counselling', "
+        "'spiritual', 'physician-health', 'legal', 'rest' or 'crisis'",
     )
 
 

@@ -23,6 +23,7 @@ def test_what_is_a_roles_is_listed_to_that_role_only() -> None:
     assert names(Role.COORDINATOR) - names() == {
         "queue",
         "rang",
+        "directory",
         "roster",
         "training",
         "outreach",

@@ -287,7 +287,13 @@ def test_the_desk_shows_handles_and_nobodys_name():
     assert DANA.unit not in said
 
 
-OF_THE_PAGE = ["open-roster", "open-care", "open-training", "someone-rang"]
+OF_THE_PAGE = [
+    "open-roster",
+    "open-care",
+    "open-training",
+    "someone-rang",
+    "open-directory",
+]
 
 
 def test_each_row_has_what_can_be_done_and_names_only_its_handle():
@@ -404,7 +410,7 @@ def test_a_message_to_the_desk_says_the_handle_and_the_state_alone(stall):
 
 def test_the_most_urgent_stall_is_the_one_that_is_said():
     both = STUCK.stalled(Stall.OVERDUE)
-    [_, row] = desk(both).body
+    _, row, *_ = desk(both).body
     assert row.said[0].wording == "desk-nobody-found"
 
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from bot.cards import Say
-from bot.flows.help_now import NEEDS, help_now, other_help, static_help
+from bot.entries import Need, Where
+from bot.flows.help_now import help_now, other_help, static_help
 from bot.help_lines import NATIONAL
 from bot.help_page import COUNTRIES
-from bot.programme import Need, Where
+from bot.needs import NEEDS
 from tests.bot.hearing import labels, text_of, words
 from tests.bot.staff import DANA, MONDAY, PROGRAMME, sight
 
@@ -50,22 +51,24 @@ def test_every_country_with_a_line_has_a_name():
     assert set(COUNTRIES) == {line.country for line in NATIONAL}
 
 
-def test_other_help_is_the_directory_inside_before_outside():
+def test_other_help_is_the_directory_by_need_and_inside_before_outside():
     said = text_of(other_help(sight(DANA), MONDAY))
-    inside, outside = said.split("\nOutside\n")
-    for resource in PROGRAMME.resources_for("US"):
-        part = inside if resource.where is Where.INSIDE else outside
-        assert resource.name in part
-        assert resource.how in part
-    assert "Counselling" in inside
-    assert "Checked on 22 November 2026" in inside
+    talk, assistance = said.split("\nEmployee assistance\n")
+    assert "Group talk after a hard shift" in talk
+    assert "Employee assistance programme" in assistance
+    assert "Checked on 22 November 2026" in said
     assert "Leuchtturm" not in said
+    outside = replace(PROGRAMME.resources[0], name="Elsewhere", where=Where.OUTSIDE)
+    both = replace(PROGRAMME, resources=(outside, PROGRAMME.resources[0]))
+    said = text_of(other_help(replace(sight(DANA), programme=both), MONDAY))
+    assert said.index("Employee assistance programme") < said.index("Elsewhere")
 
 
-def test_an_empty_part_of_the_directory_has_no_heading():
-    inside = tuple(r for r in PROGRAMME.resources if r.where is Where.INSIDE)
-    lonely = replace(sight(DANA), programme=replace(PROGRAMME, resources=inside))
-    assert "\nOutside\n" not in text_of(other_help(lonely, MONDAY))
+def test_a_need_for_which_there_is_nothing_has_no_heading():
+    one = replace(PROGRAMME, resources=PROGRAMME.resources[:1])
+    said = text_of(other_help(replace(sight(DANA), programme=one), MONDAY))
+    assert said.count("\nEmployee assistance\n") == 1
+    assert "Legal advice" not in said
 
 
 def test_every_need_has_a_name():

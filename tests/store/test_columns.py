@@ -1,6 +1,7 @@
 """Every column says what it may show; what is sealed opens only where it belongs."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import pytest
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, LargeBinary, MetaData, Table, select, update
 from sqlmodel import SQLModel
 
 from bot.effects import Slot
+from bot.house import House
 from bot.people import PersonId
 from bot.ports import Changes
 from store.chats import Chats
@@ -100,6 +102,7 @@ async def people(store: SqlStore) -> tuple[PersonId, ...]:
                 rounds=rounds,
                 approaches=tuple(an_approach(r, dana) for r in rounds),
                 letters=tuple(letters),
+                house=House(directory=()),
             )
         )
     for user in ("dana", "eve"):
@@ -117,12 +120,13 @@ def test_a_sealed_value_opens_in_its_place_and_in_no_other(
     url: str, ring: KeyRing, programme: str, table: str, column: str
 ) -> None:
     values = list(kept(url, programme, TABLES[table], column))
-    assert len(values) >= 2
+    alone = table == "house"  # there is no other row to be moved to
+    assert len(values) >= (1 if alone else 2)
     vault, elsewhere = Vault(ring, programme), Vault(ring, "south")
     place = f"{table}.{column}"
     for value, other in zip(values, values[1:] + values[:1], strict=True):
         assert vault.unseal(place, value.row, value.sealed, value.request) is not None
-        with pytest.raises(SealBroken):
+        with nullcontext() if alone else pytest.raises(SealBroken):
             vault.unseal(place, other.row, value.sealed, value.request)
         with pytest.raises(SealBroken):
             elsewhere.unseal(place, value.row, value.sealed, value.request)

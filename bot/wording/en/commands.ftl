@@ -24,6 +24,7 @@ command-roster = Who supports, who is away, and who leaves
 command-training = Training that ends soon
 command-outreach = Reach out to colleagues after a hard event
 command-rang = Someone rang
+command-directory = Other help, to be kept true
 
 # Answers that only the person who typed can see.
 command-unknown = I do not know that word. Did you mean "{ $nearest }"? The word "help" lists them all.

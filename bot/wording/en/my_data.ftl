@@ -85,6 +85,7 @@ kept-contact-by = By when they are to be in touch
 kept-accepted-at = When they said yes
 kept-contact-asks = Times they were asked about being in touch
 kept-desk = A coordinator was told that it had stalled
+kept-passed-on = Places that were passed on to you
 kept-recorded = Four closed choices were left, about nobody
 kept-tries = Times you could not be reached
 kept-look-again = Your colleague will be told once more that something changed

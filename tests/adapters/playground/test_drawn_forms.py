@@ -139,35 +139,40 @@ def test_other_help():
     assert drawn(Look.OTHER_HELP, DANA) == snapshot("""\
 # other-help
 other-help-page
-## help-inside
-Employee assistance programme: need-counselling
-Six free talks with a counsellor from outside the hospital
-Call +1 212-555-0122
-checked-on on=22 November year=2026
-Chaplaincy: need-spiritual
-A listening ear for people of any faith, or none
-Call +1 212-555-0144, or come to the quiet room by the east lifts
-checked-on on=22 November year=2026
-Group talk after a hard shift: need-talk
+## need-talk
+Group talk after a hard shift: help-inside
 An hour with colleagues and a facilitator, every second Thursday at 17:00
 Just come: education centre, room 3
 checked-on on=22 November year=2026
-Staff rest rooms: need-rest
-Beds, showers and a quiet hour, day and night
-Level 2, behind the library. Your badge opens the door
+## need-eap
+Employee assistance programme: help-inside
+Six free talks with a counsellor from outside the hospital
+Call +1 212-555-0122
 checked-on on=22 November year=2026
-On-call psychiatrist for staff: need-crisis
-Seen the same day, apart from the patient record
-Call +1 212-555-0155
+## need-spiritual
+Chaplaincy: help-inside
+A listening ear for people of any faith, or none
+Call +1 212-555-0144, or come to the quiet room by the east lifts
 checked-on on=22 November year=2026
-## help-outside
-Lighthouse physician health programme: need-physician-health
+## need-physician-health
+Lighthouse physician health programme: help-outside
 Care for physicians, by physicians, outside the hospital
 Call +1 212-555-0166
 checked-on on=22 November year=2026
-Tideway legal advice: need-legal
+## need-legal
+Tideway legal advice: help-outside
 A first talk with a lawyer who knows hospitals, free of charge
 Call +1 212-555-0177
+checked-on on=22 November year=2026
+## need-rest
+Staff rest rooms: help-inside
+Beds, showers and a quiet hour, day and night
+Level 2, behind the library. Your badge opens the door
+checked-on on=22 November year=2026
+## need-crisis
+On-call psychiatrist for staff: help-inside
+Seen the same day, apart from the patient record
+Call +1 212-555-0155
 checked-on on=22 November year=2026
 [help-now → open:help-now] [why-a-colleague → open:why-a-colleague]\
 """)
@@ -206,7 +211,7 @@ begin-hello
 begin-listen
 begin-end
 who-and-how-keep
-[!worried → open:worried-about-safety] [been-in-touch → act:contact-made.o-sam] [could-not-reach → act:not-reached.o-sam] [pass-it-on → act:pass-on.o-sam]\
+[!worried → open:worried-about-safety] [been-in-touch → act:contact-made.o-sam] [could-not-reach → act:not-reached.o-sam] [pass-help-on → open:passing-help-on.o-sam] [pass-it-on → act:pass-on.o-sam]\
 """)
 
 
@@ -378,7 +383,8 @@ def test_the_desk():
 desk-page
 desk-nobody-found handle=K-7QD hours=10
 [desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]
-[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang]\
+directory-stale count=9
+[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang] [open-directory → open:directory]\
 """)
 
 
@@ -387,7 +393,8 @@ def test_the_desk_when_nothing_is_wrong():
 # desk
 desk-page
 desk-empty
-[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang]\
+directory-stale count=9
+[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang] [open-directory → open:directory]\
 """)
 
 

@@ -85,6 +85,8 @@ SAID_OF_FIELDS = (
     "choose-one",
     "choose-some",
     "choose-time",
+    "entry-missing",
+    "entry-too-long",
     "extend-later",
     "outreach-lines-unknown",
     "outreach-nobody",

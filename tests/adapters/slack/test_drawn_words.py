@@ -233,7 +233,7 @@ Say who you are, that you are a peer supporter, and that they need not explain a
 Ask how they are today, and listen. You need not fix anything, and please take no notes.
 Before you end, ask what would help next, and mention that other help is there too.
 Please do not copy this anywhere. It closes when the conversation is over.
-[!Worried about their safety → open-1: worried-about-safety] [We have been in touch → act-2: contact-made.o-sam] [I could not reach them → act-3: not-reached.o-sam] [Please pass it on → act-4: pass-on.o-sam]\
+[!Worried about their safety → open-1: worried-about-safety] [We have been in touch → act-2: contact-made.o-sam] [I could not reach them → act-3: not-reached.o-sam] [Pass on other help → open-4: passing-help-on.o-sam] [Please pass it on → act-5: pass-on.o-sam]\
 """)
 
 

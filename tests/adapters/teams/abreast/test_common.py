@@ -63,6 +63,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 [Training that ends soon → open-15: token-15]                    | [Training that ends soon → open: token-15]
 [Reach out to colleagues after a hard event → open-16: token-16] | [Reach out to colleagues after a hard event → open: token-16]
 [Someone rang → open-17: token-17]                               | [Someone rang → open: token-17]
+[Other help, to be kept true → open-18: token-18]                | [Other help, to be kept true → open: token-18]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -101,7 +102,8 @@ These words do what the buttons do. Whatever else is written     | These words d
 **roster**: Who supports, who is away, and who leaves            | **roster**: Who supports, who is away, and who leaves
 **training**: Training that ends soon                            | **training**: Training that ends soon
 **outreach**: Reach out to colleagues after a hard event         | **outreach**: Reach out to colleagues after a hard event
-**rang**: Someone rang                                           | **rang**: Someone rang\
+**rang**: Someone rang                                           | **rang**: Someone rang
+**directory**: Other help, to be kept true                       | **directory**: Other help, to be kept true\
 """)
 
 

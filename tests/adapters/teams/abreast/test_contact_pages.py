@@ -28,7 +28,8 @@ Please do not copy this anywhere. It closes when the             | Please do not
 [!Worried about their safety → open-1: worried-about-safety]     | [!Worried about their safety → open: worried-about-safety]
 [We have been in touch → act-2: contact-made.o-sam]              | [We have been in touch → act: contact-made.o-sam]
 [I could not reach them → act-3: not-reached.o-sam]              | [I could not reach them → act: not-reached.o-sam]
-[Please pass it on → act-4: pass-on.o-sam]                       | [Please pass it on → act: pass-on.o-sam]\
+[Pass on other help → open-4: passing-help-on.o-sam]             | [Pass on other help → open: passing-help-on.o-sam]
+[Please pass it on → act-5: pass-on.o-sam]                       | [Please pass it on → act: pass-on.o-sam]\
 """)
 
 

@@ -145,10 +145,12 @@ K-7QD: a message could not be delivered. 10 working hours left.  | K-7QD: a mess
 [Look wider → act-2: desk-widen.K-7QD]                           | [Look wider → act: desk-widen.K-7QD]
 [Name a new time → open-3: extending.K-7QD]                      | [Name a new time → open: extending.K-7QD]
 [!Close the request → open-4: desk-closing.K-7QD]                | [!Close the request → open: desk-closing.K-7QD]
+9 entries of further help were not checked for 180 days.         | 9 entries of further help were not checked for 180 days.
 [The roster → open-5: roster]                                    | [The roster → open: roster]
 [How supporters are → open-6: care]                              | [How supporters are → open: care]
 [Training that ends → open-7: training]                          | [Training that ends → open: training]
-[Someone rang → open-8: someone-rang]                            | [Someone rang → open: someone-rang]\
+[Someone rang → open-8: someone-rang]                            | [Someone rang → open: someone-rang]
+[Further help → open-9: directory]                               | [Further help → open: directory]\
 """)
 
 

@@ -94,55 +94,61 @@ Slack                                                            | Teams
 # Other help                                                     | # Other help
 The programme knows these places. Nobody is told what you look   | The programme knows these places. Nobody is told what you look
   at here.                                                       |   at here.
-## Inside the organisation                                       | ## Inside the organisation
-**Employee assistance programme**                                | **Employee assistance programme**
-Counselling                                                      | Counselling
-Six free talks with a counsellor from outside the hospital       | Six free talks with a counsellor from outside the hospital
-Call +1 212-555-0122                                             | Call +1 212-555-0122
-Checked on 22 November 2026                                      | Checked on 22 November 2026
-**Chaplaincy**                                                   | **Chaplaincy**
-Spiritual care                                                   | Spiritual care
-A listening ear for people of any faith, or none                 | A listening ear for people of any faith, or none
-Call +1 212-555-0144, or come to the quiet room by the east      | Call +1 212-555-0144, or come to the quiet room by the east
-  lifts                                                          |   lifts
-Checked on 22 November 2026                                      | Checked on 22 November 2026
+## A colleague to talk to                                        | ## A colleague to talk to
 **Group talk after a hard shift**                                | **Group talk after a hard shift**
-Someone to talk to                                               | Someone to talk to
+Inside the organisation                                          | Inside the organisation
 An hour with colleagues and a facilitator, every second Thursday | An hour with colleagues and a facilitator, every second Thursday
   at 17:00                                                       |   at 17:00
 Just come: education centre, room 3                              | Just come: education centre, room 3
 Checked on 22 November 2026                                      | Checked on 22 November 2026
-**Staff rest rooms**                                             | **Staff rest rooms**
-Rest                                                             | Rest
-Beds, showers and a quiet hour, day and night                    | Beds, showers and a quiet hour, day and night
-Level 2, behind the library. Your badge opens the door           | Level 2, behind the library. Your badge opens the door
+## Employee assistance                                           | ## Employee assistance
+**Employee assistance programme**                                | **Employee assistance programme**
+Inside the organisation                                          | Inside the organisation
+Six free talks with a counsellor from outside the hospital       | Six free talks with a counsellor from outside the hospital
+Call +1 212-555-0122                                             | Call +1 212-555-0122
 Checked on 22 November 2026                                      | Checked on 22 November 2026
-**On-call psychiatrist for staff**                               | **On-call psychiatrist for staff**
-Help in a crisis                                                 | Help in a crisis
-Seen the same day, apart from the patient record                 | Seen the same day, apart from the patient record
-Call +1 212-555-0155                                             | Call +1 212-555-0155
-Checked on 22 November 2026                                      | Checked on 22 November 2026
-## Outside                                                       | ## Outside
-**Lighthouse physician health programme**                        | **Lighthouse physician health programme**
-Physician health                                                 | Physician health
-Care for physicians, by physicians, outside the hospital         | Care for physicians, by physicians, outside the hospital
-Call +1 212-555-0166                                             | Call +1 212-555-0166
-Checked on 22 November 2026                                      | Checked on 22 November 2026
-**Tideway legal advice**                                         | **Tideway legal advice**
-Legal advice                                                     | Legal advice
-A first talk with a lawyer who knows hospitals, free of charge   | A first talk with a lawyer who knows hospitals, free of charge
-Call +1 212-555-0177                                             | Call +1 212-555-0177
-Checked on 22 November 2026                                      | Checked on 22 November 2026
+## Counselling                                                   | ## Counselling
 **Tideway counselling, London**                                  | **Tideway counselling, London**
-Counselling                                                      | Counselling
+Outside                                                          | Outside
 Talks by phone or in person for staff who live in Britain        | Talks by phone or in person for staff who live in Britain
 Call 020 7946 0123                                               | Call 020 7946 0123
 Checked on 22 November 2026                                      | Checked on 22 November 2026
 **Leuchtturm Beratung, Berlin**                                  | **Leuchtturm Beratung, Berlin**
-Counselling                                                      | Counselling
+Outside                                                          | Outside
 Talks in German, by phone or in person, for staff who live in    | Talks in German, by phone or in person, for staff who live in
   Germany                                                        |   Germany
 Call 030 23125 123                                               | Call 030 23125 123
+Checked on 22 November 2026                                      | Checked on 22 November 2026
+## Spiritual care                                                | ## Spiritual care
+**Chaplaincy**                                                   | **Chaplaincy**
+Inside the organisation                                          | Inside the organisation
+A listening ear for people of any faith, or none                 | A listening ear for people of any faith, or none
+Call +1 212-555-0144, or come to the quiet room by the east      | Call +1 212-555-0144, or come to the quiet room by the east
+  lifts                                                          |   lifts
+Checked on 22 November 2026                                      | Checked on 22 November 2026
+## Physician health                                              | ## Physician health
+**Lighthouse physician health programme**                        | **Lighthouse physician health programme**
+Outside                                                          | Outside
+Care for physicians, by physicians, outside the hospital         | Care for physicians, by physicians, outside the hospital
+Call +1 212-555-0166                                             | Call +1 212-555-0166
+Checked on 22 November 2026                                      | Checked on 22 November 2026
+## Legal advice                                                  | ## Legal advice
+**Tideway legal advice**                                         | **Tideway legal advice**
+Outside                                                          | Outside
+A first talk with a lawyer who knows hospitals, free of charge   | A first talk with a lawyer who knows hospitals, free of charge
+Call +1 212-555-0177                                             | Call +1 212-555-0177
+Checked on 22 November 2026                                      | Checked on 22 November 2026
+## Rest                                                          | ## Rest
+**Staff rest rooms**                                             | **Staff rest rooms**
+Inside the organisation                                          | Inside the organisation
+Beds, showers and a quiet hour, day and night                    | Beds, showers and a quiet hour, day and night
+Level 2, behind the library. Your badge opens the door           | Level 2, behind the library. Your badge opens the door
+Checked on 22 November 2026                                      | Checked on 22 November 2026
+## Help in a crisis                                              | ## Help in a crisis
+**On-call psychiatrist for staff**                               | **On-call psychiatrist for staff**
+Inside the organisation                                          | Inside the organisation
+Seen the same day, apart from the patient record                 | Seen the same day, apart from the patient record
+Call +1 212-555-0155                                             | Call +1 212-555-0155
 Checked on 22 November 2026                                      | Checked on 22 November 2026
 [Help now → help-now: help]                                      | [Help now → help-now: help]
 [Why a colleague → open-2: why-a-colleague]                      | [Why a colleague → open: why-a-colleague]\

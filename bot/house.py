@@ -1,0 +1,57 @@
+"""What the programme's own people have changed of it by form; the file says the rest.
+
+1. Until somebody changes the directory it is the programme's file's. From the first
+   change on what is kept counts, whole, and the file's is not looked at any more.
+2. Nothing in it is about a person who asked.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.entries import EntryId, Resource, Where
+from bot.programme import Programme
+
+DEAD_AFTER: Final = timedelta(days=180)
+"""Days after which nobody can rely on an entry that was not looked at again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    paused_since: datetime | None = None
+    """Since when new asks are answered with the office's phone."""
+    directory: tuple[Resource, ...] | None = None
+
+
+def directory_of(programme: Programme, house: House) -> tuple[Resource, ...]:
+    if house.directory is not None:
+        return house.directory
+    listed = enumerate(programme.resources, start=1)
+    return tuple(replace(entry, id=EntryId(f"file-{n}")) for n, entry in listed)
+
+
+def usable(entries: tuple[Resource, ...], country: str | None) -> tuple[Resource, ...]:
+    """What somebody can use, by need, and the organisation's own first.
+
+    Nobody's country is guessed: where it is unknown, all are shown.
+    """
+    theirs = [e for e in entries if not country or e.serves(country)]
+    return tuple(sorted(theirs, key=_order))
+
+
+def _order(entry: Resource) -> tuple[int, bool, str]:
+    return list(type(entry.need)).index(entry.need), entry.where is not Where.INSIDE, ""
+
+
+def dead(
+    entries: tuple[Resource, ...], programme: Programme, at: datetime
+) -> Iterator[Resource]:
+    """Those that nobody has looked at for too long."""
+    today = today_of(programme, at)
+    return (e for e in entries if today - e.checked_on > DEAD_AFTER)
+
+
+def today_of(programme: Programme, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(programme.zone)).date()

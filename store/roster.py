@@ -19,7 +19,6 @@ from bot.supporter import Supporter
 from store.accounts import Accounts
 from store.joining import join
 from store.kinds import PEOPLE, SUPPORTERS
-from store.requests import Requests
 from store.shelf import Shelf
 from store.sql_store import SqlStore
 from store.work import Work
@@ -89,7 +88,7 @@ class _Import:
         people = await self._people.read(before)
         ids = [self._id_of(row, known) for row in rows]
         behind = {a: i for i, row in zip(ids, rows, strict=True) for a in row.addresses}
-        await join(self._accounts, Requests(self._work), known, behind)
+        await join(self._work, self._accounts, known, behind)
         after = [
             _written(people.get(i) or Person(id=i), row, behind)
             for i, row in zip(ids, rows, strict=True)

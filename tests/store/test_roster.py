@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.outreach import ApproachStatus
 from bot.people import Person, Role, Standing
 from bot.ports import Changes, Roster
 from store.roster import Brought, Listed, bring_in
@@ -13,7 +14,9 @@ from tests.store.nouns import (
     NOON,
     WEEKDAYS,
     a_request,
+    a_round,
     address,
+    an_approach,
     sender,
 )
 
@@ -130,6 +133,48 @@ async def test_two_accounts_that_become_one_person_keep_the_open_request(
     async with store.glance() as unit:
         assert await unit.own([sam.id]) == {sam.id: request.id}
         assert await unit.own([teams.id]) == {}
+
+
+async def test_two_accounts_that_become_one_person_are_approached_as_one(
+    store: SqlStore,
+) -> None:
+    async with store.unit() as unit:
+        await unit.who([sender("sam")])
+        teams = (await unit.who([sender("sam-in-teams")]))[address("sam-in-teams")]
+        request = replace(a_request(teams.id), unasked=True)
+        waits, turned = a_round(), a_round()
+        noted = an_approach(turned, teams.id).became(ApproachStatus.NOTED)
+        await unit.keep(
+            Changes(
+                at=NOON,
+                requests=(request,),
+                rounds=(waits, turned),
+                approaches=(an_approach(waits, teams.id), noted),
+            )
+        )
+    await bring_in(store, [SAM], WINDOWS)
+    sam = await person(store, "sam")
+    async with store.glance() as unit:
+        assert await unit.reaching([sam.id]) == {sam.id: request.id}
+        approached = await unit.approached([sam.id, teams.id])
+        assert set(approached[sam.id]) == {noted.id, *waits.approaches}
+        assert teams.id not in approached
+
+
+async def test_two_accounts_that_were_both_approached_are_one_approach(
+    store: SqlStore,
+) -> None:
+    rounds = (a_round(), a_round())
+    async with store.unit() as unit:
+        people = await unit.who([sender("sam"), sender("sam-in-teams")])
+        both = zip(rounds, people.values(), strict=True)
+        noted = [an_approach(r, p.id).became(ApproachStatus.NOTED) for r, p in both]
+        await unit.keep(Changes(at=NOON, rounds=rounds, approaches=tuple(noted)))
+    await bring_in(store, [SAM], WINDOWS)
+    sam = await person(store, "sam")
+    async with store.glance() as unit:
+        approached = await unit.approached([p.id for p in people.values()])
+    assert {who: len(them) for who, them in approached.items()} == {sam.id: 1}
 
 
 async def test_two_accounts_with_an_open_request_each_stay_apart_and_unnoticed(

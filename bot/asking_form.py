@@ -28,11 +28,26 @@ def ask(sight: Sight, _at: datetime) -> Form | Page:
     """Asking again opens where the request stands instead: one open request a person."""
     if sight.own is not None and sight.own.is_open:
         return _already_open(sight)
+    if sight.house.paused_since is not None:
+        return _not_just_now(sight)
     return Form(
         title="ask-title",
         intro=(Say("ask-intro"),),
         fields=(*choosing(sight, None), *wishing(sight, None)),
         send="ask-send",
+    )
+
+
+def _not_just_now(sight: Sight) -> Page:
+    office = sight.programme.office
+    said = Say("paused-page", {"phone": office.phone, "hours": office.hours})
+    return Page(
+        title="paused-title",
+        body=(said,),
+        buttons=(
+            Button("other-help", Look.OTHER_HELP, tone=Tone.PRIMARY),
+            Button("help-now", Look.HELP_NOW),
+        ),
     )
 
 

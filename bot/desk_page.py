@@ -55,8 +55,15 @@ def queue(sight: Sight, at: datetime) -> Page:
             Button("open-training", Look.TRAINING),
             Button("someone-rang", Look.RANG),
             Button("open-directory", Look.DIRECTORY),
+            Button("open-running", Look.RUNNING),
+            *_of_the_lead(sight),
         ),
     )
+
+
+def _of_the_lead(sight: Sight) -> Iterator[Button]:
+    if sight.by.has(Role.LEAD):
+        yield Button("open-unanswered", Look.UNANSWERED)
 
 
 def _stale(sight: Sight, at: datetime) -> Iterator[Say]:

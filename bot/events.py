@@ -457,6 +457,17 @@ class ApproachAllowed(Act):
     """I may be approached again."""
 
 
+# running it
+
+
+class ProgrammePaused(Act):
+    """New asks are answered with the office's phone from now on."""
+
+
+class ProgrammeResumed(Act):
+    """It runs again."""
+
+
 # the directory of further help
 
 

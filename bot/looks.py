@@ -10,6 +10,8 @@ class Look(StrEnum):
     HELP_NOW = "help-now"  #: static; works with the database gone
     OTHER_HELP = "other-help"
     WHAT_THIS_IS = "what-this-is"  #: hello's words, at length, with the statement
+    RUNNING = "running"  #: whether the programme runs, and to pause it
+    UNANSWERED = "unanswered"  #: the lead's: what the desk has left lying
     DIRECTORY = "directory"  #: a coordinator's list of other help, to be kept true
     ENTRY_ADDING = "entry-adding"
     ENTRY_CHANGING = "entry-changing"

@@ -23,6 +23,7 @@ def home(sight: Sight, at: datetime) -> Page:
     return Page(
         title="home-title",
         body=(
+            *_asking(sight),
             *_own(sight.own),
             *_as_supporter(sight, at),
             *_as_coordinator(sight),
@@ -39,10 +40,19 @@ def home(sight: Sight, at: datetime) -> Page:
     )
 
 
-def _own(own: Request | None) -> Iterator[Part]:
-    if own is None or not own.is_open:
+def _asking(sight: Sight) -> Iterator[Part]:
+    if sight.own is not None and sight.own.is_open:
+        return
+    if sight.house.paused_since is not None:
+        other = Button("other-help", Look.OTHER_HELP, tone=Tone.PRIMARY)
+        phone = sight.programme.office.phone
+        yield Row((Say("home-not-just-now", {"phone": phone}),), (other,))
+    else:
         ask = Button("talk-to-a-peer", Look.ASK, tone=Tone.PRIMARY)
         yield Row((Say("home-nothing-open"),), (ask,))
+
+
+def _own(own: Request | None) -> Iterator[Part]:
     if own is None:
         return
     match own.status:

@@ -8,15 +8,20 @@ from bot.events import (
     Act,
     Alarm,
     Answer,
+    AppOpened,
     ApproachDeclined,
     ApproachForbidden,
+    CommandGiven,
     EntryKept,
     EntryPassedOn,
     EntryRemoved,
     ErasureWanted,
     Event,
+    HelloWanted,
     News,
     PersonAlarm,
+    ProgrammePaused,
+    ProgrammeResumed,
     ReachingOutNamed,
     RosterAct,
     RoundAlarm,
@@ -25,6 +30,7 @@ from bot.events import (
     RoundDrafted,
     RoundOrdered,
     SomeoneRang,
+    SomethingTyped,
     SupportAsked,
 )
 from bot.house import House
@@ -42,7 +48,18 @@ OF_THEIR_OWN: Final = (
     SupportAsked,
 )
 """Acts that change how somebody is approached."""
-OF_THE_HOUSE: Final = (EntryKept, EntryRemoved, EntryPassedOn)
+OF_THE_HOUSE: Final = (
+    AppOpened,
+    CommandGiven,
+    EntryKept,
+    EntryPassedOn,
+    EntryRemoved,
+    HelloWanted,
+    ProgrammePaused,
+    ProgrammeResumed,
+    SomethingTyped,
+    SupportAsked,
+)
 """Acts that what was changed of the programme means something to."""
 OF_A_DRAFT: Final = (RoundDrafted, RoundConfirmed, RoundDiscarded)
 

@@ -42,6 +42,8 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
     "outreach-discard": events.RoundDiscarded,
     "approach-no": events.ApproachDeclined,
     "pass-this-on": events.EntryPassedOn,
+    "pause-programme": events.ProgrammePaused,
+    "resume-programme": events.ProgrammeResumed,
 }
 """Acts that a press alone can be. The others are read from a form."""
 

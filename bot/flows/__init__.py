@@ -35,6 +35,7 @@ from bot.flows import (
     rang,
     referring,
     rostering,
+    running,
     searching,
     supporting,
     training,
@@ -63,6 +64,7 @@ FLOWS: Final = (
     outreach,
     referring,
     directory,
+    running,
 )
 
 DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
@@ -73,6 +75,8 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.HOME: hello.home,
     Look.WHAT_THIS_IS: hello.what_this_is,
     Look.WHY: why.why,
+    Look.RUNNING: running.running,
+    Look.UNANSWERED: running.unanswered,
     Look.DIRECTORY: directory_form.directory,
     Look.ENTRY_ADDING: directory_form.adding,
     Look.ENTRY_CHANGING: directory_form.changing,

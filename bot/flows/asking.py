@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.beginning import begins, begun, followed
-from bot.cards import say
+from bot.cards import Button, Card, Tone, say
 from bot.clinician_cards import (
     changed,
     nothing_open,
@@ -31,6 +31,7 @@ from bot.events import (
     WideningDeclined,
     WishesChanged,
 )
+from bot.looks import Look
 from bot.peace import asked_themselves
 from bot.request import Rather, Request, Status
 from bot.scene import Decision, Scene
@@ -61,6 +62,8 @@ def decide(scene: Scene, event: Event) -> Decision:
     assert isinstance(event, Act), event
     request = scene.request
     match event:
+        case SupportAsked() if _is_paused_for(scene):
+            return Decision(effects=(Tell(to=event.by, card=_not_just_now(scene)),))
         case SupportAsked() if request is None or not request.is_open:
             return _begin(scene, event)
         case StatusAsked() if request is None:
@@ -81,6 +84,17 @@ def decide(scene: Scene, event: Event) -> Decision:
             return _keep_to_wish(request)
         case _:
             return Decision(effects=(told(request, where_it_stands(request)),))
+
+
+def _is_paused_for(scene: Scene) -> bool:
+    """Who has an open request keeps it: what runs goes on."""
+    runs = scene.request is not None and scene.request.is_open
+    return scene.house.paused_since is not None and not runs
+
+
+def _not_just_now(scene: Scene) -> Card:
+    other = Button("other-help", Look.OTHER_HELP, tone=Tone.PRIMARY)
+    return say("paused-ask", other, phone=scene.programme.office.phone)
 
 
 def _begin(scene: Scene, asked: SupportAsked) -> Decision:

@@ -71,7 +71,10 @@ def _hello(scene: Scene, act: Act) -> Decision:
     programme, person = scene.programme, scene.by
     if person is not None:
         person = replace(person, greeted=programme.statement.version)
-    told = Tell(to=act.by, card=hello(programme))
+    card = hello(programme)
+    if scene.house.paused_since is not None:
+        card = replace(card, body=(*card.body, Say("hello-not-just-now")))
+    told = Tell(to=act.by, card=card)
     return Decision(person=person, effects=(told,))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from bot.entries import EntryId
 from bot.flows import LOOKS
 from bot.forms import Form, Page
+from bot.house import House
 from bot.lived import LIVED
 from bot.looks import Look
 from bot.outreach import (
@@ -31,6 +32,7 @@ from tests.bot.staff import (
     DAY,
     EVE,
     EVERYONE,
+    LEE,
     MONDAY,
     PROGRAMME,
     REQUEST,
@@ -151,6 +153,10 @@ def sights() -> Iterator[Sight]:
     for passed in ("file-1", "gone"):
         about = replace(taken(), passed_on=(EntryId(passed),))
         yield _sight(DANA, about, people)
+    for by in (DANA, CORA, LEE):
+        paused = House(paused_since=MONDAY)
+        yield replace(_sight(by, None, people), house=paused)
+    yield _sight(LEE, replace(STUCK, told=(CORA.id, LEE.id)), people)
     few = replace(PROGRAMME, resources=PROGRAMME.resources[:1])
     yield replace(_sight(CORA, None, people), programme=few)
     fresh = replace(few.resources[0], checked_on=MONDAY.date())

@@ -228,6 +228,12 @@ def kept_and_passed_on() -> Story:
     return story
 
 
+def paused_and_begun_again() -> Story:
+    story = Story()
+    story.presses_token("cora", "pause-programme").opens_app("dana")
+    return story.asks("dana").presses_token("cora", "resume-programme")
+
+
 def someone_rang() -> Story:
     """First Dana, then Dana once more."""
     story = Story()
@@ -276,4 +282,5 @@ STORIES: Final = (
     one_leaves_afterwards,
     someone_rang,
     kept_and_passed_on,
+    paused_and_begun_again,
 )

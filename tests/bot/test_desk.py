@@ -293,6 +293,7 @@ OF_THE_PAGE = [
     "open-training",
     "someone-rang",
     "open-directory",
+    "open-running",
 ]
 
 

@@ -26,6 +26,7 @@ from tests.shots import (
     rang,
     rare,
     roles,
+    running,
     standing,
     why,
 )
@@ -43,6 +44,7 @@ STORIES: Final = (
     outreach,
     directory,
     rang,
+    running,
     rare,
     crossed,
     roles,

@@ -24,6 +24,8 @@ command-roster = Who supports, who is away, and who leaves
 command-training = Training that ends soon
 command-outreach = Reach out to colleagues after a hard event
 command-rang = Someone rang
+command-running = Whether the programme runs, and to pause it
+command-unanswered = What nobody at the desk has answered
 command-directory = Other help, to be kept true
 
 # Answers that only the person who typed can see.

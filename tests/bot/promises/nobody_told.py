@@ -65,6 +65,7 @@ NEUTRAL: Final = frozenset(
         *("approach-note", "approach-declined", "touch-base", "touch-base-nudge"),
         *("not-reached-left",),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
+        *("programme-paused", "programme-resumed", "paused-ask"),
         *("entry-kept", "entry-removed", "entry-for-you", "entry-passed-on-noted"),
         *("rang-noted", "rang-received", "rang-goes-on"),
     }

@@ -63,7 +63,10 @@ These words do what the buttons do. Whatever else is written     | These words d
 [Training that ends soon → open-15: token-15]                    | [Training that ends soon → open: token-15]
 [Reach out to colleagues after a hard event → open-16: token-16] | [Reach out to colleagues after a hard event → open: token-16]
 [Someone rang → open-17: token-17]                               | [Someone rang → open: token-17]
-[Other help, to be kept true → open-18: token-18]                | [Other help, to be kept true → open: token-18]
+[Whether the programme runs, and to pause it → open-18:          | [Whether the programme runs, and to pause it → open: token-18]
+  token-18]                                                      |
+[What nobody at the desk has answered → open-19: token-19]       | [What nobody at the desk has answered → open: token-19]
+[Other help, to be kept true → open-20: token-20]                | [Other help, to be kept true → open: token-20]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -103,6 +106,8 @@ These words do what the buttons do. Whatever else is written     | These words d
 **training**: Training that ends soon                            | **training**: Training that ends soon
 **outreach**: Reach out to colleagues after a hard event         | **outreach**: Reach out to colleagues after a hard event
 **rang**: Someone rang                                           | **rang**: Someone rang
+**running**: Whether the programme runs, and to pause it         | **running**: Whether the programme runs, and to pause it
+**unanswered**: What nobody at the desk has answered             | **unanswered**: What nobody at the desk has answered
 **directory**: Other help, to be kept true                       | **directory**: Other help, to be kept true\
 """)
 

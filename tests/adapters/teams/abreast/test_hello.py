@@ -40,6 +40,26 @@ I am a bot, and nobody reads what is typed here. I have not kept | I am a bot, a
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
+            "hello, hello-what, hello-limits, hello-statement, hello-office, hello-not-just-now, talk-to-a-peer, other-help": """\
+Slack                                                            | Teams
+(Hello. I am Been There, a bot, and I say this to everyone on    | (Hello. I am Been There, a bot, and I say this to everyone on
+  the staff.)                                                    |   the staff.)
+Hello. I am Been There, a bot, and I say this to everyone on the | Hello. I am Been There, a bot, and I say this to everyone on the
+  staff.                                                         |   staff.
+Colleagues trained as supporters may call you after a hard       | Colleagues trained as supporters may call you after a hard
+  event, or you can ask for one. No notes of what is said are    |   event, or you can ask for one. No notes of what is said are
+  kept. This is apart from HR and risk management.               |   kept. This is apart from HR and risk management.
+Your organisation can read chat messages, and can see that this  | Your organisation can read chat messages, and can see that this
+  app was used. What I delete may stay in its exports.           |   app was used. What I delete may stay in its exports.
+Privacy has exceptions, such as serious danger or a court order: | Privacy has exceptions, such as serious danger or a court order:
+  see "What this is" in the menu (statement 1).                  |   see "What this is" in the menu (statement 1).
+Office: +1 212-555-0100, peer-support@harbour.example.           | Office: +1 212-555-0100, peer-support@harbour.example.
+Just now I cannot look for anyone: please call the office.       | Just now I cannot look for anyone: please call the office.
+[*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
+[Other help → open-2: token-2]                                   | [Other help → open: token-2]
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+""",
         }
     )
 

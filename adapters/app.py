@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from adapters.assigner import AssignerApart
+from adapters.assigning_teams import Teams
 from adapters.auditing import Auditor
 from adapters.chance import SystemChance
 from adapters.clock import Clock, SystemClock, TurnedClock
@@ -81,7 +83,9 @@ async def running(
     await _catch_up(live)
     courier = asyncio.create_task(live.courier.work())
     auditor = _auditor(core, live.metrics, heartbeat)
-    scheduler = scheduled(live.tick, auditor, live.housekeeper, core.programme.zone)
+    teams = Teams(core, live.door, AssignerApart(core.log))
+    zone = core.programme.zone
+    scheduler = scheduled(live.tick, auditor, live.housekeeper, teams, zone)
     scheduler.start()
     core.log.say(Event.STARTED)
     try:

@@ -11,6 +11,7 @@ Read in this order:
     wording/                                    every word we say
     matching.py search.py ledger.py             who is asked, and what that costs them
     assigning.py augmenting.py                  the same for a whole team at once
+    outreach.py reaching_out.py teaming.py      who is reached out to, and by whom
     stage.py post.py desk_line.py batch.py      one transaction's working set
     doorway.py engine.py ports.py wire.py       the doors, and what lies behind them
 """

@@ -104,6 +104,8 @@ class Find:
     request: RequestId
     pick: PersonId | None = None
     """A coordinator's choice; one who may not be asked comes back as a phantom."""
+    rather: PersonId | None = None
+    """Asked before others, if they may be asked by now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -569,6 +569,13 @@ class ReachingOutNamed(Answer):
     approach: ApproachId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamAssigned(Answer):
+    """Whom the sums of a whole team give to one of it."""
+
+    supporter: PersonId
+
+
 class TurnCame(RoundAlarm):
     """A colleague's turn in a round."""
 

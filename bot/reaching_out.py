@@ -5,16 +5,21 @@ replaced. Only that nobody asked for it: ``bot.unasked`` keeps it quiet.
 """
 
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from bot.effects import Find, Wake
-from bot.events import ReachingOutNamed, ReachingOutOver
+from bot.events import ReachingOutNamed, ReachingOutOver, SearchResumed
 from bot.outreach import Approach
 from bot.people import Person, Standing
 from bot.policy import HowSoon
 from bot.programme import Programme
-from bot.request import Rather, Request, Wishes
+from bot.request import Rather, Request, Status, Wishes
 from bot.scene import Around, Decision, Scene
 from bot.steps import named_time, search_alarms
+
+ASSIGNED_WITHIN: Final = timedelta(minutes=5)
+"""A whole team is matched at once (``bot.teaming``); who is left by then, one by one."""
 
 
 def may_be_approached(around: Around) -> bool:
@@ -31,19 +36,26 @@ def may_be_approached(around: Around) -> bool:
     return not has_asked and not any(map(around.is_another, around.approaches))
 
 
+def is_waiting(request: Request) -> bool:
+    """Whether nobody was ever asked to touch base for it."""
+    return request.status is Status.SEEKING and not request.offers
+
+
 def reaching_out(scene: Scene, named: ReachingOutNamed) -> Decision:
     around, programme = scene.around, scene.programme
     assert around.approach is not None, named
     assert around.colleague is not None, named
     request = _request(named, around.approach, around.colleague, programme)
     over = named.at + programme.policy.seek_unasked_for
+    alone = around.round is None or around.round.total == 1
+    later = SearchResumed(at=named.at + ASSIGNED_WITHIN, request=request.id)
     let_go = ReachingOutOver(at=over, request=request.id)
     return Decision(
         request=request,
         effects=(
             *search_alarms(programme, request, named.at),
             Wake(alarm=let_go),
-            Find(request=request.id),
+            Find(request=request.id) if alone else Wake(alarm=later),
         ),
     )
 

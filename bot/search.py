@@ -21,12 +21,13 @@ async def answer_to(
 ) -> SupporterFound | NobodyFound | NobodyYet:
     request = await stage.requests.get(find.request)
     assert request is not None, find
-    search = await _search(request, stage, world.programme, at)
-    candidates = await _candidates(stage)
+    search = await search_for(request, stage, world.programme, at)
+    candidates = await candidates_now(stage)
     offer = OfferId(world.chance.name())
     if isinstance(find, Find) and find.pick is not None:
         return _picked(find.pick, search, candidates, offer)
-    match = choose(search, candidates)
+    rather = find.rather if isinstance(find, Find) else None
+    match = _rather(rather, search, candidates) or choose(search, candidates)
     if match is None and isinstance(find, FindQuietly):
         return NobodyYet(at=at, request=request.id)
     if match is None:
@@ -34,7 +35,7 @@ async def answer_to(
     return _found(match, search, offer)
 
 
-async def _search(
+async def search_for(
     request: Request, stage: Stage, programme: Programme, at: datetime
 ) -> Search:
     asker = await stage.people.get(request.asker)
@@ -59,7 +60,7 @@ async def _kind(request: Request, stage: Stage, programme: Programme) -> EventKi
     return kind_named(round_.kind if round_ else "", programme.event_kinds)
 
 
-async def _candidates(stage: Stage) -> tuple[Candidate, ...]:
+async def candidates_now(stage: Stage) -> tuple[Candidate, ...]:
     """All supporters, with what this transaction has changed of them already."""
     known = await stage.candidates()
     known |= {
@@ -78,6 +79,14 @@ async def _candidates(stage: Stage) -> tuple[Candidate, ...]:
         if (before := known.get(own.id)) and before.supporter is not own
     }
     return tuple(known.values())
+
+
+def _rather(
+    rather: PersonId | None, search: Search, candidates: tuple[Candidate, ...]
+) -> Match | None:
+    candidate = next((c for c in candidates if c.person.id == rather), None)
+    verdict = judge(search, candidate) if candidate else None
+    return verdict if isinstance(verdict, Match) else None
 
 
 def _picked(

@@ -2,8 +2,8 @@
 
 1. A coordinator enters who was involved, looks once more at how many can be reached,
    and begins. They are told how many had their turn, and never what came of it.
-2. Supporter first: a supporter is found for each, in the usual way, and touches base
-   by themselves. The colleague hears nothing of it from the bot.
+2. Supporter first: a supporter is found for each, for a whole team at once as well as
+   can be (``bot.teaming``), is asked in the usual way, and touches base by themselves. The colleague hears nothing of it from the bot.
 3. Asking first: each gets one neutral note. Yes opens the usual form; no ends it.
    Neither is told to anybody.
 4. Whoever never wants to be approached, has asked already, was approached in another
@@ -17,7 +17,15 @@ from typing import Final
 
 from bot.cards import Button, Card, say
 from bot.desk_page import at_desk
-from bot.effects import Effect, ForgetRound, LeaveInPeace, NameReachingOut, Tell, Wake
+from bot.effects import (
+    Effect,
+    Find,
+    ForgetRound,
+    LeaveInPeace,
+    NameReachingOut,
+    Tell,
+    Wake,
+)
 from bot.events import (
     Act,
     ApproachDeclined,
@@ -32,6 +40,7 @@ from bot.events import (
     RoundDrafted,
     RoundOrdered,
     RoundOver,
+    TeamAssigned,
     TurnCame,
 )
 from bot.hours import outside_quiet
@@ -39,8 +48,8 @@ from bot.looks import Look
 from bot.outreach import Approach, ApproachStatus, Round, RoundStatus, Way, to_each
 from bot.people import Person
 from bot.programme import Programme
-from bot.reaching_out import may_be_approached, reaching_out
-from bot.request import Status
+from bot.reaching_out import is_waiting, may_be_approached, reaching_out
+from bot.request import Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import ended, erase_in_time, stale
 
@@ -52,6 +61,7 @@ HEARS: Final = (
     TurnCame,
     MorningCame,
     ReachingOutNamed,
+    TeamAssigned,
     ReachingOutOver,
     ApproachDeclined,
     DraftOver,
@@ -74,6 +84,8 @@ def decide(scene: Scene, event: Event) -> Decision:
             return _morning(scene, event)
         case ReachingOutNamed():
             return reaching_out(scene, event)
+        case TeamAssigned():
+            return _assign(scene.request, event)
         case ReachingOutOver():
             return _let_go(scene, event)
         case _:
@@ -208,6 +220,13 @@ def _decline(scene: Scene, act: ApproachDeclined) -> Decision:
     never = Button("never-approach", ApproachForbidden)
     told = Tell(to=act.by, card=say("approach-declined", never))
     return Decision(approaches=declined, effects=(told,))
+
+
+def _assign(request: Request | None, event: TeamAssigned) -> Decision:
+    """Somebody may have been found meanwhile, or nobody may be needed any more."""
+    if request is None or not is_waiting(request):
+        return Decision()
+    return Decision(effects=(Find(request=request.id, rather=event.supporter),))
 
 
 def _let_go(scene: Scene, event: ReachingOutOver) -> Decision:

@@ -7,9 +7,13 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from adapters.assigner import AssignerApart
+from adapters.assigning_teams import Teams
 from adapters.auditing import Auditor
+from adapters.core import Core
 from adapters.courier import Courier
 from adapters.delivering import Delivery
+from adapters.door import Door
 from adapters.housekeeping import Housekeeper
 from adapters.logs import Log
 from adapters.metrics import Metrics
@@ -120,8 +124,9 @@ async def test_a_tick_that_fails_is_told_and_the_next_one_goes_on(
 
 
 async def test_the_scheduler_keeps_nothing_and_runs_each_job_once_at_a_time(
-    store, courier, clock, log, auditor
+    store, world, courier, clock, auditor
 ):
+    log = Log(StringIO(), clock)
     tick = Tick(
         bell=FullBell(),  # type: ignore[arg-type]
         courier=courier,
@@ -131,10 +136,13 @@ async def test_the_scheduler_keeps_nothing_and_runs_each_job_once_at_a_time(
         metrics=Metrics(),
     )
     housekeeper = Housekeeper(store, clock, log)
-    scheduler = scheduled(tick, auditor, housekeeper, "Europe/London")
+    core = Core(world=world, store=store, clock=clock, log=log)
+    door = Door(store, world, lambda: None)
+    teams = Teams(core, door, AssignerApart(log))
+    scheduler = scheduled(tick, auditor, housekeeper, teams, "Europe/London")
     scheduler.start(paused=True)
     jobs = scheduler.get_jobs()
-    assert len(jobs) == 4
+    assert len(jobs) == 5
     for job in jobs:
         assert (job.coalesce, job.max_instances) == (True, 1)
         assert job.misfire_grace_time is None

@@ -1,0 +1,79 @@
+"""Find supporters for a whole team at once, so that together they fare best.
+
+1. Once everybody in a round had their turn, the sums are done outside any transaction
+   (``bot.ports.Assigner``): others go on meanwhile.
+2. What they say is let in like any answer. Whoever may not be asked by then is not, and
+   the next best is: nobody is told of the difference.
+3. A supporter who is given several is asked for the first. The others, and whoever is
+   left when a process dies on the way, are sought one by one (``ASSIGNED_WITHIN``).
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.assigning import Chosen, Team
+from bot.events import TeamAssigned
+from bot.outreach import Round, RoundId, RoundStatus, Way
+from bot.people import PersonId
+from bot.ports import Store
+from bot.reaching_out import is_waiting
+from bot.request import Request
+from bot.search import candidates_now, search_for
+from bot.stage import Stage
+from bot.world import World
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """The people of one round for whom nobody was asked yet."""
+
+    round: RoundId
+    team: Team | None
+    """None: nobody waits."""
+
+    def assigned(self, chosen: Chosen, at: datetime) -> tuple[TeamAssigned, ...]:
+        """Whom the sums gave, first asks only."""
+        assert self.team is not None, self.round
+        requests = {s.asker.id: s.request.id for s in self.team.searches}
+        return tuple(
+            TeamAssigned(at=at, request=requests[pair.person], supporter=pair.supporter)
+            for pair in self.team.assigned(chosen).pairs
+            if pair.turn == 0
+        )
+
+
+async def teams_waiting(
+    now: datetime, store: Store, world: World, done: Collection[RoundId]
+) -> list[Waiting]:
+    """Rounds whose turns are over and whose sums are not ``done``. Keeps nothing."""
+    async with store.glance() as unit:
+        stage = Stage(unit)
+        rounds = [r for r in await stage.every_round() if _is_to_assign(r, done)]
+        return [await _waiting(round_, stage, world, now) for round_ in rounds]
+
+
+def _is_to_assign(round_: Round, done: Collection[RoundId]) -> bool:
+    over = round_.status is RoundStatus.DONE and round_.total > 1
+    return over and round_.way is Way.SUPPORTER_FIRST and round_.id not in done
+
+
+async def _waiting(round_: Round, stage: Stage, world: World, now: datetime) -> Waiting:
+    await stage.approaches.fetch(round_.approaches)
+    mine = [a for a in stage.approaches.held if a.round == round_.id]
+    requests = await _requests({a.colleague for a in mine}, stage)
+    searches = [
+        await search_for(request, stage, world.programme, now)
+        for request in requests
+        if request.round == round_.id and is_waiting(request)
+    ]
+    team = Team.of(searches, await candidates_now(stage)) if searches else None
+    return Waiting(round=round_.id, team=team)
+
+
+async def _requests(colleagues: Collection[PersonId], stage: Stage) -> list[Request]:
+    await stage.reaching.fetch(colleagues)
+    ids = sorted(stage.reaching.held)
+    await stage.requests.fetch(ids)
+    found = [await stage.requests.get(request) for request in ids]
+    return [request for request in found if request is not None]

@@ -12,6 +12,7 @@ from babel.dates import format_date, format_datetime
 ENGLISH: Final = Locale("en")
 MOMENT: Final = "EEE d MMM, HH:mm"
 DAY: Final = "d MMMM"
+BESIDE: Final = "EEE HH:mm"
 MOMENT_IN: Final = {"de": "EEE d. MMM, HH:mm"}
 DAY_IN: Final = {"de": "d. MMMM", "es": "d 'de' MMMM"}
 
@@ -27,6 +28,10 @@ class ReaderMoments:
         """As "Thu 10 Jan, 10:00". Named times are in the reader's zone."""
         written = MOMENT_IN.get(self.locale.language, MOMENT)
         return format_datetime(at, written, tzinfo=self.zone, locale=self.locale)
+
+    def beside(self, at: datetime) -> str:
+        """As "Thu 10:00": beside a message, in a chat."""
+        return format_datetime(at, BESIDE, tzinfo=self.zone, locale=self.locale)
 
     def day(self, on: date) -> str:
         """As "12 May"."""

@@ -1,17 +1,14 @@
 """How each person is spoken to, on every platform: in their own zone and language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Final
 
 from adapters.moments import ReaderMoments, moments_for
 from bot.cards import Quote, Say
 from bot.programme import Programme
-from bot.wording import Words
-
-LANGUAGE: Final = "en"
-"""The one language that the catalogue has so far."""
+from bot.wording import Words, first_spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +31,10 @@ class Reader:
 
     def when(self, at: datetime) -> str:
         """As a chat shows it beside a message: "Mon 14:05"."""
-        return f"{at.astimezone(self.moments.zone):%a %H:%M}"
+        return self.moments.beside(at)
 
 
-@lru_cache(maxsize=8)
+@lru_cache
 def words_in(language: str) -> Words:
     """Read once: the pages are part of the release, and reading them takes long."""
     return Words(language)
@@ -45,11 +42,13 @@ def words_in(language: str) -> Words:
 
 class Readers:
     def __init__(self, programme: Programme) -> None:
-        self.programme, self.words = programme, words_in(LANGUAGE)
+        self.programme = programme
 
-    def in_zone(self, zone: str) -> Reader:
+    def of(self, zone: str, languages: Sequence[str] = ()) -> Reader:
+        """``languages``: BCP 47 tags, the best first; else the programme's own."""
+        language = first_spoken((*languages, *self.programme.languages))
         return Reader(
-            words=self.words,
-            moments=moments_for(zone, LANGUAGE),
+            words=words_in(language),
+            moments=moments_for(zone, language),
             programme=self.programme,
         )

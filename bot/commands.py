@@ -38,6 +38,7 @@ COMMANDS: Final = (
     Command(name="about", does=HelloWanted),
     Command(name="refer", does=Look.REFERRING),
     Command(name="why", does=Look.WHY),
+    Command(name="language", does=Look.MY_LANGUAGE),
     Command(name="available", does=SupporterResumed, role=Role.SUPPORTER),
     Command(name="pause", does=Look.PAUSING, role=Role.SUPPORTER),
     Command(name="settings", does=Look.MY_SETTINGS, role=Role.SUPPORTER),

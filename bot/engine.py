@@ -82,10 +82,10 @@ async def roles_of(sender: Sender, store: Store) -> frozenset[Role]:
         return frozenset(role for role in person.roles if person.has(role))
 
 
-async def zone_of(sender: Sender, store: Store) -> str:
-    """By whose clock somebody is told times, and tells them. It leaves no trace."""
+async def person_of(sender: Sender, store: Store) -> Person:
+    """By whose clock, and in which language, they are spoken to. It leaves no trace."""
     async with store.glance() as unit:
-        return (await unit.who((placed(sender),)))[sender.address].zone
+        return (await unit.who((placed(sender),)))[sender.address]
 
 
 async def look(

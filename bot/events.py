@@ -442,6 +442,16 @@ class TrainingEnds(PersonAlarm):
     """Time to remind somebody that a training of theirs ends."""
 
 
+# in which language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageChosen(Act):
+    """Somebody chose in which language they are spoken to."""
+
+    language: str
+
+
 # my data
 
 

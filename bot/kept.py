@@ -107,6 +107,8 @@ def _account(sight: Sight) -> Iterator[Line]:
     yield Line("kept-addresses", sight.addresses)
     yield Line("kept-greeted", sight.by.greeted)
     yield Line("kept-never-approach", sight.by.never_approach)
+    spoken = sight.by.speaks
+    yield Line("kept-speaks", spoken, said_language(spoken))
 
 
 def _approached(around: Around) -> Iterator[Line]:

@@ -27,6 +27,7 @@ class Look(StrEnum):
     MY_SETTINGS = "my-settings"
     PAUSING = "pausing"
     WHAT_I_HOLD = "what-i-hold"
+    MY_LANGUAGE = "my-language"
     MY_DATA = "my-data"
     MY_DATA_EXPORT = "my-data-export"
     ERASING = "erasing"  #: are you sure?

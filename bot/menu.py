@@ -36,6 +36,7 @@ def home(sight: Sight, at: datetime) -> Page:
             Button("what-this-is", Look.WHAT_THIS_IS),
             Button("refer-colleague", Look.REFERRING),
             Button("my-data", Look.MY_DATA),
+            Button("my-language", Look.MY_LANGUAGE),
         ),
     )
 

@@ -81,6 +81,8 @@ class Person:
     seniority: str = ""
     languages: tuple[str, ...] = ()
     """BCP 47 tags, preferred first; empty: not known, and nothing is guessed."""
+    speaks: str = ""
+    """What they chose to be spoken to in; empty: as the roster or the programme has it."""
     trained_on: date | None = None
     valid_until: date | None = None
     """Of peer support; ``bot.trained`` reads these with the other kinds."""
@@ -107,6 +109,11 @@ class Person:
     def has_stopped(self) -> bool:
         """They said so themselves; a file does not undo it."""
         return self.willing is not None and self.willing.said is Said.STOP
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """In which languages they are spoken to, the best first."""
+        return (self.speaks, *self.languages) if self.speaks else self.languages
 
     def has(self, role: Role) -> bool:
         return role in self.roles and self.standing is Standing.MEMBER

@@ -63,7 +63,7 @@ class Parting:
             for s in supporters.values()
         ]
         plain = [
-            replace(p, greeted="", never_approach=False, debrief_on=None)
+            replace(p, greeted="", never_approach=False, debrief_on=None, speaks="")
             for p in people
         ]
         revision = await self.work.revision.next()

@@ -26,5 +26,5 @@ def reader_of(person: Person, addresses: Sequence[Address]) -> Reader:
         address=person.via or next(iter(addresses), None),
         zone=person.zone,
         country=person.country,
-        languages=person.languages,
+        languages=person.reads,
     )

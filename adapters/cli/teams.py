@@ -44,7 +44,7 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
         address=address,
         help_lines=() if unconfirmed else programme.help_lines,
     )
-    package = pack(order, Readers(programme).in_zone(programme.zone))
+    package = pack(order, Readers(programme).of(programme.zone))
     try:
         asked.out.write_bytes(package)
     except OSError as away:

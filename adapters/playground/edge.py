@@ -108,7 +108,7 @@ class Edge:
 
 def _honest(room: Room, log: Log) -> Middleware:
     """What is not understood is refused in silence; what fails is said (promise 1)."""
-    failure = cannot_keep(room.readers.words, room.programme)
+    failure = cannot_keep(room.programme)
 
     @web.middleware
     async def honest(request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from adapters.readers import words_in
 from bot.programme import Programme
-from bot.wording import Words
+from bot.wording import first_spoken
 
 Json = dict[str, Any]
 
 
-def cannot_keep(words: Words, programme: Programme) -> Json:
+def cannot_keep(programme: Programme) -> Json:
     """Promise 1: what could not be kept is not acknowledged."""
+    words = words_in(first_spoken(programme.languages))
     text = words.text("cannot-keep", {"phone": programme.office.phone})
     return {"failure": {"title": words.text("cannot-keep-title"), "text": text}}

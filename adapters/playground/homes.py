@@ -10,10 +10,11 @@ from adapters.playground.cards import draw_home
 from adapters.playground.staff import Colleague, Staff
 from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock
-from adapters.readers import Readers
+from adapters.speaking import Speaking
 from bot.errors import BotError
 from bot.forms import Page
 from bot.looks import Look
+from bot.programme import Programme
 
 Json = dict[str, Any]
 
@@ -23,7 +24,8 @@ class Homes:
     door: Door
     hub: Hub
     staff: Staff
-    readers: Readers
+    programme: Programme
+    speaking: Speaking
     clock: KeptClock
     log: Log
     _told: dict[str, Json] = field(default_factory=dict)
@@ -43,13 +45,14 @@ class Homes:
                     self.hub.tell(person, "home", {"person": person, "home": home})
 
     async def _draw(self, colleague: Colleague) -> Json | None:
-        sender = colleague.sender(self.readers.programme.key)
+        sender = colleague.sender(self.programme.key)
         try:
             home = await self.door.look(sender, Look.HOME, self.clock.now())
+            reader = await self.speaking.to(sender)
         except BotError:
             return None  # the page keeps what it shows
         except Exception as error:
             self.log.fault(Event.REQUEST_FAILED, error)
             return None
         assert isinstance(home, Page), home
-        return draw_home(home, self.readers.in_zone(colleague.zone))
+        return draw_home(home, reader)

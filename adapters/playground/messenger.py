@@ -55,6 +55,6 @@ class PlaygroundMessenger:
         return found.id if found else None
 
     def _drawn(self, out: Outgoing, at: datetime) -> Json:
-        reader = self._readers.in_zone(out.zone)
+        reader = self._readers.of(out.zone, out.languages)
         drawn = draw_card(out.card, out.tokens, reader)
         return {"when": reader.when(at), **drawn}

@@ -23,6 +23,7 @@ from adapters.playground.staff import read_staff
 from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock
 from adapters.readers import Readers
+from adapters.speaking import Speaking
 from bot.ports import Store
 from bot.programme import Programme
 
@@ -46,17 +47,20 @@ class Parts:
         log: Log,
     ) -> Room:
         """``turn_by`` lets time pass, step by step, with whatever falls due."""
+        speaking = Speaking(store=store, readers=self.readers)
         homes = Homes(
             door=door,
             hub=self.hub,
             staff=self.staff,
-            readers=self.readers,
+            programme=self.readers.programme,
+            speaking=speaking,
             clock=self.clock,
             log=log,
         )
         return Room(
             staff=self.staff,
-            readers=self.readers,
+            programme=self.readers.programme,
+            speaking=speaking,
             service=self.service,
             store=store,
             door=door,

@@ -15,7 +15,8 @@ from adapters.playground.platform import Platform
 from adapters.playground.staff import Colleague, Staff
 from adapters.playground.stream import Hub
 from adapters.playground.turning import KeptClock, clock_face
-from adapters.readers import Reader, Readers
+from adapters.readers import Reader
+from adapters.speaking import Speaking
 from bot.arrivals import Arrival, Outcome, Pressed, TurnedAway
 from bot.forms import Form, Page, People, Wrong
 from bot.help_page import static_help
@@ -32,7 +33,8 @@ NOTHING: Final = ""
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
     staff: Staff
-    readers: Readers
+    programme: Programme
+    speaking: Speaking
     service: Platform
     store: Store
     door: Door
@@ -41,10 +43,6 @@ class Room:
     clock: KeptClock
     turn_by: Callable[[timedelta], Awaitable[None]]
     """Lets time pass, step by step; whatever falls due on the way happens."""
-
-    @property
-    def programme(self) -> Programme:
-        return self.readers.programme
 
     async def press(self, asked: Asked) -> Json:
         if asked.value == HELP_NOW:
@@ -56,6 +54,7 @@ class Room:
             return await self._let_in(acts.pressed(asked, sender, at), asked)
         opened = await self.door.look(sender, asked.token, at)
         if opened is not None:
+            await self.speaking.to(sender)
             return await self._shown(opened, asked)
         over = Pressed(key=asked.key, sender=sender, at=at, token=NOTHING)
         return await self._let_in(over, asked)
@@ -96,6 +95,7 @@ class Room:
         return {**face, "busy": self.hub.time_passes}
 
     async def _let_in(self, arrival: Arrival, asked: Asked) -> Json:
+        await self.speaking.to_known(arrival.sender)
         outcome = await self.door.let_in(arrival)
         self.hub.stir()
         return await self._answer(outcome, asked)
@@ -135,7 +135,7 @@ class Room:
         return colleague.sender(self.programme.key)
 
     def _reader(self, colleague: Colleague) -> Reader:
-        return self.readers.in_zone(colleague.zone)
+        return self.speaking.lately(self._sender(colleague).address, colleague.zone)
 
 
 def _picks(opened: Form | Page) -> bool:

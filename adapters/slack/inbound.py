@@ -55,11 +55,12 @@ def inbound(
     tasks, readers = around.tasks, Readers(core.programme)
     showing = Showing(around.api, tasks)
     saying = _saying(core, around, showing, tasks)
+    speaking = Speaking(store=core.store, readers=readers)
     looking = Looking(
         door=around.door,
         store=core.store,
         showing=showing,
-        speaking=Speaking(store=core.store, readers=readers),
+        speaking=speaking,
         clock=core.clock,
         log=core.log,
         quick_seconds=quick_seconds,
@@ -67,7 +68,8 @@ def inbound(
     router = Router(
         directory=around.directory,
         homes=around.homes,
-        readers=readers,
+        programme=core.programme,
+        speaking=speaking,
         showing=showing,
         saying=saying,
         letting_in=_letting_in(core, around, saying, looking),
@@ -78,7 +80,7 @@ def inbound(
         client=around.api.client,
         team=team,
         hear=router.hear,
-        outsider=draw_aside(readers.in_zone(core.programme.zone), Say("outsider")),
+        outsider=draw_aside(readers.of(core.programme.zone), Say("outsider")),
     )
     return Inbound(core=core, bolting=bolting, tasks=tasks)
 
@@ -87,7 +89,7 @@ def _saying(core: Core, around: Around, showing: Showing, tasks: Tasks) -> Sayin
     strangers = Strangers(
         post=around.api.post,
         tasks=tasks,
-        reader=Readers(core.programme).in_zone(core.programme.zone),
+        reader=Readers(core.programme).of(core.programme.zone),
         names=core.world.chance.name,
     )
     return Saying(

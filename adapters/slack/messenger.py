@@ -135,7 +135,7 @@ class SlackMessenger:
             self.log.fault(Event.UNEXPECTED, error)
 
     def _drawn(self, out: Outgoing) -> Json:
-        reader = self.readers.in_zone(out.zone)
+        reader = self.readers.of(out.zone, out.languages)
         return self.draw(out.card, out.tokens, reader)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from adapters.logs import Event, Log
-from adapters.readers import Reader, Readers
+from adapters.readers import Reader
 from adapters.slack.acks import TAKEN, Ack
 from adapters.slack.around import Directory, Homes
 from adapters.slack.commanding import is_help_now
@@ -27,10 +27,12 @@ from adapters.slack.what_came import (
     Press,
     TakenAway,
 )
+from adapters.speaking import Speaking
 from bot.errors import BotError
 from bot.help_page import static_help
 from bot.looks import Look
 from bot.people import Sender, Standing
+from bot.programme import Programme
 
 HELP_NOW: Final = Look.HELP_NOW.value
 
@@ -39,7 +41,8 @@ HELP_NOW: Final = Look.HELP_NOW.value
 class Router:
     directory: Directory
     homes: Homes
-    readers: Readers
+    programme: Programme
+    speaking: Speaking
     showing: Showing
     saying: Saying
     letting_in: LettingIn
@@ -73,7 +76,7 @@ class Router:
             return self.saying.one_moment(came, reader)
         if sender is None or sender.standing is not Standing.MEMBER:
             return self.saying.turned_away(came, reader)
-        return await self._let_in(came, sender, reader)
+        return await self._let_in(came, sender, await self.speaking.to_known(sender))
 
     async def _let_in(self, came: Done, sender: Sender, reader: Reader) -> Ack:
         ack = await self.letting_in.let_in(came, sender, reader)
@@ -85,7 +88,7 @@ class Router:
     ) -> Ack:
         """Promise 7: nothing is read here, so it works with the database gone."""
         country = sender.country if sender else ""
-        page = static_help(self.readers.programme, country or None)
+        page = static_help(self.programme, country or None)
         self.showing.show(draw_view(page, HELP_NOW, {}, reader), came.screen)
         return TAKEN
 
@@ -94,8 +97,9 @@ class Router:
         return None if came.stranger else self.directory.find(came.user)
 
     def _reader(self, sender: Sender | None) -> Reader:
-        known = sender.zone if sender else ""
-        return self.readers.in_zone(known or self.readers.programme.zone)
+        if sender is None:
+            return self.speaking.lately(None, "")
+        return self.speaking.lately(sender.address, sender.zone)
 
 
 def _wants_help(came: Press | Command) -> bool:

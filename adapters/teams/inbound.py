@@ -56,12 +56,14 @@ def inbound(core: Core, around: Around, config: TeamsConfig) -> Inbound:
     senders = Senders(
         members=around.members, programme=core.programme.key, is_ours=config.is_ours
     )
+    speaking = Speaking(store=core.store, readers=Readers(core.programme))
     router = Router(
         senders=senders,
-        readers=Readers(core.programme),
+        programme=core.programme,
+        speaking=speaking,
         pointers=pointers,
         saying=saying,
-        letting_in=_letting_in(core, around, saying, senders),
+        letting_in=_letting_in(core, around, saying, senders, speaking),
         log=core.log,
     )
     framework = Framework(app_id=config.app_id, hear=router.hear, log=core.log)
@@ -69,12 +71,15 @@ def inbound(core: Core, around: Around, config: TeamsConfig) -> Inbound:
 
 
 def _letting_in(
-    core: Core, around: Around, saying: Saying, senders: Senders
+    core: Core,
+    around: Around,
+    saying: Saying,
+    senders: Senders,
+    speaking: Speaking,
 ) -> LettingIn:
     async def stands(token: str, by: Address) -> Standing | None:
         return await standing(core.store, token, by)
 
-    speaking = Speaking(store=core.store, readers=Readers(core.programme))
     looking = Looking(
         door=around.door,
         store=core.store,

@@ -137,7 +137,7 @@ class TeamsMessenger:
             self.log.fault(Event.UNEXPECTED, error)
 
     def _drawn(self, out: Outgoing) -> Json:
-        return self.draw(out.card, out.tokens, self.readers.in_zone(out.zone))
+        return self.draw(out.card, out.tokens, self.readers.of(out.zone, out.languages))
 
 
 def _not_begun(no: TeamsSaidNo) -> Ending:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from adapters.logs import Event, Log
-from adapters.readers import Reader, Readers
+from adapters.readers import Reader
+from adapters.speaking import Speaking
 from adapters.teams.acks import TAKEN, Ack, dialog, word
 from adapters.teams.fields import NOBODY
 from adapters.teams.forms import draw_dialog
@@ -32,6 +33,7 @@ from bot.errors import BotError
 from bot.help_page import static_help
 from bot.looks import Look
 from bot.people import Standing
+from bot.programme import Programme
 
 HELP_NOW: Final = Look.HELP_NOW.value
 
@@ -39,7 +41,8 @@ HELP_NOW: Final = Look.HELP_NOW.value
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Router:
     senders: Senders
-    readers: Readers
+    programme: Programme
+    speaking: Speaking
     pointers: Pointers
     saying: Saying
     letting_in: LettingIn
@@ -47,7 +50,8 @@ class Router:
 
     async def hear(self, came: AnythingCame) -> Ack:
         """Never raises: what fails is told to whoever it fails."""
-        reader = self.readers.in_zone(came.by.zone or self.readers.programme.zone)
+        by = self.senders.address(came.by.user)
+        reader = self.speaking.lately(by, came.by.zone)
         try:
             return await self._hear(came, reader)
         except Exception as error:
@@ -66,11 +70,12 @@ class Router:
             return self.saying.one_moment(came, reader)
         if sender.standing is not Standing.MEMBER:
             return self.saying.turned_away(came, reader)
-        return await self.letting_in.let_in(came, sender, reader)
+        known = await self.speaking.to_known(sender)
+        return await self.letting_in.let_in(came, sender, known)
 
     def _help(self, came: Press | Message, reader: Reader) -> Ack:
         """Promise 7: nothing is read here, so it works with the database gone."""
-        page = static_help(self.readers.programme, came.by.country or None)
+        page = static_help(self.programme, came.by.country or None)
         match came.shown:
             case Shown.DIALOG:
                 return dialog(draw_dialog(page, HELP_NOW, NOBODY, reader))

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from adapters.moments import moments_for
-from adapters.readers import LANGUAGE, Reader
+from adapters.readers import Reader
 from bot.cards import Card
 from bot.commands import answer, listed
 from bot.forms import Form, Page
@@ -32,7 +32,7 @@ class Heard(Words):
 
 
 def reader(words: Words | None = None, zone: str = "America/New_York") -> Reader:
-    moments = moments_for(zone, LANGUAGE)
+    moments = moments_for(zone, words.language if words else "en")
     return Reader(words=words or Words(), moments=moments, programme=PROGRAMME)
 
 

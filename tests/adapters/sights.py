@@ -133,6 +133,7 @@ def sights() -> Iterator[Sight]:
         for carried in LOADS:
             yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
+    yield _sight(replace(DANA, speaks="de"), None, people)
     yield _sight(CORA, None, people | MANY)
     chosen = replace(REQUEST, wishes=replace(REQUEST.wishes, first=SAM.id))
     for about in (None, chosen):

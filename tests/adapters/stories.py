@@ -187,6 +187,10 @@ def trained() -> Story:
     return story.learns(kept).passes(minutes=1)
 
 
+def in_their_language() -> Story:
+    return Story().submits("dana", Look.MY_LANGUAGE, {"language": ("en",)})
+
+
 def rostered() -> Story:
     story = Story()
     whom = {"whom": ("ana",)}
@@ -257,6 +261,7 @@ STORIES: Final = (
     reached_out,
     asked_first,
     cared_for,
+    in_their_language,
     rostered,
     trained,
     greeted,

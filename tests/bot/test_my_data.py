@@ -50,6 +50,7 @@ KNOWN = replace(
     cap=3,
     on_roster=True,
     greeted="2026-11",
+    speaks="de",
 )
 
 

@@ -76,13 +76,16 @@ async def test_a_roster_leaves_alone_what_people_set_themselves(
     sam = await person(store, "sam")
     async with store.unit() as unit:
         own = replace((await unit.supporters([sam.id]))[sam.id], at_once=3)
-        mine = replace((await unit.people([sam.id]))[sam.id], never_approach=True)
+        mine = replace(
+            (await unit.people([sam.id]))[sam.id], never_approach=True, speaks="de"
+        )
         await unit.keep(Changes(at=NOON, people=(mine,), supporters=(own,)))
     brought = await bring_in(store, [replace(SAM, unit="ward-9"), KIM], WINDOWS)
     assert brought == Brought(changed=(sam.id,))
     [candidate] = (await roster(store)).supporters
     assert candidate.supporter.at_once == 3
     assert candidate.person.never_approach
+    assert candidate.person.speaks == "de"
     assert candidate.person.unit == "ward-9"
 
 

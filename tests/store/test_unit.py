@@ -482,7 +482,7 @@ async def test_of_somebody_on_the_roster_the_rosters_facts_stay(
     store: SqlStore,
 ) -> None:
     sam = a_supporter()
-    own = replace(sam.person, greeted="v1", never_approach=True)
+    own = replace(sam.person, greeted="v1", never_approach=True, speaks="de")
     await kept(store, Changes(at=NOON, people=(own,), supporters=(sam.supporter,)))
     async with store.unit() as unit:
         await unit.keep(

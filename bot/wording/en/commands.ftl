@@ -15,6 +15,7 @@ command-mydata = What is kept about me
 command-about = What this is
 command-refer = A colleague might like a call
 command-why = Why a colleague: what it is, and what is known
+command-language = In which language I am spoken to
 command-available = I can be asked again
 command-pause = Please do not ask me for a while
 command-settings = How and when I would like to be asked

@@ -61,6 +61,7 @@ role-lead = Lead of the programme
 kept-addresses = Chat accounts known to be yours
 kept-greeted = Statement you were told of, by version
 kept-never-approach = Never approach me
+kept-speaks = Language you chose
 
 kept-status = Where it stands
 kept-seeking = Someone is being found

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from adapters.moments import moments_for
-from adapters.readers import LANGUAGE, Reader
+from adapters.readers import Reader
 from bot.programme import Programme
-from bot.wording import Words
+from bot.wording import LANGUAGES, Words
 
 Json = dict[str, Any]
 
@@ -23,7 +23,7 @@ class Named(Words):
 
 
 def reader(programme: Programme, zone: str = "America/New_York") -> Reader:
-    moments = moments_for(zone, LANGUAGE)
+    moments = moments_for(zone, LANGUAGES[0])
     return Reader(words=Named(), moments=moments, programme=programme)
 
 

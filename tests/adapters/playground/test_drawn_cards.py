@@ -99,7 +99,7 @@ def test_words_a_page_can_draw_and_what_a_locked_phone_shows():
             Button("change-wishes", Look.CHANGE_WISHES),
         ),
     )
-    drawn = draw_card(card, ("t-1", "t-2"), readers.in_zone("Europe/Berlin"))
+    drawn = draw_card(card, ("t-1", "t-2"), readers.of("Europe/Berlin"))
     assert drawn == snapshot(
         {
             "neutral": "Thank you. Someone will be found by Mon 7 Jan, 10:00. There is nothing else to do now, and you can change your mind at any time.",

@@ -474,7 +474,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
 """)
 
 
@@ -488,7 +488,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
 """)
 
 
@@ -502,7 +502,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
 """)
 
 
@@ -518,7 +518,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
 """)
 
 
@@ -537,7 +537,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
 """)
 
 
@@ -554,7 +554,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
 """)
 
 

@@ -324,19 +324,28 @@ async def test_a_word_that_does_something_is_answered_to_them_alone(house: House
     ("who", "word", "meant"),
     [
         (NURSE, "hlep", '"help"'),
-        (NURSE, "queue", ""),
-        (NURSE, "pause", ""),
         (SUPPORTER, "paus", '"pause"'),
         (COORDINATOR, "queu", '"queue"'),
     ],
 )
-async def test_a_word_that_is_not_theirs_is_no_word(
+async def test_a_word_that_is_none_suggests_the_nearest(
     house: House, who: str, word: str, meant: str
 ):
     answered = await house.brings(payloads.command(who, f"{word} canary"))
     assert "I do not know that word" in answered.json["text"]
     assert meant in answered.json["text"]
     assert "canary" not in answered.text
+    assert house.screens.shown == []
+
+
+@pytest.mark.parametrize("word", ["queue", "pause", "xylophone"])
+async def test_a_word_that_is_not_theirs_and_like_none_lists_their_own(
+    house: House, word: str
+):
+    answered = await house.brings(payloads.command(NURSE, f"{word} canary"))
+    assert "These words do what the buttons do." in answered.json["text"]
+    assert "canary" not in answered.text
+    assert "What waits at the desk" not in answered.text
     assert house.screens.shown == []
 
 

@@ -42,7 +42,7 @@ class Core:
         return Page(title="home", body=(Say("n", {"count": count}),))
 
     async def reader(self, sender: Sender) -> Reader:
-        return Readers(read_programme(None)).in_zone(sender.zone)
+        return Readers(read_programme(None)).of(sender.zone)
 
 
 def drawn(page, _):

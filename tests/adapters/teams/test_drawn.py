@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from adapters.teams.cards import HELP_NOW, draw_card
-from adapters.teams.fields import MISSING, Known
+from adapters.teams.fields import Known
 from adapters.teams.forms import draw_dialog
 from adapters.teams.home import draw_menu
 from bot import wire
@@ -209,12 +209,15 @@ def test_an_act_is_executed_so_that_its_card_can_be_drawn_anew_at_once():
     assert kinds == ["Action.Execute", "Action.Submit", "Action.Submit"]
 
 
-def test_the_only_text_that_somebody_must_write_is_how_to_reach_them():
-    """What Teams says of a text that is missing speaks of that."""
+def test_the_only_texts_that_must_be_written_are_how_to_reach_them_and_a_places_own():
+    """What Teams says of a text that is missing speaks of what it is."""
     forms = [opened for _, opened in everything_shown() if isinstance(opened, Form)]
     texts = [f for form in forms for f in form.fields if isinstance(f, Text)]
-    assert {f.name for f in texts if not f.optional} == {"reach"}
-    assert MISSING[Text] == "reach-missing"
+    assert {(f.name, f.missing) for f in texts if not f.optional} == {
+        ("reach", "reach-missing"),
+        ("reach", "rang-reach-missing"),
+        *((name, "entry-missing") for name in ("name", "what", "how")),
+    }
 
 
 def test_whoever_teams_cannot_name_is_picked_all_the_same():

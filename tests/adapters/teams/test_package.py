@@ -31,7 +31,7 @@ from tests.bot.test_wording import NEVER
 Json = dict[str, Any]
 ROOT = Path(__file__).parents[3]
 PROGRAMME = read_programme(None)
-READER = Readers(PROGRAMME).in_zone(PROGRAMME.zone)
+READER = Readers(PROGRAMME).of(PROGRAMME.zone)
 APP_ID = "11111111-AAAA-4222-8333-444444444444"
 ADDRESS = "https://been-there.hospital.example"
 LINE = OwnLine(name="On-call", how="Call +1 212-555-0111", hours="Any time")

@@ -17,7 +17,7 @@ from tests.memory import Kept
 NEUTRAL: Final = frozenset(
     {
         *("hello", "typed", "no-longer-here", "erased", "forgotten"),
-        *("command-here", "commands-page"),
+        *("command-here", "commands-page", "language-kept"),
         *(
             "received",
             "status-seeking",

@@ -69,7 +69,7 @@ def collected() -> Album:
     album._said.clear()
     for drawn in all_dialogs(by):
         album.add_new("dialog", drawn)
-    for form in _each_form():
+    for form in each_form():
         _add_form(album, form, by)
     return album
 
@@ -88,7 +88,7 @@ def _add_form(album: Album, form: Form, by: Reader) -> None:
     album.add("dialog", dialog(form, by, as_refused(form)), "refused")
 
 
-def _each_form() -> Iterator[Form]:
+def each_form() -> Iterator[Form]:
     """Of each title the one with the most to fill in."""
     forms = [opened for _, opened in everything_shown() if isinstance(opened, Form)]
     most = sorted(forms, key=lambda form: len(form.fields))

@@ -6,14 +6,14 @@ from adapters.teams.cards import draw_card
 from adapters.teams.forms import draw_said
 from bot.cards import Card, Say
 from bot.flows import LOOKS
-from bot.forms import Form
+from bot.forms import Form, Wrong
 from bot.looks import Look
 from tests.adapters.shown import reader
 from tests.adapters.teams.drawings import all_dialogs, all_messages, dialog
 from tests.bot.staff import CORA, DANA, MONDAY, STUCK, sight
 from tests.shots import words
-from tests.shots.teams.album import Album, Scene
-from tests.shots.teams.filling import as_refused_for_a_guest
+from tests.shots.teams.album import Album, Scene, each_form
+from tests.shots.teams.filling import as_refused_for, as_refused_for_a_guest
 
 Json = dict[str, Any]
 
@@ -27,6 +27,23 @@ SAID_HERE: Final = (
 """In a dialog, by whatever answers it."""
 POINTED_OUT: Final = ("outsider", "in-private-only")
 """And in a message, to whoever has no dialog open."""
+REFUSED: Final = (
+    ("ask-title", "first", Say("ask-first-or-not")),
+    (
+        "outreach-title",
+        "list",
+        Say("outreach-lines-unknown", {"lines": "2", "more": 0}),
+    ),
+    ("outreach-title", "list", Say("outreach-nobody")),
+    ("outreach-title", "list", Say("outreach-too-many", {"most": 500})),
+    ("rang-title", "caller", Say("rang-who-missing")),
+    ("rang-title", "caller", Say("rang-yourself")),
+    ("rang-title", "reach", Say("rang-reach-missing")),
+    ("rang-title", "name", Say("rang-one-of-two")),
+    ("rang-title", "name", Say("rang-name-too-long", {"limit": 80})),
+    ("roster-adding-title", "whom", Say("roster-is-one-already")),
+)
+"""What a form says of a field that was filled in, and wrongly."""
 MORE_THAN_FIT: Final = 100
 """Requests at a desk, each with all its buttons."""
 NOT_IN_TEAMS: Final = frozenset(
@@ -50,6 +67,10 @@ def add_rest(album: Album) -> None:
     asking = LOOKS[Look.ASK](sight(DANA), MONDAY)
     assert isinstance(asking, Form)
     album.add("dialog", dialog(asking, by, as_refused_for_a_guest(asking)), "a guest")
+    forms = {form.title: form for form in each_form()}
+    for title, field, what in REFUSED:
+        again = as_refused_for(forms[title], Wrong({field: what}))
+        album.add("dialog", dialog(forms[title], by, again), what.wording)
     for kind, all_drawn in (("message", all_messages), ("dialog", all_dialogs)):
         missing = unsaid(album.scenes)
         for drawn in all_drawn(by):

@@ -25,8 +25,15 @@ WRITTEN: Final = (
 )
 PICKED: Final = tuple(ACCOUNTS.values())[:3]
 
-DAY_SAYS: Final = {"day": "extend-later", "until": "pause-within-a-year"}
-"""By the names of the fields: a day has to be more than filled in."""
+DAY_SAYS: Final = {
+    "extend-day": "extend-later",
+    "pause-until": "pause-within-a-year",
+    "roster-since": "choose-day",
+    "roster-until": "roster-until-later",
+    "roster-trained-on": "choose-day",
+    "roster-valid-until": "roster-valid-later",
+}
+"""By the labels of the fields: a day has to be more than filled in."""
 
 
 def as_filled_in(form: Form) -> Again:
@@ -36,13 +43,16 @@ def as_filled_in(form: Form) -> Again:
 def as_refused(form: Form) -> Again:
     """With what is wrong said of every field."""
     wrong = Wrong({each.name: _wrong(each) for each in form.fields})
-    return Again(entered=_entered(form), wrong=wrong)
+    return as_refused_for(form, wrong)
 
 
 def as_refused_for_a_guest(form: Form) -> Again:
     """Somebody was picked whom no form takes."""
     pickers = [field.name for field in form.fields if _finds_anybody(field)]
-    wrong = Wrong(dict.fromkeys(pickers, Say("pick-staff-only")))
+    return as_refused_for(form, Wrong(dict.fromkeys(pickers, Say("pick-staff-only"))))
+
+
+def as_refused_for(form: Form, wrong: Wrong) -> Again:
     return Again(entered=_entered(form), wrong=wrong)
 
 
@@ -72,7 +82,9 @@ def _wrong(field: AnyField) -> Say:
     if _finds_anybody(field):
         return Say("too-many-named", {"most": MOST_NAMED})
     if isinstance(field, Day):
-        return Say(DAY_SAYS[field.name])
+        return Say(DAY_SAYS[field.label])
+    if isinstance(field, Text):
+        return Say(field.missing)
     return Say(MISSING[type(field)])
 
 

@@ -54,19 +54,20 @@ These words do what the buttons do. Whatever else is written     | These words d
 [A colleague might like a call → open-7: token-7]                | [A colleague might like a call → open: token-7]
 [Why a colleague: what it is, and what is known → open-8:        | [Why a colleague: what it is, and what is known → open: token-8]
   token-8]                                                       |
-[I can be asked again → act-9: token-9]                          | [I can be asked again → act: token-9]
-[Please do not ask me for a while → open-10: token-10]           | [Please do not ask me for a while → open: token-10]
-[How and when I would like to be asked → open-11: token-11]      | [How and when I would like to be asked → open: token-11]
-[What I have open → open-12: token-12]                           | [What I have open → open: token-12]
-[What waits at the desk → open-13: token-13]                     | [What waits at the desk → open: token-13]
-[Who supports, who is away, and who leaves → open-14: token-14]  | [Who supports, who is away, and who leaves → open: token-14]
-[Training that ends soon → open-15: token-15]                    | [Training that ends soon → open: token-15]
-[Reach out to colleagues after a hard event → open-16: token-16] | [Reach out to colleagues after a hard event → open: token-16]
-[Someone rang → open-17: token-17]                               | [Someone rang → open: token-17]
-[Whether the programme runs, and to pause it → open-18:          | [Whether the programme runs, and to pause it → open: token-18]
-  token-18]                                                      |
-[What nobody at the desk has answered → open-19: token-19]       | [What nobody at the desk has answered → open: token-19]
-[Other help, to be kept true → open-20: token-20]                | [Other help, to be kept true → open: token-20]
+[In which language I am spoken to → open-9: token-9]             | [In which language I am spoken to → open: token-9]
+[I can be asked again → act-10: token-10]                        | [I can be asked again → act: token-10]
+[Please do not ask me for a while → open-11: token-11]           | [Please do not ask me for a while → open: token-11]
+[How and when I would like to be asked → open-12: token-12]      | [How and when I would like to be asked → open: token-12]
+[What I have open → open-13: token-13]                           | [What I have open → open: token-13]
+[What waits at the desk → open-14: token-14]                     | [What waits at the desk → open: token-14]
+[Who supports, who is away, and who leaves → open-15: token-15]  | [Who supports, who is away, and who leaves → open: token-15]
+[Training that ends soon → open-16: token-16]                    | [Training that ends soon → open: token-16]
+[Reach out to colleagues after a hard event → open-17: token-17] | [Reach out to colleagues after a hard event → open: token-17]
+[Someone rang → open-18: token-18]                               | [Someone rang → open: token-18]
+[Whether the programme runs, and to pause it → open-19:          | [Whether the programme runs, and to pause it → open: token-19]
+  token-19]                                                      |
+[What nobody at the desk has answered → open-20: token-20]       | [What nobody at the desk has answered → open: token-20]
+[Other help, to be kept true → open-21: token-21]                | [Other help, to be kept true → open: token-21]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """,
@@ -97,6 +98,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 **about**: What this is                                          | **about**: What this is
 **refer**: A colleague might like a call                         | **refer**: A colleague might like a call
 **why**: Why a colleague: what it is, and what is known          | **why**: Why a colleague: what it is, and what is known
+**language**: In which language I am spoken to                   | **language**: In which language I am spoken to
 **available**: I can be asked again                              | **available**: I can be asked again
 **pause**: Please do not ask me for a while                      | **pause**: Please do not ask me for a while
 **settings**: How and when I would like to be asked              | **settings**: How and when I would like to be asked
@@ -154,6 +156,7 @@ Monday to Saturday, 7:00 to 22:00                                | Monday to Sat
 [What this is → open-10: what-this-is]                           | [What this is → open: what-this-is]
 [A colleague might like a call → open-11: referring]             | [A colleague might like a call → open: referring]
 [My data → open-12: my-data]                                     | [My data → open: my-data]
+[Language · Sprache · Idioma → open-13: my-language]             | [Language · Sprache · Idioma → open: my-language]
                                                                  | Help now: On-call support line. Call +1 212-555-0111.
                                                                  | [Help now → help-now: help]\
 """)

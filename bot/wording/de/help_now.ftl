@@ -1,0 +1,30 @@
+# An wen man sich noch wenden kann: jetzt, und in Ruhe.
+#
+# Ablauf:      bot/flows/help_now.py, bot/help_page.py
+# Namen, Nummern und Zeiten kommen aus der Datei des Programms und aus bot/help_lines.py.
+# Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
+
+help-now-page = Hier können Sie überall jetzt anrufen, für sich selbst oder wegen jemand anders. Sie brauchen nicht zu sagen, warum Sie anrufen.
+help-now-looked-up = Landesweite Nummern wurden am { $on } { $year } nachgesehen.
+
+country-au = Australien
+country-ca = Kanada
+country-de = Deutschland
+country-es = Spanien
+country-gb = Vereinigtes Königreich
+country-ie = Irland
+country-nz = Neuseeland
+country-us = Vereinigte Staaten
+
+other-help-page = Diese Stellen kennt das Programm. Niemand erfährt, was Sie sich hier ansehen.
+help-inside = Im Haus
+help-outside = Außerhalb
+need-talk = Jemand zum Reden
+need-eap = Mitarbeiterberatung
+need-counselling = Beratung
+need-spiritual = Seelsorge
+need-legal = Rechtsberatung
+need-physician-health = Angebote für Ärztinnen und Ärzte
+need-crisis = Hilfe in einer Krise
+need-rest = Erholung
+checked-on = Geprüft am { $on } { $year }

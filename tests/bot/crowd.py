@@ -27,11 +27,12 @@ PEOPLE: Final = (
     somebody("cem", SUPPORTER, COORDINATOR, unit="ward", zone="Asia/Tokyo"),
     somebody("sam", SUPPORTER, unit="lab", manager=PersonId("id-ben."), cap=1),
     somebody("cora", COORDINATOR, zone="Europe/Berlin"),
+    somebody("carl", COORDINATOR, zone="Europe/Berlin"),
     somebody("lea", LEAD, zone="Europe/Berlin"),
 )
 NEWCOMER: Final = "newt"
 NAMES: Final = (*(p.via.user for p in PEOPLE if p.via), NEWCOMER)
-DESK: Final = ("cora", "cem", "lea")
+DESK: Final = ("cora", "carl", "cem", "lea")
 MAY_LEAVE: Final = ("ana", "ben", "cem", "sam", "dana")
 """Never the whole desk: somebody has to be there to be told."""
 ELSEWHERE: Final = (

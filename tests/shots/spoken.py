@@ -9,6 +9,8 @@ from typing import Final
 from fluent.syntax import FluentParser, ast
 from playwright.async_api import Page
 
+from bot.training import Kind
+
 PAGES: Final = Path("bot/wording/en")
 COMMANDS: Final = PAGES / "commands.ftl"
 """The playground has buttons for all of them."""
@@ -22,6 +24,15 @@ ELSEWHERE: Final = frozenset(
         "and-more",  # its dialogs have room for everything
         "too-many-named",  # the page lets nobody tick too many
         "pick-staff-only",  # nor anybody who is not on its roster
+        "care-more",
+        "training-more",  # and so few are on it
+        *(f"training-ends-{kind}" for kind in Kind if kind is not Kind.PEER_SUPPORT),
+        *(f"trained-{kind}" for kind in Kind if kind is not Kind.PEER_SUPPORT),
+        "kept-training",  # a file brings it, and the playground has none
+        *("ask-first", "ask-first-hint", "ask-first-or-not", "kept-first"),
+        *("said-nothing", "asked-once", "asked-twice", "asked-not-heard"),
+        *("kept-away-since", "kept-away-until", "not-asked-seldom"),
+        *("kept-debrief-on", "kept-ending", "kept-reminded"),
         "outsider",
         "in-private-only",  # it has neither strangers nor groups
         "name-unknown",  # everybody in the playground is on its roster

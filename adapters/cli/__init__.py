@@ -8,6 +8,7 @@
     roster export [--out FILE]  write down who is in the programme
     training import FILE.csv    take in who is trained in what, and until when
     outreach FILE.csv --kind K  reach out to many after a hard event
+    announcement --out FOLDER   write a letter to all staff, and a poster
     teams package --out FILE    build the app package for Microsoft Teams
 
 Exit codes: 0 done; 1 it could not be done; 2 a setting or an argument is wrong.
@@ -37,6 +38,7 @@ COMMANDS: Final = {
     "roster": "roster",
     "training": "training",
     "outreach": "outreach",
+    "announcement": "announcement",
     "teams": "teams",
 }
 """Each in a module of its own. Only the one that is asked for is imported: a server

@@ -14,6 +14,8 @@ from bot.training import Kind
 PAGES: Final = Path("bot/wording/en")
 COMMANDS: Final = PAGES / "commands.ftl"
 """The playground has buttons for all of them."""
+ANNOUNCEMENT: Final = PAGES / "announcement.ftl"
+"""A letter and a poster: no chat shows them."""
 OPTIONAL: Final = " (optional)"
 ANYTHING: Final = ".+?"
 ELSEWHERE: Final = frozenset(
@@ -66,7 +68,7 @@ class Spoken:
         self._texts.update(text.removesuffix(OPTIONAL) for text in texts)
 
     def missing(self) -> Iterator[str]:
-        for path in sorted({*PAGES.glob("*.ftl")} - {COMMANDS}):
+        for path in sorted({*PAGES.glob("*.ftl")} - {COMMANDS, ANNOUNCEMENT}):
             for name, shapes in _messages(path):
                 if name in ELSEWHERE:
                     continue

@@ -43,7 +43,13 @@ from tests.bot.staff import DANA, EVE, EVERYONE, MONDAY, SAM, sight, taken
 from tests.bot.test_wording import WRITTEN, reading
 
 READER = reader()
+OF_THE_ANNOUNCEMENT = {
+    *("announce-begins", "announce-first", "announce-help", "announce-how"),
+    *("announce-office", "announce-what", "poster-foot", "poster-heading"),
+}
+"""The letter to all staff, and the poster."""
 ELSEWHERE = {
+    *OF_THE_ANNOUNCEMENT,
     "home",  # the playground's
     "command-answered", "command-unknown", "one-moment", "outsider",  # answers to a command
     "in-private-only", "pick-staff-only",  # said in groups, and of picks, of Teams

@@ -52,7 +52,13 @@ from tests.bot.staff import DANA, EVE, EVERYONE, MONDAY, SAM, sight, taken
 from tests.bot.test_wording import WRITTEN, reading
 
 READER = reader()
+OF_THE_ANNOUNCEMENT = {
+    *("announce-begins", "announce-first", "announce-help", "announce-how"),
+    *("announce-office", "announce-what", "poster-foot", "poster-heading"),
+}
+"""The letter to all staff, and the poster."""
 ELSEWHERE = {
+    *OF_THE_ANNOUNCEMENT,
     "home", "close",  # the playground's, and Slack's
     "loading", "loading-title",
     "command-answered", "command-unknown", "one-moment", "outsider",  # said by the router

@@ -22,6 +22,8 @@ SAID_HERE: Final = (
 NOT_IN_SLACK: Final = frozenset(
     {
         "home",  # App Home is named by Slack
+        *("announce-begins", "announce-first", "announce-help", "announce-how"),
+        *("announce-office", "announce-what", "poster-foot", "poster-heading"),
         "too-many-named",  # Slack's pickers let nobody pick too many
         "reach-too-long",  # nor write too much
         "choose-some",

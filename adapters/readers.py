@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from adapters.moments import ReaderMoments, moments_for
 from bot.cards import Quote, Say
+from bot.languages import first_spoken
 from bot.programme import Programme
-from bot.wording import Words, first_spoken
+from bot.wording import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

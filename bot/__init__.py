@@ -8,7 +8,7 @@ Read in this order:
     looks.py forms.py cards.py                  what can be opened, and what is seen
     scene.py effects.py                         what a flow sees, and what it may ask
     flows/                                      what we do about it, one page each
-    wording/                                    every word we say
+    wording/ languages.py                       every word we say, and in which languages
     matching.py search.py ledger.py             who is asked, and what that costs them
     assigning.py augmenting.py                  the same for a whole team at once
     outreach.py reaching_out.py teaming.py      who is reached out to, and by whom

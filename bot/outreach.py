@@ -7,7 +7,7 @@ is over it is forgotten, and with it the kind of event and every no.
 A referral is a round for one, which nobody but the two of them ever hears of.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -121,6 +121,13 @@ class Approach:
     def became(self, status: ApproachStatus) -> Self:
         assert status in APPROACH_MAY_BECOME[self.status], (self.status, status)
         return replace(self, status=status)
+
+
+def to_each(round_: Round, people: Sequence[PersonId]) -> tuple[Approach, ...]:
+    return tuple(
+        Approach(id=approach_in(round_.id, place), round=round_.id, colleague=person)
+        for place, person in enumerate(people)
+    )
 
 
 def approach_in(round_: RoundId, place: int) -> ApproachId:

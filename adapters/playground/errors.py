@@ -3,8 +3,8 @@
 from typing import Any
 
 from adapters.readers import words_in
+from bot.languages import first_spoken
 from bot.programme import Programme
-from bot.wording import first_spoken
 
 Json = dict[str, Any]
 

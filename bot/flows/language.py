@@ -12,10 +12,10 @@ from bot.cards import Say, say
 from bot.effects import Tell
 from bot.events import Event, LanguageChosen
 from bot.forms import Choice, Form, Option, Values, Wrong
+from bot.languages import LANGUAGES, first_spoken
 from bot.reading import Fresh, chosen
 from bot.scene import Decision, Scene, Sight
 from bot.steps import stale
-from bot.wording import LANGUAGES, first_spoken
 
 HEARS: Final = (LanguageChosen,)
 

@@ -11,7 +11,6 @@
 5. When its time is over, the round is forgotten, and with it the kind of event.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -46,8 +45,8 @@ from bot.events import (
 )
 from bot.hours import outside_quiet
 from bot.looks import Look
-from bot.outreach import Approach, ApproachStatus, Round, RoundStatus, Way, approach_in
-from bot.people import Person, PersonId
+from bot.outreach import Approach, ApproachStatus, Round, RoundStatus, Way, to_each
+from bot.people import Person
 from bot.programme import Programme
 from bot.reaching_out import is_waiting, may_be_approached, reaching_out
 from bot.request import Request, Status
@@ -140,13 +139,6 @@ def _order(scene: Scene, event: RoundOrdered) -> Decision:
     )
     begun = _begin(scene.programme, draft, event.at)
     return replace(begun, approaches=to_each(draft, event.people))
-
-
-def to_each(round_: Round, people: Sequence[PersonId]) -> tuple[Approach, ...]:
-    return tuple(
-        Approach(id=approach_in(round_.id, place), round=round_.id, colleague=person)
-        for place, person in enumerate(people)
-    )
 
 
 def _begin(programme: Programme, draft: Round, at: datetime, *said: Effect) -> Decision:

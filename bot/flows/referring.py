@@ -13,9 +13,8 @@ from typing import Final
 from bot.cards import Say, say
 from bot.effects import Tell, Wake
 from bot.events import ColleagueReferred, Event, RoundOver, TurnCame
-from bot.flows.outreach import to_each
 from bot.forms import Form, People, Values, Wrong
-from bot.outreach import Round, RoundId, RoundStatus, Way
+from bot.outreach import Round, RoundId, RoundStatus, Way, to_each
 from bot.people import PersonId
 from bot.reading import Fresh, all_of
 from bot.scene import Decision, Scene, Sight

@@ -3,7 +3,7 @@
 One Fluent page a flow, in ``en/`` and its sisters. A missing word fails loudly.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Protocol
@@ -11,16 +11,9 @@ from typing import Final, Protocol
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.cards import Arg, Say
+from bot.languages import LANGUAGES
 
 HERE: Final = Path(__file__).parent
-LANGUAGES: Final = ("en", "de", "es")
-"""Of each there is a whole catalogue. English is spoken where nothing else is known."""
-
-
-def first_spoken(tags: Iterable[str]) -> str:
-    """The first that there is a catalogue of, whatever the country; else English."""
-    bases = (tag.partition("-")[0].lower() for tag in tags)
-    return next((base for base in bases if base in LANGUAGES), LANGUAGES[0])
 
 
 class MissingWordingError(LookupError):

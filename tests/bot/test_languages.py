@@ -13,11 +13,12 @@ from bot.flows import LOOKS
 from bot.flows.hello import hello
 from bot.flows.language import decide, my_language, read_language
 from bot.forms import Choice
+from bot.languages import LANGUAGES, first_spoken
 from bot.looks import Look
 from bot.menu import home
 from bot.reading import Fresh
 from bot.request import Handle, RequestId
-from bot.wording import LANGUAGES, Words, first_spoken
+from bot.wording import Words
 from tests.bot.catalogue import (
     ALL_HATS,
     SLACK_BUTTON,

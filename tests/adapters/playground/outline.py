@@ -8,8 +8,9 @@ from typing import Any
 
 from adapters.moments import moments_for
 from adapters.readers import Reader
+from bot.languages import LANGUAGES
 from bot.programme import Programme
-from bot.wording import LANGUAGES, Words
+from bot.wording import Words
 
 Json = dict[str, Any]
 

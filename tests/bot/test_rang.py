@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from bot.events import SomeoneRang
+from bot.flows.rang import decide
 from bot.forms import Form, Values, Wrong
 from bot.looks import Look
 from bot.people import PersonId, Role
-from bot.request import Request, Status
-from tests.bot.hearing import labels, text_of
+from bot.request import Handle, Request, RequestId, Status
+from tests.bot.hearing import labels, text_of, told
+from tests.bot.staff import CORA, DANA, MONDAY, REQUEST, scene
 from tests.programme import person, staff
 from tests.story import ASKING, REACH, Story
 
@@ -176,15 +179,20 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(
     assert not story.store.kept.requests
 
 
-def test_of_a_caller_who_was_erased_meanwhile_nothing_begins() -> None:
-    story = Story()
-    rings(story, caller=("dana",))
-    story.heard.clear()
-    [changes] = story.store.history[-1:]
-    assert changes.requests
-    other = Story()
-    del other.store.kept.people[PersonId("dana")]
-    assert rings(other, caller=("dana",)) is not None
+def test_for_a_caller_who_erased_everything_meanwhile_nothing_begins() -> None:
+    """Both came together; the coordinator is answered as ever."""
+    rang = SomeoneRang(
+        at=MONDAY,
+        by=CORA.id,
+        request=RequestId("new"),
+        handle=Handle("K-NEW"),
+        wishes=REQUEST.wishes,
+        caller=DANA.id,
+        name="",
+    )
+    decision = decide(scene(CORA), rang)
+    assert told(decision) == [(CORA.id, "rang-noted")]
+    assert decision.request is None
 
 
 # somebody whom no chat knows

@@ -9,11 +9,14 @@ from bot import engine
 from bot.arrivals import Pressed, Submitted
 from bot.events import (
     DraftOver,
+    ErasureDue,
     MorningCame,
     RoundAlarm,
     RoundOrdered,
     RoundOver,
+    TrainingEnds,
     TurnCame,
+    matter_of,
 )
 from bot.flows import decide
 from bot.forms import Form, Page
@@ -21,7 +24,7 @@ from bot.lived import Lived
 from bot.looks import Look
 from bot.outreach import ApproachId, RoundId, RoundStatus, Way
 from bot.people import PersonId
-from bot.request import Status
+from bot.request import RequestId, Status
 from bot.scene import Decision, Listed, Scene
 from tests.bot.hearing import text_of, words
 from tests.memory import run
@@ -212,6 +215,14 @@ def test_a_time_that_came_for_what_is_forgotten_means_nothing(
     nothing = Scene(programme=Story().programme)
     event = alarm(at=Story().now, round=RoundId("gone"), approach=ApproachId("gone-0"))
     assert decide(nothing, event) == Decision()
+
+
+def test_each_alarm_knows_what_it_dies_with() -> None:
+    at, dana = Story().now, PersonId("dana")
+    over = RoundOver(at=at, round=RoundId("r"))
+    erasure = ErasureDue(at=at, request=RequestId("q"))
+    ends = TrainingEnds(at=at, person=dana)
+    assert [matter_of(a) for a in (over, erasure, ends)] == ["r", "q", dana]
 
 
 def test_a_turn_of_somebody_of_whom_nothing_is_kept_is_counted() -> None:

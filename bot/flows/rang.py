@@ -39,7 +39,7 @@ def decide(scene: Scene, event: Event) -> Decision:
             return Decision(effects=(noted, Tell(to=caller.id, card=_goes_on())))
         case Person():
             return _begin(scene, event, caller, noted)
-        case None:  # erased this very moment: there is nobody to find a peer for
+        case _:  # erased this very moment: there is nobody to find a peer for
             return Decision(effects=(noted,))
 
 

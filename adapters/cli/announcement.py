@@ -13,7 +13,7 @@ from adapters.readers import Reader, Readers
 from adapters.setting_files import SettingsWrong
 from adapters.settings import Settings
 from bot.announcement import poster, welcome
-from bot.wording import first_spoken
+from bot.languages import first_spoken
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]

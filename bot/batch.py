@@ -24,6 +24,7 @@ from bot.effects import (
     NameReachingOut,
     PassBy,
     Redraw,
+    Slot,
     Tell,
     TellDesk,
     TellLead,
@@ -116,9 +117,17 @@ class Batch:
             stage.loads.put(who, load)
         if not after.is_open:
             self._post.ends(after.id)
+            self._spare_news(after)
         stage.requests.put(after.id, after)
         mine = stage.reaching if after.unasked else stage.own
         mine.put(after.asker, after.id)
+
+    def _spare_news(self, over: Request) -> None:
+        """What waits for the asker's morning is not sent once it is over (promise 8)."""
+        for slot in (Slot.RECEIVED, Slot.MATCHED):
+            self._post.redraw(
+                Redraw(to=over.asker, card=None, about=over.id, slot=slot)
+            )
 
     async def _load(self, who: PersonId) -> Load:
         return await self.stage.loads.get(who) or Load(supporter=who)

@@ -407,3 +407,13 @@ def test_a_list_holds_the_commonest_and_no_more_than_a_list_can_hold():
     assert len(values) == MOST_OFFERED + 1
     assert "unit 118" in values
     assert long.unit not in values
+
+
+def test_news_that_waits_for_the_morning_is_not_told_of_what_was_withdrawn():
+    story = Story().asks("dana").presses("ana", "offer-yes")
+    story.now = story.now.replace(hour=23)
+    keeps(story, Look.ROSTER_HANDING_OVER, "ana")
+    story.presses_token("dana", "withdraw")
+    story.heard.clear()
+    story.passes(hours=12)
+    assert not [said for said in story.heard if said.startswith("dana")], story.heard

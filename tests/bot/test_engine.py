@@ -347,7 +347,7 @@ def test_the_clock_that_is_asked_for_is_the_one_that_is_kept() -> None:
 
     def clock(name: str, zone: str) -> str:
         sender = replace(story.sender(name), zone=zone)
-        return run(engine.zone_of(sender, story.store))
+        return run(engine.person_of(sender, story.store)).zone
 
     kept = story.store.kept.copy()
     assert clock("ana", "Asia/Tokyo") == story.person("ana").zone

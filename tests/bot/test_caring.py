@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.care_page import MOST_SHOWN
 from bot.events import SupporterKept
 from bot.exclusions import Reason, unavailable
 from bot.flows import LOOKS
@@ -218,6 +219,17 @@ def test_a_lead_is_not_told_about_themselves():
 def test_with_nobody_to_hear_the_office_is_still_a_call_away():
     people = (person("dana"), person("ana", Role.SUPPORTER))
     wishes(Story(people)).presses("ana", "talk-to-the-lead").hears("ana: debrief-noted")
+
+
+def test_a_long_list_says_how_many_more_there_are():
+    silent = Willing(said=Said.NOTHING, asked=Asked.NOT_HEARD, next_on=MONDAY.date())
+    many = {
+        PersonId(f"p-{n}"): replace(SAM, id=PersonId(f"p-{n}"), willing=silent)
+        for n in range(MOST_SHOWN + 2)
+    }
+    page = text_of(LOOKS[Look.CARE](sight(CORA, people=many), MONDAY))
+    assert page.count(SAM.name) == MOST_SHOWN
+    assert "And 2 more." in page
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from bot.events import (
     SupporterAway,
     SupporterFound,
     SupporterGone,
+    SupporterReleased,
 )
 from bot.hours import hours_between
 from bot.looks import Look
@@ -317,8 +318,11 @@ def test_after_a_talk_nobody_new_calls_when_the_supporter_leaves(story: Story) -
     assert asked.supporter == "ben"
 
 
-def test_who_left_and_had_nothing_to_do_with_it_changes_nothing(story: Story) -> None:
-    gone = SupporterGone(
+@pytest.mark.parametrize("how", [SupporterGone, SupporterReleased])
+def test_who_left_and_had_nothing_to_do_with_it_changes_nothing(
+    story: Story, how: type[SupporterGone | SupporterReleased]
+) -> None:
+    gone = how(
         at=story.now, request=story.request("dana").id, supporter=PersonId("cem")
     )
     run(engine.report([gone], story.now, story.store, story.world))

@@ -90,5 +90,5 @@ def _press() -> Json:
 def _card() -> Json:
     """The first message that anybody gets from us."""
     programme = read_programme(None)
-    card, reader = hello(programme), Readers(programme).in_zone(programme.zone)
+    card, reader = hello(programme), Readers(programme).of(programme.zone)
     return draw_card(card, tuple(f"opaque-token-{n}" for n in range(2)), reader)

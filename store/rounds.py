@@ -23,10 +23,8 @@ from store.work import Work
 COLLEAGUE: Final = "colleague"
 
 _FOR: Final = Statement(
-    lambda on: (
-        select(APPROACH.c.colleague, APPROACH.c.id)
-        .where(mine(APPROACH), on.among(APPROACH.c.colleague, "ids"))
-        .order_by(APPROACH.c.id)
+    lambda on: select(APPROACH.c.colleague, APPROACH.c.id).where(
+        mine(APPROACH), on.among(APPROACH.c.colleague, "ids")
     )
 )
 
@@ -64,7 +62,7 @@ class Rounds:
         blinds = {self._work.vault.blind(COLLEAGUE, who): who for who in people}
         rows = await self._work.db.rows(_FOR, {"ids": list(blinds)})
         found: dict[PersonId, tuple[ApproachId, ...]] = {}
-        for blind, approach in rows:
+        for blind, approach in sorted(rows, key=lambda row: str(row[1])):
             who = blinds[blind]
             found[who] = (*found.get(who, ()), ApproachId(approach))
         return found

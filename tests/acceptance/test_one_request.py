@@ -57,7 +57,7 @@ async def test_a_colleague_is_found_listens_and_everything_is_forgotten(page, de
     await marlow.reads("This is now closed. Your details will be erased on")
     record = supporter.message("Four short choices would help the programme.")
     await record.get_by_role("button", name="Leave the four choices").click()
-    await board.check("By phone", "Less than an hour", "None", "Yes")
+    await board.check("By phone", "Half an hour to an hour", "None", "Yes")
     await board.dialog.get_by_role("button", name="Hand these in").click()
     await supporter.has_read("Thank you. That is all, and nothing else is kept.")
     how = supporter.message("And how are you?")

@@ -40,7 +40,7 @@ async def test_a_colleague_is_found_listens_and_everything_is_forgotten(people: 
 
     await supporter.presses("Leave the four choices")
     await supporter.fills_in("How were you in touch?", "By phone")
-    await supporter.fills_in("About how long, all together?", "Less than an hour")
+    await supporter.fills_in("About how long, all together?", "Half an hour to an hour")
     await supporter.fills_in("Which further help did you mention?", "None")
     met = "Did they get what they needed, as far as you can tell?"
     await supporter.fills_in(met, "Yes")

@@ -64,8 +64,12 @@ async def test_everyone_sees_the_words_that_are_theirs(slack: SlackTown):
         listed[name] = text_of(one.aside[-1]["blocks"])
         assert one.modal is None
     assert all("What is kept about me" in words for words in listed.values())
-    assert [n for n, words in listed.items() if "pause" in words] == [INES]
-    assert [n for n, words in listed.items() if "queue" in words] == [LINDEN]
+    assert [
+        n for n, words in listed.items() if "Please do not ask me for a while" in words
+    ] == [INES]
+    assert [n for n, words in listed.items() if "What waits at the desk" in words] == [
+        LINDEN
+    ]
     marlow = slack.client(MARLOW)
     await marlow.command("queue")
     assert text_of(marlow.aside[-1]["blocks"]) == listed[MARLOW]

@@ -62,7 +62,7 @@ async def _afterwards(album: Album, board: Board) -> None:
     await album.take(board.page, "nothing-open-any-more")
     four = ines.message("Four short choices")
     await four.get_by_role("button", name="Leave the four choices").click()
-    await board.check("By phone", "Less than an hour", "None", "In part")
+    await board.check("By phone", "Half an hour to an hour", "None", "In part")
     await board.dialog.get_by_role("button", name="Hand these in").click()
     await ines.has_read("That is all, and nothing else is kept.")
     await album.take(board.page, "thanks-for-the-record")

@@ -89,7 +89,7 @@ async def _are_in_touch_until_it_is_closed(
     await marlow.reads("This is now closed. Your details will be erased on")
 
     await supporter.press("Leave the four choices")
-    await supporter.choose("By phone", "Less than an hour", "None", "Yes")
+    await supporter.choose("By phone", "Half an hour to an hour", "None", "Yes")
     await supporter.go_on("Hand these in")
     await supporter.has_read("Thank you. That is all, and nothing else is kept.")
     await supporter.press("I am fine")

@@ -138,8 +138,13 @@ def _has_next_action(request: Request, alarms: list[object]) -> bool:
 
 
 def _may_be_forgotten(request: Request, moment: Moment) -> bool:
-    """Because its time has come, or because the person who asked was there."""
+    """Because its time has come, or because the person who asked was there.
+
+    What nobody asked for gives way to what was asked for them, by phone.
+    """
     by = {moment.before.addresses.get(a.sender.address) for a in moment.arrivals}
     closed = request.closed_at
     due = closed is not None and closed + request.policy.erase_after <= moment.at
-    return due or request.asker in by
+    own = (r for r in moment.after.requests.values() if not r.unasked)
+    instead = request.unasked and request.asker in {r.asker for r in own}
+    return due or instead or request.asker in by

@@ -68,7 +68,7 @@ async def _record(album: Album, town: SlackTown, asked: Person) -> None:
     album.take_refused(town, asked, "record, nothing entered")
     for label, choice in (
         ("How were you in touch?", "By phone"),
-        ("About how long, all together?", "Less than an hour"),
+        ("About how long, all together?", "Half an hour to an hour"),
         ("Which further help did you mention?", "Counselling"),
         ("Did they get what they needed, as far as you can tell?", "In part"),
     ):

@@ -48,6 +48,11 @@ MORE_THAN_FIT: Final = 100
 """Requests at a desk, each with all its buttons."""
 NOT_IN_TEAMS: Final = frozenset(
     {
+        *("announce-begins", "announce-first", "announce-help", "announce-how"),
+        *(
+            "announce-office",
+            "announce-what",
+        ),  # a letter; the poster says what pages say
         "loading",  # Slack's: a modal that waits
         "close",  # Slack's and the playground's: Teams has a button of its own
         "command-unknown",  # whatever is no command is answered with where the menu is

@@ -29,10 +29,10 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
             "touch-base": """\
 Slack                                                            | Teams
 (Someone is sought to touch base with a colleague some time this | (Someone is sought to touch base with a colleague some time this
-  week. Would you do it? Please answer by Mon 7 Jan, 08:00. Not  |   week. Would you do it? Please answer by Mon 7 Jan, 08:00. Not
+  week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not  |   week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not
   now is fine, and needs no reason.)                             |   now is fine, and needs no reason.)
 Someone is sought to touch base with a colleague some time this  | Someone is sought to touch base with a colleague some time this
-  week. Would you do it? Please answer by Mon 7 Jan, 08:00. Not  |   week. Would you do it? Please answer by Mon 7 Jan, 08:00. Not
+  week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not  |   week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not
   now is fine, and needs no reason.                              |   now is fine, and needs no reason.
 [*Yes → act-1: token-1]                                          | [*Yes → act: token-1]
 [Not now → act-2: token-2]                                       | [Not now → act: token-2]
@@ -43,10 +43,10 @@ Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-
 Slack                                                            | Teams
 (Just checking: would you touch base with a colleague? Not now   | (Just checking: would you touch base with a colleague? Not now
   is fine, and I ask someone else. Please answer by Mon 7 Jan,   |   is fine, and I ask someone else. Please answer by Mon 7 Jan,
-  08:00.)                                                        |   08:00.)
+  08:05.)                                                        |   08:05.)
 Just checking: would you touch base with a colleague? Not now is | Just checking: would you touch base with a colleague? Not now is
   fine, and I ask someone else. Please answer by Mon 7 Jan,      |   fine, and I ask someone else. Please answer by Mon 7 Jan,
-  08:00.                                                         |   08:00.
+  08:05.                                                         |   08:05.
 [*Yes → act-1: token-1]                                          | [*Yes → act: token-1]
 [Not now → act-2: token-2]                                       | [Not now → act: token-2]
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.

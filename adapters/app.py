@@ -28,7 +28,7 @@ from adapters.metrics import Metrics
 from adapters.ringing import Bell
 from adapters.tick import Tick, scheduled
 from adapters.turner import Turner
-from bot.events import PersonUnreachable
+from bot.events.offering import PersonUnreachable
 from store.outbox import Outbox
 from store.outgoing import Undelivered
 from store.postponing import postpone_oldest

@@ -18,7 +18,7 @@ from adapters.csv_file import CsvWrong, records, text_in
 from adapters.door import again_after_conflict
 from adapters.roster_import import CHAT, PlatformOf
 from bot import engine
-from bot.events import RoundOrdered
+from bot.events.outreach import RoundOrdered
 from bot.listing import listed
 from bot.outreach import MOST, RoundId, Way
 from bot.people import PersonId

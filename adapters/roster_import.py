@@ -19,7 +19,10 @@ from adapters.door import again_after_conflict
 from adapters.roster_diff import Diff, difference
 from adapters.roster_row import RosterRow
 from bot import engine
-from bot.events import News, SupporterGone, SupporterKept, TrainingKept
+from bot.events import News
+from bot.events.caring import SupporterKept
+from bot.events.offering import SupporterGone
+from bot.events.training import TrainingKept
 from bot.people import Address, PersonId, Role, Sender
 from bot.ports import Unit
 from bot.programme import Programme

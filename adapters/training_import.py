@@ -18,7 +18,7 @@ from adapters.door import again_after_conflict
 from adapters.roster_import import CHAT, PlatformOf
 from adapters.training_csv import TrainingRow
 from bot import engine
-from bot.events import TrainingKept
+from bot.events.training import TrainingKept
 from bot.people import Address, Person
 from bot.ports import Unit
 from bot.programme import Programme

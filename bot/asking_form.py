@@ -8,12 +8,8 @@ from bot.asking_fields import MOST_NAMED, NO, YES, choosing, languages, wishing
 from bot.cards import Button, Say, Tone
 from bot.clinician_cards import where_it_stands
 from bot.desk_page import supporters_in
-from bot.events import (
-    RequestWithdrawn,
-    SomeoneElseWished,
-    SupportAsked,
-    WishesChanged,
-)
+from bot.events.asking import RequestWithdrawn, SupportAsked, WishesChanged
+from bot.events.contact import SomeoneElseWished
 from bot.forms import REACH_LIMIT, Form, Page, Values, Wrong
 from bot.looks import Look
 from bot.pages import no_longer_here

@@ -31,13 +31,9 @@ from bot.effects import (
     TellOfCare,
     Wake,
 )
-from bot.events import (
-    AnyAlarm,
-    Event,
-    SupporterAway,
-    SupporterReleased,
-    matter_of,
-)
+from bot.events import AnyAlarm, Event, matter_of
+from bot.events.offering import SupporterAway
+from bot.events.rostering import SupporterReleased
 from bot.flows import decide
 from bot.outreach_line import OutreachLine
 from bot.people import PersonId

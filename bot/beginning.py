@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.cards import Card
 from bot.clinician_cards import told
 from bot.effects import Effect, Find
-from bot.events import SomeoneRang, SupportAsked
+from bot.events.asking import SomeoneRang, SupportAsked
 from bot.outreach import ApproachStatus, RoundId
 from bot.people import Person
 from bot.programme import Programme

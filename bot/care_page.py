@@ -7,7 +7,7 @@ from typing import Final
 from bot.cards import Button, Fact, Heading, Part, Quote, Say, Tone
 from bot.caring import HEAR_OF_CARE, listeners
 from bot.desk_page import at_desk
-from bot.events import StoppedSupporting
+from bot.events.caring import StoppedSupporting
 from bot.forms import Page
 from bot.pages import no_longer_here
 from bot.people import Person, Role, Standing

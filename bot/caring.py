@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.effects import Wake
-from bot.events import WillingnessDue
+from bot.events.caring import WillingnessDue
 from bot.people import Person, Role
 from bot.wall_clock import day_in, earliest
 from bot.willing import Asked, Said, Willing

@@ -6,12 +6,8 @@ from typing import assert_never
 
 from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Slot, Tell, When
-from bot.events import (
-    AnotherTalkWished,
-    ContactConfirmed,
-    DoingFine,
-    SomeoneElseWished,
-)
+from bot.events.closing import AnotherTalkWished, DoingFine
+from bot.events.contact import ContactConfirmed, SomeoneElseWished
 from bot.looks import Look
 from bot.request import Request, Status
 from bot.wall_clock import day_in

@@ -10,7 +10,10 @@ from difflib import get_close_matches
 from typing import Final
 
 from bot.cards import Button, Card, Fact, Part, Say, say
-from bot.events import Act, HelloWanted, StatusAsked, SupporterResumed
+from bot.events import Act
+from bot.events.asking import StatusAsked
+from bot.events.hello import HelloWanted
+from bot.events.supporting import SupporterResumed
 from bot.forms import Page
 from bot.looks import Look
 from bot.people import Role

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Fact, Heading, Part, Quote, Say, Tone
-from bot.events import ColleagueNotReached, ContactMade, RequestPassedOn
+from bot.events.contact import ColleagueNotReached, ContactMade, RequestPassedOn
 from bot.forms import Page
 from bot.looks import Look
 from bot.pages import no_longer_here

@@ -13,7 +13,8 @@ from zlib import crc32
 from bot.calendar import working_after
 from bot.caring import listeners
 from bot.effects import Redraw, Slot, Tell, TellDesk, TellLead, TellOfCare, When
-from bot.events import DeadlineNear, DeskSilent, Event
+from bot.events import Event
+from bot.events.offering import DeadlineNear, DeskSilent
 from bot.people import Person, PersonId, Role
 from bot.post import Post
 from bot.programme import Programme

@@ -7,7 +7,12 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import Button, Quote, Row, Say, Tone
 from bot.desk_card import foremost, stalled_words, working_hours_left
-from bot.events import RequestClosed, SearchWidened, SupporterAssigned, TimeExtended
+from bot.events.desk import (
+    RequestClosed,
+    SearchWidened,
+    SupporterAssigned,
+    TimeExtended,
+)
 from bot.forms import Day, Form, Option, Page, People, TimeOfDay, Values, Wrong
 from bot.house import dead, directory_of
 from bot.looks import Look

@@ -10,7 +10,7 @@ from typing import Final
 from bot.cards import Button, Quote, Row, Say
 from bot.desk_page import at_desk
 from bot.entries import EntryId, Need, Resource, Where
-from bot.events import EntryKept, EntryRemoved
+from bot.events.directory import EntryKept, EntryRemoved
 from bot.forms import AnyField, Choice, Form, Option, Page, Text, Values, Wrong
 from bot.help_page import COUNTRIES, with_year
 from bot.house import dead, directory_of, today_of

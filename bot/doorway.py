@@ -18,14 +18,9 @@ from bot.arrivals import (
 from bot.batch import Batch, World
 from bot.commands import found
 from bot.desk_page import at_desk
-from bot.events import (
-    Act,
-    AppOpened,
-    CommandGiven,
-    EntryPassedOn,
-    SomethingTyped,
-    StalePressed,
-)
+from bot.events import Act
+from bot.events.directory import EntryPassedOn
+from bot.events.hello import AppOpened, CommandGiven, SomethingTyped, StalePressed
 from bot.flows import LOOKS, READERS, THEN
 from bot.forms import Page, Wrong
 from bot.listing import listed

@@ -14,7 +14,8 @@ from bot import wire
 from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch, World
 from bot.doorway import Doorway, meaning
-from bot.events import Alarm, Answer, AnyAlarm, News, PersonAlarm, RoundOrdered
+from bot.events import Alarm, Answer, AnyAlarm, News, PersonAlarm
+from bot.events.outreach import RoundOrdered
 from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.leaving import tell_apart

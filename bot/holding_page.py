@@ -8,13 +8,9 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Heading, Part, Row, Say, Tone
-from bot.events import (
-    ContactMade,
-    OfferAccepted,
-    OfferDeclined,
-    RequestPassedOn,
-    SupporterResumed,
-)
+from bot.events.contact import ContactMade, RequestPassedOn
+from bot.events.offering import OfferAccepted, OfferDeclined
+from bot.events.supporting import SupporterResumed
 from bot.exclusions import Reason, unavailable
 from bot.forms import Page
 from bot.looks import Look

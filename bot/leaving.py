@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.events import Answer, PersonUnreachable, SupporterGone
+from bot.events import Answer
+from bot.events.offering import PersonUnreachable, SupporterGone
 from bot.people import Address, Person, PersonId, Sender, Standing
 from bot.request import RequestId
 from bot.stage import Stage

@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Heading, Part, Row, Say, Tone
-from bot.events import ConcernRaised, SomeoneElseWished, SupporterResumed
+from bot.events.contact import ConcernRaised, SomeoneElseWished
+from bot.events.supporting import SupporterResumed
 from bot.forms import Page
 from bot.help_page import own_lines
 from bot.looks import Look

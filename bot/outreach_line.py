@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.events import ReachingOutNamed
+from bot.events.outreach import ReachingOutNamed
 from bot.outreach import ApproachId, RoundId
 from bot.ports import Chance
 from bot.request import Handle, RequestId

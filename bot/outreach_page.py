@@ -10,7 +10,7 @@ from typing import Final
 from bot.cards import Button, Fact, Part, Row, Say, Tone
 from bot.desk_page import at_desk
 from bot.event_kinds import EventKind, called, kind_named
-from bot.events import RoundConfirmed, RoundDiscarded, RoundDrafted
+from bot.events.outreach import RoundConfirmed, RoundDiscarded, RoundDrafted
 from bot.forms import Choice, Form, Option, Page, People, Text, Values, Wrong
 from bot.outreach import MOST, Round, RoundId, RoundStatus, Way
 from bot.pages import no_longer_here

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.cards import Button, Quote, Row, Say
 from bot.entries import Resource
-from bot.events import EntryPassedOn
+from bot.events.directory import EntryPassedOn
 from bot.forms import Page
 from bot.house import directory_of, usable
 from bot.looks import Look

@@ -12,7 +12,7 @@ from bot.asking_form import read_wishes
 from bot.beginning import begun
 from bot.cards import Say
 from bot.desk_page import at_desk
-from bot.events import SomeoneRang
+from bot.events.asking import SomeoneRang
 from bot.forms import AnyField, Choice, Form, Page, People, Text, Values, Wrong
 from bot.pages import no_longer_here
 from bot.people import Person, PersonId

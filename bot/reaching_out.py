@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import Final
 
 from bot.effects import Find, Wake
-from bot.events import ReachingOutNamed, ReachingOutOver, SearchResumed
+from bot.events.offering import SearchResumed
+from bot.events.outreach import ReachingOutNamed, ReachingOutOver
 from bot.outreach import Approach
 from bot.people import Person, Standing
 from bot.policy import HowSoon

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.cards import Say
-from bot.events import RecordLeft
+from bot.events.closing import RecordLeft
 from bot.forms import Choice, Form, Option, Page, Values, Wrong
 from bot.pages import no_longer_here
 from bot.reading import Fresh, chosen

@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.effects import Wake
-from bot.events import TrainingEnds
+from bot.events.training import TrainingEnds
 from bot.people import Person
 from bot.trained import days_left, endings_of
 from bot.training import TELL_BEFORE, Ending, step_at

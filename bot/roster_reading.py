@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import Say
 from bot.desk_page import supporters_in
-from bot.events import (
+from bot.events.rostering import (
     CoverArranged,
     OpenHandedOver,
     RosterSays,

@@ -4,35 +4,21 @@ from dataclasses import replace
 from typing import Final
 
 from bot.callers import unlisted
-from bot.events import (
-    Act,
-    Alarm,
-    Answer,
-    AppOpened,
+from bot.events import Act, Alarm, Answer, Event, News, PersonAlarm, RoundAlarm
+from bot.events.asking import SomeoneRang, SupportAsked
+from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved
+from bot.events.hello import AppOpened, CommandGiven, HelloWanted, SomethingTyped
+from bot.events.my_data import ApproachForbidden, ErasureWanted
+from bot.events.outreach import (
     ApproachDeclined,
-    ApproachForbidden,
-    CommandGiven,
-    EntryKept,
-    EntryPassedOn,
-    EntryRemoved,
-    ErasureWanted,
-    Event,
-    HelloWanted,
-    News,
-    PersonAlarm,
-    ProgrammePaused,
-    ProgrammeResumed,
     ReachingOutNamed,
-    RosterAct,
-    RoundAlarm,
     RoundConfirmed,
     RoundDiscarded,
     RoundDrafted,
     RoundOrdered,
-    SomeoneRang,
-    SomethingTyped,
-    SupportAsked,
 )
+from bot.events.rostering import RosterAct
+from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.house import House
 from bot.outreach import ApproachId, Round, RoundId, RoundStatus
 from bot.people import Person, PersonId

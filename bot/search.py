@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.callers import namesake
 from bot.effects import Find, FindQuietly
 from bot.event_kinds import EventKind, kind_named
-from bot.events import NobodyFound, NobodyYet, SupporterFound
+from bot.events.offering import NobodyFound, SupporterFound
+from bot.events.rostering import NobodyYet
 from bot.hours import after_open
 from bot.matching import Candidate, Match, Search, choose, judge
 from bot.people import PersonId

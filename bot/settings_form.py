@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Say
-from bot.events import SettingsKept
+from bot.events.supporting import SettingsKept
 from bot.forms import (
     AnyField,
     Choice,

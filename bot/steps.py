@@ -6,16 +6,10 @@ from typing import Final
 from bot.calendar import Calendar, same_clock_next_working_day, working_after
 from bot.cards import say
 from bot.effects import Effect, Find, Tell, Wake, When
-from bot.events import (
-    Alarm,
-    CheckInDue,
-    ContactAskDue,
-    ContactOverdue,
-    DeadlineNear,
-    ErasureDue,
-    HalfwayPassed,
-    QuietDaysOver,
-)
+from bot.events import Alarm
+from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
+from bot.events.contact import ContactAskDue, ContactOverdue
+from bot.events.offering import DeadlineNear, HalfwayPassed
 from bot.hours import open_time, outside_quiet
 from bot.people import PersonId
 from bot.programme import Programme

@@ -5,17 +5,15 @@ from typing import Final
 
 from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Effect, Redraw, Slot, Tell, When
-from bot.events import (
+from bot.events.closing import SupporterFine, SupporterTalkWished
+from bot.events.contact import (
     ColleagueNotReached,
     ContactMade,
     ContactNotYet,
-    OfferAccepted,
-    OfferDeclined,
-    PauseWished,
     RequestPassedOn,
-    SupporterFine,
-    SupporterTalkWished,
 )
+from bot.events.offering import OfferAccepted, OfferDeclined
+from bot.events.supporting import PauseWished
 from bot.looks import Look
 from bot.people import PersonId
 from bot.request import Request, Status

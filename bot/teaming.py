@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.assigning import Chosen, Team
-from bot.events import TeamAssigned
+from bot.events.outreach import TeamAssigned
 from bot.outreach import Round, RoundId, RoundStatus, Way
 from bot.people import PersonId
 from bot.ports import Store

@@ -2,48 +2,82 @@
 
 from typing import Final
 
-from bot import events
 from bot.cards import Button
 from bot.entries import NO_ENTRY, EntryId
 from bot.events import Act
+from bot.events.asking import (
+    RequestWithdrawn,
+    StatusAsked,
+    WideningAgreed,
+    WideningDeclined,
+)
+from bot.events.caring import (
+    DebriefWished,
+    FewerWished,
+    StillWilling,
+    StoppedSupporting,
+)
+from bot.events.closing import (
+    AnotherTalkWished,
+    DoingFine,
+    SupporterFine,
+    SupporterTalkWished,
+)
+from bot.events.contact import (
+    ColleagueNotReached,
+    ConcernRaised,
+    ContactConfirmed,
+    ContactMade,
+    ContactNotYet,
+    RequestPassedOn,
+    SomeoneElseWished,
+)
+from bot.events.desk import RequestClosed, SearchWidened
+from bot.events.directory import EntryPassedOn
+from bot.events.hello import HelloWanted
+from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
+from bot.events.offering import OfferAccepted, OfferDeclined
+from bot.events.outreach import ApproachDeclined, RoundConfirmed, RoundDiscarded
+from bot.events.running import ProgrammePaused, ProgrammeResumed
+from bot.events.supporting import PauseWished, SupporterResumed
 from bot.looks import Look
 
 ACT_NAMED: Final[dict[str, type[Act]]] = {
-    "hello": events.HelloWanted,
-    "status": events.StatusAsked,
-    "withdraw": events.RequestWithdrawn,
-    "widen-yes": events.WideningAgreed,
-    "widen-no": events.WideningDeclined,
-    "offer-yes": events.OfferAccepted,
-    "offer-not-now": events.OfferDeclined,
-    "contact-made": events.ContactMade,
-    "contact-not-yet": events.ContactNotYet,
-    "not-reached": events.ColleagueNotReached,
-    "pass-on": events.RequestPassedOn,
-    "we-spoke": events.ContactConfirmed,
-    "someone-else": events.SomeoneElseWished,
-    "raise-concern": events.ConcernRaised,
-    "fine": events.DoingFine,
-    "another-talk": events.AnotherTalkWished,
-    "i-am-fine": events.SupporterFine,
-    "i-would-like-to-talk": events.SupporterTalkWished,
-    "pause-me": events.PauseWished,
-    "resume": events.SupporterResumed,
-    "willing-yes": events.StillWilling,
-    "willing-less-often": events.FewerWished,
-    "stop-supporting": events.StoppedSupporting,
-    "debrief": events.DebriefWished,
-    "erase": events.ErasureWanted,
-    "never-approach": events.ApproachForbidden,
-    "may-approach": events.ApproachAllowed,
-    "desk-widen": events.SearchWidened,
-    "desk-close": events.RequestClosed,
-    "outreach-begin": events.RoundConfirmed,
-    "outreach-discard": events.RoundDiscarded,
-    "approach-no": events.ApproachDeclined,
-    "pass-this-on": events.EntryPassedOn,
-    "pause-programme": events.ProgrammePaused,
-    "resume-programme": events.ProgrammeResumed,
+    "hello": HelloWanted,
+    "status": StatusAsked,
+    "withdraw": RequestWithdrawn,
+    "widen-yes": WideningAgreed,
+    "widen-no": WideningDeclined,
+    "offer-yes": OfferAccepted,
+    "offer-not-now": OfferDeclined,
+    "contact-made": ContactMade,
+    "contact-not-yet": ContactNotYet,
+    "not-reached": ColleagueNotReached,
+    "pass-on": RequestPassedOn,
+    "we-spoke": ContactConfirmed,
+    "someone-else": SomeoneElseWished,
+    "raise-concern": ConcernRaised,
+    "fine": DoingFine,
+    "another-talk": AnotherTalkWished,
+    "i-am-fine": SupporterFine,
+    "i-would-like-to-talk": SupporterTalkWished,
+    "pause-me": PauseWished,
+    "resume": SupporterResumed,
+    "willing-yes": StillWilling,
+    "willing-less-often": FewerWished,
+    "stop-supporting": StoppedSupporting,
+    "debrief": DebriefWished,
+    "erase": ErasureWanted,
+    "never-approach": ApproachForbidden,
+    "may-approach": ApproachAllowed,
+    "desk-widen": SearchWidened,
+    "desk-close": RequestClosed,
+    "outreach-begin": RoundConfirmed,
+    "outreach-discard": RoundDiscarded,
+    "approach-no": ApproachDeclined,
+    "pass-this-on": EntryPassedOn,
+    "pause-programme": ProgrammePaused,
+    "resume-programme": ProgrammeResumed,
 }
 """Acts that a press alone can be. The others are read from a form."""
 

@@ -11,8 +11,26 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, func, select
 
-from bot import events
 from bot.events import Alarm, AnyAlarm, Event, PersonAlarm, RoundAlarm
+from bot.events.caring import WillingnessDue
+from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
+from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
+from bot.events.offering import (
+    DeadlineNear,
+    DeskSilent,
+    HalfwayPassed,
+    OfferLapsed,
+    ReminderDue,
+    SearchResumed,
+)
+from bot.events.outreach import (
+    DraftOver,
+    MorningCame,
+    ReachingOutOver,
+    RoundOver,
+    TurnCame,
+)
+from bot.events.training import TrainingEnds
 from bot.people import PersonId
 from store.statements import Statement, Values, delete_all, insert_all, mine
 from store.tables import ALARM
@@ -21,29 +39,29 @@ from store.watermark import EVERYTHING
 from store.work import Work
 
 ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
-    "reminder": events.ReminderDue,
-    "lapse": events.OfferLapsed,
-    "halfway": events.HalfwayPassed,
-    "deadline": events.DeadlineNear,
-    "resume": events.SearchResumed,
-    "desk-silent": events.DeskSilent,
-    "contact-ask": events.ContactAskDue,
-    "contact-overdue": events.ContactOverdue,
-    "second-try": events.SecondTryDue,
-    "check-in": events.CheckInDue,
-    "quiet-days": events.QuietDaysOver,
-    "erasure": events.ErasureDue,
-    "reaching-out-over": events.ReachingOutOver,
+    "reminder": ReminderDue,
+    "lapse": OfferLapsed,
+    "halfway": HalfwayPassed,
+    "deadline": DeadlineNear,
+    "resume": SearchResumed,
+    "desk-silent": DeskSilent,
+    "contact-ask": ContactAskDue,
+    "contact-overdue": ContactOverdue,
+    "second-try": SecondTryDue,
+    "check-in": CheckInDue,
+    "quiet-days": QuietDaysOver,
+    "erasure": ErasureDue,
+    "reaching-out-over": ReachingOutOver,
 }
 OF_A_PERSON: Final[Mapping[str, type[PersonAlarm]]] = {
-    "training-ends": events.TrainingEnds,
-    "willingness": events.WillingnessDue,
+    "training-ends": TrainingEnds,
+    "willingness": WillingnessDue,
 }
 OF_A_ROUND: Final[Mapping[str, type[RoundAlarm]]] = {
-    "turn": events.TurnCame,
-    "morning": events.MorningCame,
-    "draft-over": events.DraftOver,
-    "round-over": events.RoundOver,
+    "turn": TurnCame,
+    "morning": MorningCame,
+    "draft-over": DraftOver,
+    "round-over": RoundOver,
 }
 NAME_OF: Final[Mapping[type[Event], str]] = {
     **{alarm: name for name, alarm in ALARM_NAMED.items()},

@@ -15,7 +15,9 @@ from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.batch import World
 from bot.cards import Button
-from bot.events import PersonUnreachable, SupporterGone, SupporterKept, TrainingKept
+from bot.events.caring import SupporterKept
+from bot.events.offering import PersonUnreachable, SupporterGone
+from bot.events.training import TrainingKept
 from bot.forms import Form, Page
 from bot.people import Person, PersonId, Role, Sender, Standing
 from bot.ports import Changes

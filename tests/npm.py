@@ -1,4 +1,4 @@
-"""What npm has for pages of ours: taken once as it is locked, and bundled every time."""
+"""What npm has for pages of ours: taken as it is locked, bundled when it changed."""
 
 import fcntl
 import shutil
@@ -17,6 +17,7 @@ INSTALL: Final = (
 )
 BUILD: Final = ("run", "build", "--silent")
 LOCK: Final = "package-lock.json"
+BUILT: Final = "built"
 
 
 def can_bundle() -> bool:
@@ -38,13 +39,21 @@ def bundle(folder: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not _is_installed(folder):
             _npm(INSTALL, folder)
-        _npm(BUILD, folder)
+        if not _is_built(folder):
+            _npm(BUILD, folder)
 
 
 def _is_installed(folder: Path) -> bool:
     taken = folder / "node_modules" / ".package-lock.json"
     lock = folder / LOCK
     return taken.exists() and taken.stat().st_mtime >= lock.stat().st_mtime
+
+
+def _is_built(folder: Path) -> bool:
+    """A page that somebody else is looking at meanwhile is not written anew."""
+    built = [file.stat().st_mtime for file in (folder / BUILT).glob("*")]
+    sources = [file.stat().st_mtime for file in folder.iterdir() if file.is_file()]
+    return bool(built) and min(built) >= max(sources)
 
 
 def _npm(arguments: tuple[str, ...], folder: Path) -> None:

@@ -19,7 +19,8 @@ from bot import engine, wire
 from bot.arrivals import Arrival, Opened, Outcome, Pressed, Submitted, Typed
 from bot.batch import World
 from bot.cards import Button, Card
-from bot.events import News, SupporterGone
+from bot.events import News
+from bot.events.offering import SupporterGone
 from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
 from bot.people import Address, Person, PersonId, Sender, Standing

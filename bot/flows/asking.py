@@ -21,9 +21,8 @@ from bot.clinician_cards import (
     where_it_stands,
 )
 from bot.effects import Effect, Find, Forget, Tell
-from bot.events import (
-    Act,
-    Event,
+from bot.events import Act, Event
+from bot.events.asking import (
     RequestWithdrawn,
     StatusAsked,
     SupportAsked,

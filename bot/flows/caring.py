@@ -20,17 +20,16 @@ from bot.cards import Button, Card, Say, say
 from bot.care_page import debriefs, stopping, who_was_not_heard
 from bot.caring import QUARTER, answered, begun, due_on, morning_of
 from bot.effects import HandOver, Tell, TellOfCare, When
-from bot.events import (
-    Act,
+from bot.events import Act, Event
+from bot.events.caring import (
     DebriefWished,
-    Event,
     FewerWished,
     StillWilling,
     StoppedSupporting,
     SupporterKept,
-    SupporterResumed,
     WillingnessDue,
 )
+from bot.events.supporting import SupporterResumed
 from bot.looks import Look
 from bot.people import Person, Role
 from bot.scene import Decision, Scene

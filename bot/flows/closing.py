@@ -23,14 +23,13 @@ from bot.clinician_cards import (
     where_it_stands,
 )
 from bot.effects import Count, Forget, Redraw, Slot, Tell, When
-from bot.events import (
-    Act,
+from bot.events import Act, Event
+from bot.events.caring import DebriefWished
+from bot.events.closing import (
     AnotherTalkWished,
     CheckInDue,
-    DebriefWished,
     DoingFine,
     ErasureDue,
-    Event,
     QuietDaysOver,
     RecordLeft,
     SupporterFine,

@@ -24,15 +24,14 @@ from bot.clinician_cards import (
     where_it_stands,
 )
 from bot.effects import TellLead, Wake
-from bot.events import (
-    Act,
+from bot.events import Act, Event
+from bot.events.contact import (
     ColleagueNotReached,
     ConcernRaised,
     ContactConfirmed,
     ContactMade,
     ContactNotYet,
     ContactOverdue,
-    Event,
     RequestPassedOn,
     SecondTryDue,
     SomeoneElseWished,

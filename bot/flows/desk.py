@@ -26,17 +26,15 @@ from bot.desk_page import (
     read_extended,
 )
 from bot.effects import Effect, Find, Slot, Tell, TellDesk, When
-from bot.events import (
-    Act,
-    DeskSilent,
-    Event,
+from bot.events import Act, Event
+from bot.events.asking import WideningAgreed, WideningDeclined
+from bot.events.desk import (
     RequestClosed,
     SearchWidened,
     SupporterAssigned,
     TimeExtended,
-    WideningAgreed,
-    WideningDeclined,
 )
+from bot.events.offering import DeskSilent
 from bot.looks import Look
 from bot.request import Rather, Request, Stall, Status
 from bot.scene import Decision, Scene

@@ -14,7 +14,8 @@ from bot.cards import Button, Card, say
 from bot.desk_page import at_desk
 from bot.effects import CountKind, Slot, Tell
 from bot.entries import EntryId, Resource
-from bot.events import Act, EntryKept, EntryPassedOn, EntryRemoved, Event
+from bot.events import Act, Event
+from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved
 from bot.house import directory_of
 from bot.looks import Look
 from bot.request import Request

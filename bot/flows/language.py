@@ -10,7 +10,8 @@ from typing import Final
 
 from bot.cards import Say, say
 from bot.effects import Tell
-from bot.events import Event, LanguageChosen
+from bot.events import Event
+from bot.events.language import LanguageChosen
 from bot.forms import Choice, Form, Option, Values, Wrong
 from bot.languages import LANGUAGES, first_spoken
 from bot.reading import Fresh, chosen

@@ -14,7 +14,8 @@ from typing import Final
 
 from bot.cards import Button, Fact, Heading, Part, Quote, Say, Tone, say
 from bot.effects import Effect, Forget, ForgetPerson, Tell
-from bot.events import Act, ApproachAllowed, ApproachForbidden, ErasureWanted, Event
+from bot.events import Act, Event
+from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.forms import Page
 from bot.kept import Section, Value, kept_about
 from bot.looks import Look

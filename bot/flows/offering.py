@@ -13,8 +13,8 @@ from typing import Final
 from bot.cards import say
 from bot.clinician_cards import contact_by, matched, told
 from bot.effects import Effect, Find, Tell, Wake
-from bot.events import (
-    Event,
+from bot.events import Event
+from bot.events.offering import (
     OfferAccepted,
     OfferDeclined,
     OfferLapsed,

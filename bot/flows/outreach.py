@@ -26,12 +26,11 @@ from bot.effects import (
     Tell,
     Wake,
 )
-from bot.events import (
-    Act,
+from bot.events import Act, Event
+from bot.events.my_data import ApproachForbidden
+from bot.events.outreach import (
     ApproachDeclined,
-    ApproachForbidden,
     DraftOver,
-    Event,
     MorningCame,
     ReachingOutNamed,
     ReachingOutOver,

@@ -12,7 +12,8 @@ from typing import Final
 
 from bot.cards import Say, say
 from bot.effects import Tell, Wake
-from bot.events import ColleagueReferred, Event, RoundOver, TurnCame
+from bot.events import Event
+from bot.events.outreach import ColleagueReferred, RoundOver, TurnCame
 from bot.forms import Form, People, Values, Wrong
 from bot.outreach import Round, RoundId, RoundStatus, Way, to_each
 from bot.people import PersonId

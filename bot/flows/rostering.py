@@ -18,17 +18,16 @@ from bot.cards import Button, Card, say
 from bot.caring import begun
 from bot.desk_page import at_desk
 from bot.effects import Effect, HandOver, PassBy, Tell, When
-from bot.events import (
-    Act,
+from bot.events import Act, Event
+from bot.events.rostering import (
     CoverArranged,
-    Event,
     OpenHandedOver,
     RosterSays,
     SupporterChanged,
     SupporterListed,
-    SupporterResumed,
     SupporterRetired,
 )
+from bot.events.supporting import SupporterResumed
 from bot.looks import Look
 from bot.people import Person, PersonId, Role
 from bot.reminding import planned

@@ -14,7 +14,8 @@ from bot.cards import Button, Say, Tone, say
 from bot.desk_card import foremost, stalled_words
 from bot.desk_page import at_desk, may_act
 from bot.effects import Tell
-from bot.events import Act, Event, ProgrammePaused, ProgrammeResumed
+from bot.events import Act, Event
+from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.forms import Page
 from bot.looks import Look
 from bot.pages import no_longer_here

@@ -24,17 +24,16 @@ from bot.clinician_cards import (
     told,
 )
 from bot.effects import Effect, Find, FindQuietly, Wake
-from bot.events import (
+from bot.events import Event
+from bot.events.offering import (
     DeadlineNear,
-    Event,
     HalfwayPassed,
     NobodyFound,
-    NobodyYet,
     PersonUnreachable,
     SearchResumed,
     SupporterGone,
-    SupporterReleased,
 )
+from bot.events.rostering import NobodyYet, SupporterReleased
 from bot.people import PersonId
 from bot.request import Offer, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene

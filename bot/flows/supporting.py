@@ -16,9 +16,8 @@ from zoneinfo import ZoneInfo
 from bot.cards import Button, Card, Say, say
 from bot.caring import answered
 from bot.effects import PassBy, Tell
-from bot.events import (
-    Act,
-    Event,
+from bot.events import Act, Event
+from bot.events.supporting import (
     PauseWished,
     SettingsKept,
     SupporterPaused,

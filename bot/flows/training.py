@@ -12,7 +12,8 @@ from typing import Final
 
 from bot.cards import say
 from bot.effects import Tell, When
-from bot.events import Event, TrainingEnds, TrainingKept
+from bot.events import Event
+from bot.events.training import TrainingEnds, TrainingKept
 from bot.people import Person
 from bot.reminding import planned
 from bot.scene import Decision, Scene

@@ -5,7 +5,8 @@ from datetime import timedelta
 from typing import Final
 
 from bot.cards import Card
-from bot.events import SupporterKept, TrainingKept
+from bot.events.caring import SupporterKept
+from bot.events.training import TrainingKept
 from bot.forms import Values
 from bot.looks import Look
 from bot.training import Kind, Training

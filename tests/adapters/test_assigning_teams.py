@@ -17,7 +17,7 @@ from adapters.roster_import import take_in
 from bot import engine
 from bot.assigning import Chosen, Seats
 from bot.augmenting import completed
-from bot.events import RoundOrdered
+from bot.events.outreach import RoundOrdered
 from bot.outreach import RoundId, Way
 from bot.ports import Assigner
 from bot.request import Request

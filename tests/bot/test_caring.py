@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.care_page import MOST_SHOWN
-from bot.events import SupporterKept
+from bot.events.caring import SupporterKept
 from bot.exclusions import Reason, unavailable
 from bot.flows import LOOKS
 from bot.looks import Look

@@ -6,7 +6,7 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Submitted
-from bot.events import CheckInDue, DoingFine, ErasureDue, QuietDaysOver
+from bot.events.closing import CheckInDue, DoingFine, ErasureDue, QuietDaysOver
 from bot.flows.closing import decide
 from bot.looks import Look
 from bot.record import How, HowLong, NeedMet, Offered, Record

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from bot import engine
-from bot.events import ContactAskDue, ContactOverdue, SecondTryDue
+from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
 from bot.hours import hours_between
 from bot.looks import Look
 from bot.people import Role

@@ -7,15 +7,14 @@ import pytest
 
 from bot.desk_card import desk_card
 from bot.effects import Find, Redraw, Tell, TellDesk, Wake
-from bot.events import (
-    DeadlineNear,
-    DeskSilent,
-    ErasureDue,
+from bot.events.closing import ErasureDue
+from bot.events.desk import (
     RequestClosed,
     SearchWidened,
     SupporterAssigned,
     TimeExtended,
 )
+from bot.events.offering import DeadlineNear, DeskSilent
 from bot.flows.desk import (
     assigning,
     decide,

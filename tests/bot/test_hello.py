@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.events import AppOpened, HelloWanted, SomethingTyped, StalePressed
+from bot.events.hello import AppOpened, HelloWanted, SomethingTyped, StalePressed
 from bot.flows.hello import decide, hello, home, what_this_is
 from bot.looks import Look
 from bot.people import Role, Standing

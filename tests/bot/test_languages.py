@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from adapters.moments import moments_for
-from bot.events import LanguageChosen
+from bot.events.language import LanguageChosen
 from bot.flows import LOOKS
 from bot.flows.hello import hello
 from bot.flows.language import decide, my_language, read_language

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.effects import Forget, ForgetPerson, Redraw, Tell, TellDesk, TellLead
-from bot.events import ApproachAllowed, ApproachForbidden, ErasureWanted
+from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.flows.my_data import decide, erasing, export, my_data
 from bot.kept import kept_about
 from bot.people import Person

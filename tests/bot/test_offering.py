@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot import engine
-from bot.events import (
+from bot.events.offering import (
     DeadlineNear,
     HalfwayPassed,
     NobodyFound,
@@ -17,8 +17,8 @@ from bot.events import (
     SupporterAway,
     SupporterFound,
     SupporterGone,
-    SupporterReleased,
 )
+from bot.events.rostering import SupporterReleased
 from bot.hours import hours_between
 from bot.looks import Look
 from bot.people import PersonId, Role

@@ -7,17 +7,16 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Pressed, Submitted
-from bot.events import (
+from bot.events import RoundAlarm, matter_of
+from bot.events.closing import ErasureDue
+from bot.events.outreach import (
     DraftOver,
-    ErasureDue,
     MorningCame,
-    RoundAlarm,
     RoundOrdered,
     RoundOver,
-    TrainingEnds,
     TurnCame,
-    matter_of,
 )
+from bot.events.training import TrainingEnds
 from bot.flows import decide
 from bot.forms import Form, Page
 from bot.lived import Lived

@@ -14,7 +14,7 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Pressed
-from bot.events import RoundOrdered
+from bot.events.outreach import RoundOrdered
 from bot.outreach import RoundId, RoundStatus, Way
 from bot.people import PersonId, Role
 from bot.request import OPEN, OfferStatus

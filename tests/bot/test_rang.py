@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.events import SomeoneRang
+from bot.events.asking import SomeoneRang
 from bot.flows.rang import decide
 from bot.forms import Form, Values, Wrong
 from bot.looks import Look

@@ -7,7 +7,7 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Submitted
-from bot.events import SupporterRetired
+from bot.events.rostering import SupporterRetired
 from bot.flows import LOOKS, READERS
 from bot.flows.rostering import decide
 from bot.forms import Form, Page, Values, Wrong

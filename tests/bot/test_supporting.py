@@ -5,7 +5,12 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.events import PauseWished, SettingsKept, SupporterPaused, SupporterResumed
+from bot.events.supporting import (
+    PauseWished,
+    SettingsKept,
+    SupporterPaused,
+    SupporterResumed,
+)
 from bot.exclusions import Reason
 from bot.flows.supporting import (
     decide,

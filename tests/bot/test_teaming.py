@@ -5,7 +5,7 @@ from typing import Final
 
 from bot import engine
 from bot.augmenting import completed
-from bot.events import TeamAssigned
+from bot.events.outreach import TeamAssigned
 from bot.looks import Look
 from bot.outreach import Way
 from bot.people import PersonId, Role

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.events import TrainingKept
+from bot.events.training import TrainingKept
 from bot.exclusions import Reason, unavailable
 from bot.flows import LOOKS
 from bot.flows.training import ENDS

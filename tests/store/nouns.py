@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Slot
-from bot.events import ContactMade, OfferAccepted, OfferDeclined
+from bot.events.contact import ContactMade
+from bot.events.offering import OfferAccepted, OfferDeclined
 from bot.hours import hours_between
 from bot.letter import Letter, LetterId
 from bot.looks import Look

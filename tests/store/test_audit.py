@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.effects import Slot
-from bot.events import HalfwayPassed
+from bot.events.offering import HalfwayPassed
 from bot.people import PersonId
 from bot.ports import Changes
 from store.audit import Findings, look

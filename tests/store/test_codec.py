@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from bot import events, wire
+from bot import wire
 from bot.cards import Button, Card, Say, Tone
-from bot.events import Alarm, RoundAlarm
+from bot.events import Alarm, PersonAlarm, RoundAlarm
 from bot.people import PersonId
 from bot.request import Request
 from store import alarms, card_codec, codec
@@ -72,18 +72,9 @@ def test_a_button_that_stands_for_nothing_any_more_makes_a_card_unreadable() -> 
 
 
 def test_every_alarm_has_a_name_of_its_own() -> None:
-    known = {a for a in vars(events).values() if is_alarm(a)}
-    assert set(alarms.ALARM_NAMED.values()) == known
-
-
-def test_every_alarm_of_a_round_has_a_name_as_well() -> None:
-    every = [a for a in vars(events).values() if isinstance(a, type)]
-    known = {a for a in every if issubclass(a, RoundAlarm) and a is not RoundAlarm}
-    assert set(alarms.OF_A_ROUND.values()) == known
-
-
-def is_alarm(thing: object) -> bool:
-    return isinstance(thing, type) and issubclass(thing, Alarm) and thing is not Alarm
+    assert set(alarms.ALARM_NAMED.values()) == set(Alarm.__subclasses__())
+    assert set(alarms.OF_A_ROUND.values()) == set(RoundAlarm.__subclasses__())
+    assert set(alarms.OF_A_PERSON.values()) == set(PersonAlarm.__subclasses__())
 
 
 def test_a_request_has_no_field_that_its_row_would_not_follow() -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
 from bot.effects import Forget, ForgetPerson, Slot
-from bot.events import HalfwayPassed
+from bot.events.offering import HalfwayPassed
 from bot.ports import Changes
 from bot.request import Request
 from store.keys import KeyRing

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.events import QuietDaysOver, SearchResumed
+from bot.events.closing import QuietDaysOver
+from bot.events.offering import SearchResumed
 from bot.people import PersonId
 from bot.ports import Changes
 from store.postponing import postpone_oldest

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.errors import Conflict
-from bot.events import RoundOver, TurnCame
+from bot.events.outreach import RoundOver, TurnCame
 from bot.outreach import ApproachStatus, Round, RoundStatus
 from bot.people import PersonId
 from bot.ports import Changes

@@ -10,7 +10,8 @@ import pytest
 
 from bot.effects import Count, ForgetPerson, Slot
 from bot.errors import CannotKeep, Conflict
-from bot.events import HalfwayPassed, OfferLapsed, TrainingEnds
+from bot.events.offering import HalfwayPassed, OfferLapsed
+from bot.events.training import TrainingEnds
 from bot.people import PersonId
 from bot.ports import Changes, Pressable
 from bot.record import How, HowLong, NeedMet, Offered, Record

@@ -5,7 +5,7 @@ from inline_snapshot import snapshot
 from adapters.playground.cards import draw_card
 from adapters.readers import Readers
 from bot.cards import Button, Card, Say
-from bot.events import OfferAccepted
+from bot.events.offering import OfferAccepted
 from bot.looks import Look
 from tests.adapters.playground.outline import outline, reader
 from tests.adapters.stories import (

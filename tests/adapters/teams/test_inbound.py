@@ -11,6 +11,7 @@ import pytest
 from adapters.teams.errors import Code, error_of
 from bot.asking_fields import MOST_NAMED
 from store.chats import Chats
+from tests.adapters.complaints import complaints
 from tests.adapters.teams import house as house_of
 from tests.adapters.teams import payloads
 from tests.adapters.teams.house import (
@@ -382,7 +383,7 @@ async def test_help_now_is_for_everyone_and_asks_nobody(
     assert line.how in str(body[1:-1])
     assert "help-now" in str(body[-1])
     assert house.roster.asked == []
-    assert house.log.getvalue() == ""
+    assert complaints(house.log) == []
 
 
 async def test_national_lines_are_of_the_country_that_teams_names(house: House):

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from hypothesis.stateful import invariant
 
 from bot.arrivals import Pressed
-from bot.events import DraftOver, RoundAlarm, RoundOver, TurnCame
+from bot.events import RoundAlarm
+from bot.events.outreach import DraftOver, RoundOver, TurnCame
 from bot.letter import Letter
 from bot.outreach import RoundId, RoundStatus
 from bot.people import PersonId

@@ -3,13 +3,8 @@
 from hypothesis.stateful import invariant
 
 from bot.arrivals import Submitted
-from bot.events import (
-    DeadlineNear,
-    ErasureDue,
-    OfferLapsed,
-    QuietDaysOver,
-    SearchResumed,
-)
+from bot.events.closing import ErasureDue, QuietDaysOver
+from bot.events.offering import DeadlineNear, OfferLapsed, SearchResumed
 from bot.looks import Look
 from bot.request import Request, Status
 from tests.bot.crowd import TYPED

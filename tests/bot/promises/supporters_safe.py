@@ -7,9 +7,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis.stateful import invariant
 
-from bot.events import (
-    SupporterGone,
-)
+from bot.events.offering import SupporterGone
 from bot.hours import Hours
 from bot.letter import Letter
 from bot.people import PersonId, Role

@@ -15,13 +15,17 @@ const dialog = document.querySelector("dialog");
 const log = element("div", "log");
 const note = element("p", "note");
 const standing = new Map();
-let waiting = false;
+let last = Promise.resolve();
 
 // What the channel is told, and what it says.
 
-async function did(what) {
-  if (waiting) return {};
-  waiting = true;
+// One after the other: who presses while the last press is under way is not forgotten.
+function did(what) {
+  last = last.then(() => told(what));
+  return last;
+}
+
+async function told(what) {
   main.ariaBusy = "true";
   note.textContent = "";
   try {
@@ -33,7 +37,6 @@ async function did(what) {
     note.textContent = SORRY;
     return null;
   } finally {
-    waiting = false;
     main.ariaBusy = "false";
   }
 }

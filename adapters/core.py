@@ -8,8 +8,8 @@ from adapters.chance import SystemChance
 from adapters.clock import Clock
 from adapters.logs import Log
 from adapters.places import Place
-from bot.batch import World
 from bot.programme import Programme
+from bot.world import World
 from store.first_keys import expect_keys
 from store.keys import KeyRing
 from store.sql_store import SqlStore

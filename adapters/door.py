@@ -16,12 +16,12 @@ from typing import Final, Generic, TypeVar
 
 from bot import engine
 from bot.arrivals import Arrival, Outcome
-from bot.batch import World
 from bot.errors import CannotKeep, Conflict
 from bot.events import Answer
 from bot.forms import Form, Page
 from bot.people import Sender
 from bot.ports import Store
+from bot.world import World
 
 T = TypeVar("T")
 

@@ -17,11 +17,11 @@ from typing import Final, Protocol
 from adapters.chance import SystemChance
 from adapters.programme import read_programme
 from benchmarks.staff import Colleague
-from bot.batch import World
 from bot.people import PersonId
 from bot.ports import Changes
 from bot.programme import Programme
 from bot.request import Handle
+from bot.world import World
 from store.keys import KeyRing
 from store.sql_store import SqlStore
 from store.upgrade import upgrade

@@ -47,8 +47,6 @@ from bot.supporter import Load
 from bot.unasked import kept_quiet
 from bot.world import World
 
-__all__ = ["Batch", "World"]
-
 
 class Batch:
     """Some events, decided together and kept together."""

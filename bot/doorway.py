@@ -15,7 +15,7 @@ from bot.arrivals import (
     Typed,
     placed,
 )
-from bot.batch import Batch, World
+from bot.batch import Batch
 from bot.commands import found
 from bot.desk_page import at_desk
 from bot.events import Act
@@ -34,6 +34,7 @@ from bot.request import Handle, OfferId, RequestId
 from bot.scene import Listed, Sight
 from bot.sight import see, see_whole
 from bot.stage import Stage
+from bot.world import World
 
 Meaning = tuple[type[Act] | Look | None, RequestId | None]
 NOTHING: Meaning = (None, None)

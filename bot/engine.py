@@ -12,7 +12,7 @@ from typing import Final
 
 from bot import wire
 from bot.arrivals import Arrival, Outcome, placed
-from bot.batch import Batch, World
+from bot.batch import Batch
 from bot.doorway import Doorway, meaning
 from bot.events import Alarm, Answer, AnyAlarm, News, PersonAlarm
 from bot.events.outreach import RoundOrdered
@@ -24,6 +24,7 @@ from bot.people import Person, Role, Sender, Standing
 from bot.ports import Store, Unit
 from bot.sight import see_whole
 from bot.stage import Stage
+from bot.world import World
 
 
 async def let_in(

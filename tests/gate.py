@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from adapters.door import Door
 from bot.arrivals import Arrival, Outcome
-from bot.batch import World
+from bot.world import World
 from tests.memory import CrashError, MemoryStore
 
 NO_ANSWER = object()

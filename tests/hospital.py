@@ -13,7 +13,6 @@ from typing import Any
 
 from bot import engine
 from bot.arrivals import Arrival, Outcome
-from bot.batch import World
 from bot.cards import Button
 from bot.events.caring import SupporterKept
 from bot.events.offering import PersonUnreachable, SupporterGone
@@ -24,6 +23,7 @@ from bot.ports import Changes
 from bot.programme import Programme
 from bot.trained import trainings_of
 from bot.training import Training
+from bot.world import World
 from tests.gate import NO_ANSWER, Gate
 from tests.memory import Chance, CrashError, Kept, MemoryStore, race, run
 from tests.outbox import Outbox, Seen

@@ -17,7 +17,6 @@ from typing import Any, Final, Self
 
 from bot import engine, wire
 from bot.arrivals import Arrival, Opened, Outcome, Pressed, Submitted, Typed
-from bot.batch import World
 from bot.cards import Button, Card
 from bot.events import News
 from bot.events.offering import SupporterGone
@@ -27,6 +26,7 @@ from bot.people import Address, Person, PersonId, Sender, Standing
 from bot.programme import Programme
 from bot.request import Request
 from bot.supporter import Supporter
+from bot.world import World
 from tests.memory import Chance, MemoryStore, run
 from tests.outbox import Message, Outbox, Seen
 from tests.programme import account, programme, staff

@@ -10,8 +10,8 @@ import pytest
 from adapters.chance import SystemChance
 from adapters.programme import read_programme
 from bot.arrivals import Opened
-from bot.batch import World
 from bot.people import Address, Sender
+from bot.world import World
 from store.keys import KeyRing
 from store.sql_store import SqlStore
 from store.upgrade import upgrade

@@ -9,9 +9,9 @@ import pytest
 
 from adapters.door import TRIES, Door
 from bot.arrivals import Arrival
-from bot.batch import World
 from bot.errors import CannotKeep, Conflict
 from bot.people import Person
+from bot.world import World
 from store.sql_store import SqlStore
 from store.unit import SqlUnit
 from tests.adapters.kept_store import NOON, opened, sender, store, world

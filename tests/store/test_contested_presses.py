@@ -15,11 +15,11 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Pressed
-from bot.batch import World
 from bot.errors import Conflict
 from bot.people import PersonId, Role
 from bot.ports import Changes, Unit
 from bot.request import Offer, OfferId, OfferStatus, Request
+from bot.world import World
 from store.sql_store import SqlStore
 from tests.programme import programme
 from tests.store.databases import Opening, name

@@ -13,8 +13,8 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Arrival, Pressed, Submitted
-from bot.batch import World
 from bot.people import Address, Role, Sender
+from bot.world import World
 from store.keys import KeyRing
 from store.outbox import Outbox
 from store.roster import Listed, bring_in

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.effects import Wake
 from bot.events.caring import WillingnessDue
 from bot.people import Person, Role
-from bot.wall_clock import day_in, earliest
+from bot.wall_clock import day_in, morning
 from bot.willing import Asked, Said, Willing
 
 QUARTER: Final = timedelta(days=91)
-MORNING: Final = time(9)
 HEAR_OF_CARE: Final = (Role.LEAD, Role.CUSTODIAN, Role.COORDINATOR)
 
 
@@ -34,13 +32,9 @@ def answered(
 
 
 def due_on(person: Person, willing: Willing) -> tuple[Person, tuple[Wake, ...]]:
-    at = morning_of(person, willing.next_on)
+    at = morning(person.zone, willing.next_on)
     wake = Wake(alarm=WillingnessDue(at=at, person=person.id))
     return replace(person, willing=willing), (wake,)
-
-
-def morning_of(person: Person, on: date) -> datetime:
-    return earliest(ZoneInfo(person.zone), on, MORNING)
 
 
 def listeners(to: Person, people: Iterable[Person]) -> list[Person]:

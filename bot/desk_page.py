@@ -21,7 +21,7 @@ from bot.people import Person, PersonId, Role
 from bot.reading import Fresh, day, one, time_of_day
 from bot.request import Request, RequestId, Status
 from bot.scene import Sight
-from bot.wall_clock import earliest
+from bot.wall_clock import day_in, earliest
 
 LONGEST_EXTENSION: Final = timedelta(days=14)
 MISSING: Final = {"day": "choose-day", "time": "choose-time"}
@@ -127,7 +127,7 @@ def extending(sight: Sight, at: datetime) -> Form | Page:
         return no_longer_here()
     if request.status is not Status.SEEKING:
         return no_longer_here()
-    today = at.astimezone(ZoneInfo(sight.by.zone)).date()
+    today = day_in(sight.by.zone, at)
     hours = working_hours_left(request, at, sight.programme.calendar)
     return Form(
         title="extend-title",

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from bot.entries import EntryId, Resource, Where
+from bot.entries import EntryId, Need, Resource, Where
 from bot.programme import Programme
+from bot.wall_clock import day_in
 
 DEAD_AFTER: Final = timedelta(days=180)
-"""Days after which nobody can rely on an entry that was not looked at again."""
+"""Nobody can rely any more on an entry that was not looked at for so long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +41,8 @@ def usable(entries: tuple[Resource, ...], country: str | None) -> tuple[Resource
     return tuple(sorted(theirs, key=_order))
 
 
-def _order(entry: Resource) -> tuple[int, bool, str]:
-    return list(type(entry.need)).index(entry.need), entry.where is not Where.INSIDE, ""
+def _order(entry: Resource) -> tuple[int, bool]:
+    return list(Need).index(entry.need), entry.where is not Where.INSIDE
 
 
 def dead(
@@ -54,4 +54,4 @@ def dead(
 
 
 def today_of(programme: Programme, at: datetime) -> date:
-    return at.astimezone(ZoneInfo(programme.zone)).date()
+    return day_in(programme.zone, at)

@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, time, timedelta
-from typing import Final
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from bot.effects import Wake
 from bot.events.training import TrainingEnds
 from bot.people import Person
 from bot.trained import days_left, endings_of
 from bot.training import TELL_BEFORE, Ending, step_at
-from bot.wall_clock import earliest
-
-MORNING: Final = time(9)
+from bot.wall_clock import morning
 
 
 def planned(person: Person, now: datetime) -> tuple[Person, tuple[Wake, ...]]:
@@ -28,10 +24,9 @@ def planned(person: Person, now: datetime) -> tuple[Person, tuple[Wake, ...]]:
 
 def _moments(person: Person, ending: Ending, now: datetime) -> Iterator[datetime]:
     """The mornings to come; and now, for all of them that are past already."""
-    zone = ZoneInfo(person.zone)
     if step_at(days_left(person, ending.on, now)) is not None:
         yield now
     for days in TELL_BEFORE:
-        morning = earliest(zone, ending.on - timedelta(days=days), MORNING)
-        if morning > now:
-            yield morning
+        due = morning(person.zone, ending.on - timedelta(days=days))
+        if due > now:
+            yield due

@@ -7,7 +7,6 @@ staff, a file is the better place (``been-there roster import``).
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.cards import Button, Quote, Say
 from bot.desk_page import at_desk, supporters_in
@@ -24,6 +23,7 @@ from bot.forms import (
 from bot.looks import Look
 from bot.pages import no_longer_here
 from bot.scene import Sight
+from bot.wall_clock import day_in
 
 AS_IT_IS: Final = "as-it-is"
 FACTS: Final = ("profession", "specialty", "unit", "seniority")
@@ -101,7 +101,7 @@ def handing_over(sight: Sight, _at: datetime) -> Form | Page:
 def covering(sight: Sight, at: datetime) -> Form | Page:
     if not at_desk(sight.by):
         return no_longer_here()
-    today = at.astimezone(ZoneInfo(sight.by.zone)).date()
+    today = day_in(sight.by.zone, at)
     first, last = str(today), str(today + LONGEST_AWAY)
     what_is_open = Choice(
         name="open",

@@ -1,8 +1,5 @@
 """Read what a coordinator entered of the roster. No free text is taken."""
 
-from datetime import time
-from zoneinfo import ZoneInfo
-
 from bot.cards import Say
 from bot.desk_page import supporters_in
 from bot.events.rostering import (
@@ -19,7 +16,7 @@ from bot.reading import Fresh, all_of, chosen, day, one
 from bot.roster_form import A_DAY, CAPS, FACTS, GOES, LONGEST_AWAY, STAYS, known
 from bot.scene import Sight
 from bot.supporter import Away
-from bot.wall_clock import earliest
+from bot.wall_clock import beginning, day_in
 
 
 def read_listed(sight: Sight, values: Values, fresh: Fresh) -> SupporterListed | Wrong:
@@ -72,15 +69,13 @@ def read_covered(sight: Sight, values: Values, fresh: Fresh) -> CoverArranged | 
         wrong["since"] = Say("choose-day")
     if until is None:
         wrong["until"] = Say("choose-day")
-    today = fresh.at.astimezone(ZoneInfo(sight.by.zone)).date()
+    today = day_in(sight.by.zone, fresh.at)
     if since and until and not today - A_DAY <= since < until <= today + LONGEST_AWAY:
         wrong["until"] = Say("roster-until-later")
     if wrong or isinstance(whom, Wrong) or since is None or until is None:
         return Wrong(wrong)
-    zone = ZoneInfo(sight.people[whom].zone)
-    away = Away(
-        since=earliest(zone, since, time(0)), until=earliest(zone, until, time(0))
-    )
+    zone = sight.people[whom].zone
+    away = Away(since=beginning(zone, since), until=beginning(zone, until))
     goes = chosen(values, "open", (STAYS, GOES)) == GOES
     return CoverArranged(
         at=fresh.at, by=fresh.by, whom=whom, away=away, hands_over=goes

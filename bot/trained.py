@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.people import Person, Role
 from bot.training import Ending, Kind, Training
@@ -57,7 +56,7 @@ def is_over(last: date, zone: str, at: datetime) -> bool:
     """A last day is a whole one: it ends at midnight in the person's own zone."""
     if last - at.date() > ZONES_APART:
         return False  # it is over nowhere: most people's, and no zone need be read
-    return last < at.astimezone(ZoneInfo(zone)).date()
+    return last < day_in(zone, at)
 
 
 def days_left(person: Person, last: date, at: datetime) -> int:

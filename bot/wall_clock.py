@@ -3,7 +3,10 @@
 from bisect import bisect_left
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
+
+MORNING: Final = time(9)
 
 
 def earliest(zone: ZoneInfo, day: date, wall: time) -> datetime:
@@ -19,6 +22,16 @@ def latest(zone: ZoneInfo, day: date, wall: time) -> datetime:
 def day_in(zone: str, at: datetime) -> date:
     """The day on the calendar of somebody who is there."""
     return at.astimezone(ZoneInfo(zone)).date()
+
+
+def beginning(zone: str, day: date) -> datetime:
+    """The first moment of a day there."""
+    return earliest(ZoneInfo(zone), day, time(0))
+
+
+def morning(zone: str, day: date) -> datetime:
+    """When somebody there is told what concerns a day, and no hour of it."""
+    return earliest(ZoneInfo(zone), day, MORNING)
 
 
 def day_of_another_year(zone: str, until: datetime, now: datetime) -> date | None:

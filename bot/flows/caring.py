@@ -18,7 +18,7 @@ from typing import Final
 
 from bot.cards import Button, Card, Say, say
 from bot.care_page import debriefs, stopping, who_was_not_heard
-from bot.caring import QUARTER, answered, begun, due_on, morning_of
+from bot.caring import QUARTER, answered, begun, due_on
 from bot.effects import HandOver, Tell, TellOfCare, When
 from bot.events import Act, Event
 from bot.events.caring import (
@@ -35,7 +35,7 @@ from bot.people import Person, Role
 from bot.scene import Decision, Scene
 from bot.settings_form import unsettled
 from bot.steps import stale
-from bot.wall_clock import day_in
+from bot.wall_clock import day_in, morning
 from bot.willing import Asked, Said, Willing
 
 __all__ = ["HEARS", "debriefs", "decide", "stopping", "who_was_not_heard"]
@@ -79,7 +79,7 @@ def _due(scene: Scene, person: Person, event: WillingnessDue) -> Decision:
     now = person.willing
     if now is None or not person.has(Role.SUPPORTER):
         return Decision()
-    if event.at < morning_of(person, now.next_on):
+    if event.at < morning(person.zone, now.next_on):
         return Decision()
     back = scene.whose.back_at(event.at) if scene.whose else None
     if back is not None:

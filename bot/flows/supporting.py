@@ -9,9 +9,8 @@
 """
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.cards import Button, Card, Say, say
 from bot.caring import answered
@@ -34,7 +33,7 @@ from bot.scene import Decision, Scene, Sight
 from bot.settings_form import my_settings, read_settings, unsettled
 from bot.steps import stale
 from bot.supporter import Supporter
-from bot.wall_clock import day_of_another_year, earliest
+from bot.wall_clock import beginning, day_in, day_of_another_year
 from bot.willing import Asked, Said
 
 __all__ = [
@@ -117,7 +116,7 @@ def _passed_by(scene: Scene, settings: Supporter, event: Act) -> tuple[PassBy, .
 def pausing(sight: Sight, at: datetime) -> Form | Page:
     if not sight.by.has(Role.SUPPORTER):
         return no_longer_here()
-    today = at.astimezone(ZoneInfo(sight.by.zone)).date()
+    today = day_in(sight.by.zone, at)
     again = Day(
         name="until",
         label="pause-until",
@@ -138,10 +137,8 @@ def read_pause(sight: Sight, values: Values, fresh: Fresh) -> SupporterPaused | 
     until = day(values, "until")
     if until is None:
         return Wrong({"until": Say("choose-day")})
-    zone = ZoneInfo(sight.by.zone)
-    today = fresh.at.astimezone(zone).date()
+    today = day_in(sight.by.zone, fresh.at)
     if not today < until <= today + LONGEST_PAUSE:
         return Wrong({"until": Say("pause-within-a-year")})
-    return SupporterPaused(
-        at=fresh.at, by=fresh.by, until=earliest(zone, until, time(0))
-    )
+    back = beginning(sight.by.zone, until)
+    return SupporterPaused(at=fresh.at, by=fresh.by, until=back)

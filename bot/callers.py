@@ -9,7 +9,7 @@
 
 from collections.abc import Mapping
 
-from bot.people import Person, PersonId
+from bot.people import Person, PersonId, plain
 from bot.request import RequestId
 
 
@@ -20,10 +20,6 @@ def unlisted(request: RequestId, name: str, zone: str) -> Person:
 
 def namesake(caller: Person, people: Mapping[PersonId, Person]) -> Person:
     """Who they are on the roster, as far as a name can tell; or just themselves."""
-    name = _plain(caller.name)
-    same = [person for person in people.values() if _plain(person.name) == name]
+    name = plain(caller.name)
+    same = [person for person in people.values() if plain(person.name) == name]
     return same[0] if len(same) == 1 else caller
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -163,8 +163,7 @@ class Doorway:
 
 def _said(typed: Typed, by: Person) -> Act:
     """A command of theirs, or nothing that we would know of."""
-    roles = frozenset(role for role in by.roles if by.has(role))
-    known = found(typed.word, roles)
+    known = found(typed.word, by.hats)
     if known is None:
         return SomethingTyped(at=typed.at, by=by.id)
     if known.does is None or isinstance(known.does, Look):

@@ -20,7 +20,7 @@ from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.leaving import tell_apart
 from bot.looks import Look
-from bot.people import Person, Role, Sender, Standing
+from bot.people import Person, Sender, Standing
 from bot.ports import Store, Unit
 from bot.sight import see_whole
 from bot.stage import Stage
@@ -77,17 +77,10 @@ async def stands(
         await unit.keep(batch.changes)
 
 
-async def roles_of(sender: Sender, store: Store) -> frozenset[Role]:
-    """The hats that the person behind an account wears. It leaves no trace."""
-    async with store.glance() as unit:
-        person = (await unit.who((placed(sender),)))[sender.address]
-        return frozenset(role for role in person.roles if person.has(role))
-
-
 async def person_of(sender: Sender, store: Store) -> Person:
-    """By whose clock, and in which language, they are spoken to. It leaves no trace."""
+    """Who is behind an account: their hats, their clock, their language. It leaves no trace."""
     async with store.glance() as unit:
-        return (await unit.who((placed(sender),)))[sender.address]
+        return await _behind(sender, unit)
 
 
 async def look(
@@ -98,8 +91,7 @@ async def look(
     A pure, authorised read: it decides nothing, and leaves no trace.
     """
     async with store.glance() as unit:
-        stage = Stage(unit)
-        by = (await unit.who((placed(sender),)))[sender.address]
+        stage, by = Stage(unit), await _behind(sender, unit)
         pressables = await unit.pressables((token,))
         does, about = await meaning(token, by, pressables, stage)
         if not isinstance(does, Look) or not (_is_member(sender, by) or does in FREE):
@@ -110,6 +102,10 @@ async def look(
 
 FREE: Final = (Look.HELP_NOW,)
 """Help is kept from nobody, guests and those who have left included."""
+
+
+async def _behind(sender: Sender, unit: Unit) -> Person:
+    return (await unit.who((placed(sender),)))[sender.address]
 
 
 def _is_member(sender: Sender, by: Person) -> bool:

@@ -7,7 +7,7 @@ out by entering their account here.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from bot.people import Address, Person, PersonId, Standing
+from bot.people import Address, Person, PersonId, Standing, plain
 from bot.ports import Unit
 from bot.scene import Listed
 
@@ -19,7 +19,7 @@ async def listed(
     text: str, places: Sequence[Place], roster: Mapping[PersonId, Person], unit: Unit
 ) -> Listed:
     """``places``: whose user ids they may be."""
-    lines = {n: _plain(line) for n, line in enumerate(text.splitlines(), start=1)}
+    lines = {n: plain(line) for n, line in enumerate(text.splitlines(), start=1)}
     said = {number: line for number, line in lines.items() if line}
     if not said:
         return Listed()
@@ -56,7 +56,7 @@ def _by_name(roster: Mapping[PersonId, Person]) -> Mapping[str, frozenset[Person
     names: dict[str, frozenset[PersonId]] = defaultdict(frozenset)
     for person in roster.values():
         if person.name and person.standing is Standing.MEMBER:
-            names[_plain(person.name)] |= {person.id}
+            names[plain(person.name)] |= {person.id}
     return names
 
 
@@ -67,7 +67,3 @@ async def _reached(
     accounts = await unit.accounts(people) if people else {}
     here = (p for p in people if roster[p].standing is Standing.MEMBER)
     return tuple(person for person in here if accounts.get(person))
-
-
-def _plain(line: str) -> str:
-    return " ".join(line.split()).casefold()

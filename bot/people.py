@@ -115,5 +115,15 @@ class Person:
         """In which languages they are spoken to, the best first."""
         return (self.speaks, *self.languages) if self.speaks else self.languages
 
+    @property
+    def hats(self) -> frozenset[Role]:
+        """The roles that they have as a member; nobody else has any."""
+        return self.roles if self.standing is Standing.MEMBER else frozenset()
+
     def has(self, role: Role) -> bool:
         return role in self.roles and self.standing is Standing.MEMBER
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: whoever writes it down, and however."""
+    return " ".join(name.casefold().split())

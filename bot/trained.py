@@ -19,6 +19,11 @@ ZONES_APART: Final = timedelta(days=2)
 TRAINED_ROLES: Final = (Role.SUPPORTER, Role.FACILITATOR)
 
 
+def is_reminded(person: Person) -> bool:
+    """Whether the programme looks after their training."""
+    return any(person.has(role) for role in TRAINED_ROLES)
+
+
 def trainings_of(person: Person) -> Iterator[Training]:
     """Peer support first, then the others in the order of their names."""
     if person.trained_on or person.valid_until:

@@ -11,7 +11,7 @@ from bot.kept_words import TRAINED_IN
 from bot.pages import no_longer_here
 from bot.people import Person
 from bot.scene import Sight
-from bot.trained import TRAINED_ROLES, days_left, trainings_of
+from bot.trained import days_left, is_reminded, trainings_of
 from bot.training import TELL_BEFORE, Kind
 
 SOON: Final = max(TELL_BEFORE)
@@ -40,7 +40,7 @@ def training_that_ends(sight: Sight, at: datetime) -> Page:
 
 def _ends(sight: Sight, at: datetime) -> Iterator[tuple[int, End]]:
     for person in sight.people.values():
-        if any(person.has(role) for role in TRAINED_ROLES):
+        if is_reminded(person):
             yield from _ends_of(person, at)
 
 

@@ -55,7 +55,7 @@ def decide(scene: Scene, event: Event) -> Decision:
 def _answered(scene: Scene, act: Act, name: str) -> Decision:
     """A command opens nothing by itself: what it is for stands there to be pressed."""
     first = Decision() if _greeted(scene) else _hello(scene, act)
-    roles = scene.by.roles if scene.by is not None else frozenset()
+    roles = scene.by.hats if scene.by is not None else frozenset()
     told = Tell(to=act.by, card=answer(name, roles))
     return replace(first, effects=(*first.effects, told))
 

@@ -18,9 +18,9 @@ from bot.people import Person
 from bot.reminding import planned
 from bot.scene import Decision, Scene
 from bot.trained import (
-    TRAINED_ROLES,
     days_left,
     endings_of,
+    is_reminded,
     with_training,
 )
 from bot.training import Ending, Kind, step_at
@@ -56,7 +56,7 @@ def decide(scene: Scene, event: Event) -> Decision:
 
 def _reminded(scene: Scene, person: Person, event: TrainingEnds) -> Decision:
     """Told of what is due of each kind, and not of what they were told already."""
-    if not any(person.has(role) for role in TRAINED_ROLES):
+    if not is_reminded(person):
         return Decision()
     due = {
         ending: step

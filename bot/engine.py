@@ -20,7 +20,7 @@ from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.leaving import tell_apart
 from bot.looks import Look
-from bot.people import Person, Sender, Standing
+from bot.people import Person, Role, Sender, Standing
 from bot.ports import Store, Unit
 from bot.sight import see_whole
 from bot.stage import Stage
@@ -77,8 +77,13 @@ async def stands(
         await unit.keep(batch.changes)
 
 
+async def roles_of(sender: Sender, store: Store) -> frozenset[Role]:
+    """The hats that the person behind an account wears. It leaves no trace."""
+    return (await person_of(sender, store)).hats
+
+
 async def person_of(sender: Sender, store: Store) -> Person:
-    """Who is behind an account: their hats, their clock, their language. It leaves no trace."""
+    """By whose clock, and in which language, they are spoken to. It leaves no trace."""
     async with store.glance() as unit:
         return await _behind(sender, unit)
 

@@ -36,7 +36,7 @@ class Commanding:
         if known is not None and known.does is not None:
             # Everyone's: nobody's hats are asked for first, which may take long.
             return await self._carry_out(known.does, came, sender, reader)
-        roles = (await engine.person_of(sender, self.store)).hats
+        roles = await engine.roles_of(sender, self.store)
         known = found(came.word, roles)
         meant = nearest(came.word, roles) if known is None else None
         if meant is not None:

@@ -91,12 +91,12 @@ def test_the_desk_is_told_of_an_open_request_whose_clinician_left(
 
 def test_the_hats_of_an_account_are_those_of_its_person(story: Story) -> None:
     def hats(name: str) -> frozenset[Role]:
-        return run(engine.person_of(story.sender(name), story.store)).hats
+        return run(engine.roles_of(story.sender(name), story.store))
 
     assert hats("ana") == {Role.SUPPORTER}
     assert hats("dana") == frozenset()
     kept = story.store.kept.copy()
-    assert run(engine.person_of(_nobody(story), story.store)).hats == frozenset()
+    assert run(engine.roles_of(_nobody(story), story.store)) == frozenset()
     assert story.store.kept == kept
     stands(story, "ana", Standing.LEFT)
     assert hats("ana") == frozenset()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from adapters.links import calendar_url
 from adapters.moments import ReaderMoments, moments_for
 from bot.cards import Quote, Say
 from bot.languages import first_spoken
@@ -17,6 +18,8 @@ class Reader:
     words: Words
     moments: ReaderMoments
     programme: Programme
+    public: str | None = None
+    """Our address for whoever follows a link, where we have one."""
 
     def text(self, said: Say | Quote) -> str:
         return said.text if isinstance(said, Quote) else self.words(said, self.moments)
@@ -30,6 +33,10 @@ class Reader:
         line = self.programme.help_lines[0]
         return self.text(Say("help-now-line", {"name": line.name, "how": line.how}))
 
+    def calendar_file(self, token: str) -> str | None:
+        """Where an invitation's file is fetched; None where nobody could fetch it."""
+        return None if self.public is None else calendar_url(self.public, token)
+
     def when(self, at: datetime) -> str:
         """As a chat shows it beside a message: "Mon 14:05"."""
         return self.moments.beside(at)
@@ -42,8 +49,8 @@ def words_in(language: str) -> Words:
 
 
 class Readers:
-    def __init__(self, programme: Programme) -> None:
-        self.programme = programme
+    def __init__(self, programme: Programme, public: str | None = None) -> None:
+        self.programme, self.public = programme, public
 
     def of(self, zone: str, languages: Sequence[str] = ()) -> Reader:
         """``languages``: BCP 47 tags, the best first; else the programme's own."""
@@ -52,4 +59,5 @@ class Readers:
             words=words_in(language),
             moments=moments_for(zone, language),
             programme=self.programme,
+            public=self.public,
         )

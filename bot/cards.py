@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.events import Act
+from bot.invitation import Invitation
 from bot.looks import Look
 from bot.request import RequestId
 
@@ -51,10 +52,13 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice. Pressing it is an act, or opens something to look at."""
+    """A choice. Pressing it is an act, or opens something to look at.
+
+    An ``Invitation`` is for messages only: a link, which tells us of no press.
+    """
 
     label: str
-    does: type[Act] | Look
+    does: type[Act] | Look | Invitation
     request: RequestId | None = None
     """In a message: the request it is about; travels as an opaque token."""
     ref: str = ""

@@ -40,6 +40,7 @@ from bot.events.offering import OfferAccepted, OfferDeclined
 from bot.events.outreach import ApproachDeclined, RoundConfirmed, RoundDiscarded
 from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.events.supporting import PauseWished, SupporterResumed
+from bot.invitation import Invitation
 from bot.looks import Look
 
 ACT_NAMED: Final[dict[str, type[Act]]] = {
@@ -83,12 +84,14 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
 
 NAME_OF: Final = {act: name for name, act in ACT_NAMED.items()}
 REF: Final = "."
+CALENDAR: Final = "calendar"
+"""A link to an invitation's file. Nobody presses it, so it means nothing to the core."""
 
 
 def name_of(button: Button) -> str:
-    if isinstance(button.does, Look):
-        return button.does.value
-    return NAME_OF[button.does]
+    if isinstance(button.does, Invitation):
+        return CALENDAR
+    return token_of(button.does)
 
 
 def token_of(does: type[Act] | Look) -> str:
@@ -101,6 +104,7 @@ def value_of(button: Button) -> str:
 
     Pages are no messages and stand in no export; still they carry no request's id.
     """
+    assert not isinstance(button.does, Invitation), "only a message has links"
     name = name_of(button)
     return f"{name}{REF}{button.ref}" if button.ref else name
 

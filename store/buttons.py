@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy import delete, select
 
 from bot.cards import Button, Card
+from bot.invitation import Invitation
 from bot.people import PersonId
 from bot.ports import Pressable
 from bot.wire import name_of
@@ -82,7 +83,10 @@ async def forget_of_lanes(work: Work, lanes: Sequence[str]) -> None:
 
 def _row(work: Work, to: PersonId, button: Button, token: str) -> Values:
     blind = blind_of(work, token)
-    press = Press(name=name_of(button), to=to, request=button.request)
+    invited = button.does if isinstance(button.does, Invitation) else None
+    press = Press(
+        name=name_of(button), to=to, request=button.request, invitation=invited
+    )
     return {
         "token": blind,
         "request": button.request,

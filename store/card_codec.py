@@ -11,9 +11,12 @@ import msgspec
 
 from bot.cards import Arg, Button, Card, Say, Tone
 from bot.effects import Slot
+from bot.events import Act
+from bot.invitation import Invitation
+from bot.looks import Look
 from bot.people import Address, PersonId
 from bot.request import RequestId
-from bot.wire import meaning_of, name_of
+from bot.wire import CALENDAR, meaning_of, name_of
 from store.codec import read
 from store.errors import NotReadable
 
@@ -46,6 +49,8 @@ class Press(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     to: PersonId
     request: RequestId | None = None
+    invitation: Invitation | None = None
+    """What the file of a link is made from."""
 
 
 _INSIDE: Final = msgspec.json.Decoder(Inside)
@@ -123,11 +128,19 @@ def _kept_button(button: Button) -> Kept:
         "request": button.request,
         "ref": button.ref,
         "tone": button.tone,
+        **_kept_does(button),
     }
 
 
+def _kept_does(button: Button) -> dict[str, Kept]:
+    """What its name alone does not say."""
+    if isinstance(button.does, Invitation):
+        return {CALENDAR: msgspec.to_builtins(button.does)}
+    return {}
+
+
 def _button(kept: Kept) -> Button:
-    does = meaning_of(kept["does"])
+    does = _does(kept)
     if does is None:
         raise NotReadable("a button of a card stands for nothing any more")
     return Button(
@@ -137,3 +150,9 @@ def _button(kept: Kept) -> Button:
         ref=kept.get("ref", ""),
         tone=Tone(kept["tone"]),
     )
+
+
+def _does(kept: Kept) -> type[Act] | Look | Invitation | None:
+    if CALENDAR in kept:
+        return msgspec.convert(kept[CALENDAR], Invitation)
+    return meaning_of(kept["does"])

@@ -20,6 +20,7 @@ from adapters.readers import Reader
 from bot import wire
 from bot.cards import Button, Card, Part
 from bot.forms import Page
+from bot.invitation import Invitation
 from bot.looks import Look
 
 Json = dict[str, Any]
@@ -33,9 +34,9 @@ HELP_NOW: Final = f"{OPEN}{Look.HELP_NOW}"
 def draw_card(card: Card, tokens: tuple[str, ...], reader: Reader) -> Json:
     """One message: what a locked phone shows of it, and all of it."""
     body = [_text(reader.text(said)) for said in card.body]
-    pressables = zip(card.buttons, tokens, strict=True)
-    pairs = [(button, _in_message(button, token)) for button, token in pressables]
-    buttons = [_buttons(pairs, reader)] if pairs else []
+    pairs = zip(card.buttons, tokens, strict=True)
+    items = [item for each in pairs if (item := _item(*each, reader)) is not None]
+    buttons = [{"type": "buttons", "items": items}] if items else []
     return {
         "neutral": body[0]["text"],
         "blocks": [*body, *buttons, help_block(reader)],
@@ -75,21 +76,26 @@ def _block(piece: Piece, reader: Reader) -> Json:
             listed = [{"label": label, "value": value} for label, value in items]
             return {"type": "facts", "items": listed}
         case Presses(buttons):
-            return _buttons([(button, _in_page(button)) for button in buttons], reader)
+            drawn = [_press(each, _in_page(each), reader) for each in buttons]
+            return {"type": "buttons", "items": drawn}
         case _:
             assert_never(piece)
 
 
-def _buttons(pairs: Iterable[tuple[Button, str]], reader: Reader) -> Json:
-    items = [
-        {
-            "label": reader.named(button.label),
-            "value": value,
-            "style": button.tone.value,
-        }
-        for button, value in pairs
-    ]
-    return {"type": "buttons", "items": items}
+def _item(button: Button, token: str, reader: Reader) -> Json | None:
+    if not isinstance(button.does, Invitation):
+        return _press(button, _in_message(button, token), reader)
+    url, label = reader.calendar_file(token), reader.named(button.label)
+    link = {"label": label, "href": url, "style": button.tone.value}
+    return None if url is None else link
+
+
+def _press(button: Button, value: str, reader: Reader) -> Json:
+    return {
+        "label": reader.named(button.label),
+        "value": value,
+        "style": button.tone.value,
+    }
 
 
 def _in_message(button: Button, token: str) -> str:

@@ -62,6 +62,16 @@ def button(action_id: str, label: str, value: str, style: str | None = None) -> 
     return drawn | ({"style": style} if style else {})
 
 
+def link(action_id: str, label: str, url: str, style: str | None = None) -> Json:
+    drawn = {
+        "type": "button",
+        "action_id": action_id,
+        "text": plain(shortened(label, BUTTON_AT_MOST)),
+        "url": url,
+    }
+    return drawn | ({"style": style} if style else {})
+
+
 def actions(buttons: Sequence[Json]) -> Iterator[Json]:
     for start in range(0, len(buttons), BUTTONS_AT_MOST):
         some = list(buttons[start : start + BUTTONS_AT_MOST])

@@ -25,12 +25,15 @@ from adapters.texts import shortened
 from bot import wire
 from bot.cards import Button, Card, Part, Tone
 from bot.forms import Page
+from bot.invitation import Invitation
 from bot.looks import Look
 
 Json = dict[str, Any]
 
 ACT: Final = "act"
 OPEN: Final = "open"
+LINK: Final = "link"
+"""Slack tells us of its press all the same; ``acts`` does not know it, and drops it."""
 HELP_NOW: Final = "help-now"
 """The same on every message: it needs no database to be understood (promise 7)."""
 HELP: Final = "help"
@@ -47,9 +50,9 @@ def draw_card(card: Card, tokens: tuple[str, ...], reader: Reader) -> Json:
     body = [block for text in said for block in blocks.sections(text)]
     pairs = enumerate(zip(card.buttons, tokens, strict=True), start=1)
     pressed = [
-        _button(each, token, number, reader)
+        drawn
         for number, (each, token) in pairs
-        if each.does is not Look.HELP_NOW  # the line of help below is that button
+        if (drawn := _in_message(each, token, number, reader)) is not None
     ]
     return {
         # Slack parses this one text, for lack of another kind.
@@ -98,6 +101,16 @@ def _blocks(piece: Piece, numbers: Iterator[int], reader: Reader) -> Iterator[Js
             yield from blocks.actions(drawn)
         case _:
             assert_never(piece)
+
+
+def _in_message(button: Button, token: str, number: int, reader: Reader) -> Json | None:
+    if button.does is Look.HELP_NOW:
+        return None  # the line of help below is that button
+    if not isinstance(button.does, Invitation):
+        return _button(button, token, number, reader)
+    url = reader.calendar_file(token)
+    label, style = reader.named(button.label), STYLES[button.tone]
+    return None if url is None else blocks.link(f"{LINK}-{number}", label, url, style)
 
 
 def _button(button: Button, value: str, number: int, reader: Reader) -> Json:

@@ -82,6 +82,10 @@ def execute(title: str, verb: str, data: Json, style: str = "default") -> Json:
     return _action("Action.Execute", title, style) | {"verb": verb, "data": data}
 
 
+def open_url(title: str, url: str, style: str = "default") -> Json:
+    return _action("Action.OpenUrl", title, style) | {"url": url}
+
+
 def actions(buttons: Sequence[Json]) -> Iterator[Json]:
     """In as many rows as they need, and the rows together."""
     row: list[Json] = []

@@ -24,6 +24,7 @@ from adapters.teams import blocks
 from bot import wire
 from bot.cards import Button, Card, Part, Tone
 from bot.forms import Page
+from bot.invitation import Invitation
 from bot.looks import Look
 
 Json = dict[str, Any]
@@ -55,9 +56,9 @@ def draw_face(card: Card, tokens: tuple[str, ...], reader: Reader) -> Json:
     """The Adaptive Card alone: how it stands now, for whoever has just pressed."""
     said = [block for each in card.body for block in blocks.said(reader.text(each))]
     pressed = [
-        in_message(each, token, reader)
+        drawn
         for each, token in zip(card.buttons, tokens, strict=True)
-        if each.does is not Look.HELP_NOW  # the line of help below is that button
+        if (drawn := _in_card(each, token, reader)) is not None
     ]
     return blocks.adaptive([*said, *blocks.actions(pressed), help_block(reader, FETCH)])
 
@@ -85,6 +86,16 @@ def help_block(reader: Reader, opening: Json) -> Json:
     return blocks.container(
         [*blocks.said(reader.help_line), *blocks.actions([more])],
     )
+
+
+def _in_card(button: Button, token: str, reader: Reader) -> Json | None:
+    if button.does is Look.HELP_NOW:
+        return None  # the line of help below is that button
+    if not isinstance(button.does, Invitation):
+        return in_message(button, token, reader)
+    url = reader.calendar_file(token)
+    label, style = reader.named(button.label), STYLES[button.tone]
+    return None if url is None else blocks.open_url(label, url, style)
 
 
 def in_message(button: Button, token: str, reader: Reader) -> Json:

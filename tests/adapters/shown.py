@@ -31,9 +31,15 @@ class Heard(Words):
         return super().text(wording, args)
 
 
-def reader(words: Words | None = None, zone: str = "America/New_York") -> Reader:
+def reader(
+    words: Words | None = None,
+    zone: str = "America/New_York",
+    public: str | None = None,
+) -> Reader:
     moments = moments_for(zone, words.language if words else "en")
-    return Reader(words=words or Words(), moments=moments, programme=PROGRAMME)
+    return Reader(
+        words=words or Words(), moments=moments, programme=PROGRAMME, public=public
+    )
 
 
 @cache

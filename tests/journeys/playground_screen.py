@@ -169,5 +169,5 @@ def _buttons(drawn: Json) -> dict[str, str]:
             *help_now,
             *(block["items"] if block["type"] == "buttons" else ()),
         ]:
-            found.setdefault(item["label"], item["value"])
+            found.setdefault(item["label"], item.get("value") or item["href"])
     return found

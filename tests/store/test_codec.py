@@ -2,16 +2,18 @@
 
 import json
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from bot import wire
 from bot.cards import Button, Card, Say, Tone
 from bot.events import Alarm, PersonAlarm, RoundAlarm
+from bot.invitation import Invitation
 from bot.people import PersonId
 from bot.request import Request
 from store import alarms, card_codec, codec
+from store.card_codec import Press
 from store.errors import NotReadable
 from tests.store.nouns import NOON, a_request, a_supporter, accepted, offered
 
@@ -62,6 +64,24 @@ def test_every_button_that_can_be_sent_comes_back_the_same() -> None:
     card = Card(body=(words, Say("more")), buttons=buttons)
     kept = json.loads(json.dumps(card_codec.kept_card(card)))
     assert card_codec.card_of(kept) == card
+
+
+def test_an_invitation_comes_back_the_same() -> None:
+    talk = Invitation(starts_at=NOON, ends_at=NOON + timedelta(hours=1), where="here")
+    card = Card(body=(), buttons=(Button("words", talk),))
+    kept = json.loads(json.dumps(card_codec.kept_card(card)))
+    assert card_codec.card_of(kept) == card
+    press = Press(name="calendar", to=SAM.person.id, invitation=talk)
+    assert card_codec.decode_press(card_codec.encode(press)) == press
+
+
+def test_an_invitation_that_cannot_be_read_is_never_quoted() -> None:
+    talk = Invitation(starts_at=NOON, ends_at=NOON, where="CANARY")
+    kept = card_codec.kept_card(Card(body=(), buttons=(Button("words", talk),)))
+    kept["buttons"][0]["calendar"]["ends_at"] = "CANARY"
+    with pytest.raises(NotReadable) as caught:
+        card_codec.card_of(kept)
+    assert "CANARY" not in str(caught.value)
 
 
 def test_a_button_that_stands_for_nothing_any_more_makes_a_card_unreadable() -> None:

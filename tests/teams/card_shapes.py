@@ -75,6 +75,10 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "Action.Execute": Shape(
         needs=("title", "data", "verb"), may={**ACTION, "verb": str}
     ),
+    "Action.OpenUrl": Shape(
+        needs=("title", "url"),
+        may={"type": str, "title": str, "url": str, "style": ACTION["style"]},
+    ),
     "Input.Text": Shape(
         needs=LABELLED, may={**INPUT, "isMultiline": bool, "maxLength": int}
     ),
@@ -101,7 +105,7 @@ WITHIN: Final[Mapping[str, frozenset[str]]] = {
         *(name for name in SHAPES if name.startswith("Input.")),
     ),
     "inlines": of("TextRun"),
-    "actions": of("Action.Submit", "Action.Execute"),
+    "actions": of("Action.Submit", "Action.Execute", "Action.OpenUrl"),
 }
 PLACES: Final = {"body": "body", "items": "body", "inlines": "inlines"}
 

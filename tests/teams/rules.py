@@ -23,6 +23,7 @@ BYTES_AT_MOST: Final = 100 * 1024
 """Teams counts in UTF-16."""
 ABREAST_AT_MOST: Final = 6
 OPAQUE: Final = re.compile(r"[A-Za-z0-9_-]{16,}")
+LINK: Final = re.compile(r"https?://[^/?#]+/calendar/[A-Za-z0-9_-]{16,}\.ics")
 NAMED: Final = re.compile(r"[A-Za-z0-9_.-]{1,300}")
 HELP: Final = {"msteams": {"type": "task/fetch"}, "does": "help-now"}
 ENVELOPE: Final = frozenset(
@@ -97,12 +98,18 @@ def _face(card: Json) -> Iterator[str]:
     """A card in a chat, where an export finds it."""
     yield from _card(card)
     pressed = buttons_in(card)
-    if not pressed or pressed[-1]["data"] != HELP:
+    if not pressed or pressed[-1].get("data") != HELP:
         yield "no help at its end (promise 7)"
     for button in pressed[:-1]:
-        yield from _pressable(button)
+        links = button["type"] == "Action.OpenUrl"
+        yield from _link(button) if links else _pressable(button)
     if any(is_input(element) for element in elements(card)):
         yield "a field in a message, where what is entered would stay"
+
+
+def _link(button: Json) -> Iterator[str]:
+    if not LINK.fullmatch(button["url"]):
+        yield f"a link that means something (rule R6): {button['url']}"
 
 
 def _pressable(button: Json) -> Iterator[str]:

@@ -25,7 +25,7 @@ function draw(block, onPress) {
     case "heading": return el("h3", { class: "heading" }, block.text);
     case "facts": return el("dl", { class: "facts" }, ...byLabel(block.items).map(fact));
     case "list": return el("ul", { class: "list" }, ...block.items.map((item) => el("li", {}, item)));
-    case "buttons": return el("div", { class: "buttons" }, ...block.items.map((item) => pressable(item, onPress)));
+    case "buttons": return el("div", { class: "buttons" }, ...block.items.map((item) => ("href" in item ? link(item) : pressable(item, onPress))));
     case "help": return el("div", { class: "help" }, el("p", {}, ...words(block.text)), block.button ? pressable(block.button, onPress, "quiet") : null);
     default: return null;
   }
@@ -74,6 +74,11 @@ function pressable(item, onPress, look = item.style ?? "plain") {
   const button = el("button", { type: "button", class: `press ${look}` }, item.label);
   button.addEventListener("click", () => onPress(item, button));
   return button;
+}
+
+/** A file of one's own to keep. @param {import("./types.js").LinkItem} item */
+function link(item) {
+  return el("a", { class: `press ${item.style ?? "plain"}`, href: item.href, rel: "noreferrer", download: true }, item.label);
 }
 
 /** The crisis lines among some blocks. @param {Block[]} blocks @returns {string[]} */

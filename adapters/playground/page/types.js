@@ -1,11 +1,13 @@
 /**
  * What the page and its server say to each other, as types only.
  *
- * @typedef {{label: string, value: string, style?: "primary" | "plain" | "danger"}} ButtonItem
+ * @typedef {"primary" | "plain" | "danger"} Style
+ * @typedef {{label: string, value: string, style?: Style}} ButtonItem
+ * @typedef {{label: string, href: string, style?: Style}} LinkItem
  * @typedef {{type: "text" | "quote" | "heading", text: string}} TextBlock
  * @typedef {{type: "facts", items: {label: string, value: string}[]}} FactsBlock
  * @typedef {{type: "list", items: string[]}} ListBlock
- * @typedef {{type: "buttons", items: ButtonItem[]}} ButtonsBlock
+ * @typedef {{type: "buttons", items: (ButtonItem | LinkItem)[]}} ButtonsBlock
  * @typedef {{type: "help", text: string, button: ButtonItem}} HelpBlock
  * @typedef {TextBlock | FactsBlock | ListBlock | ButtonsBlock | HelpBlock} Block
  *

@@ -54,7 +54,8 @@ def _blocks(blocks: list[Json]) -> Iterator[str]:
 
 def _button(button: Json) -> str:
     style = {"primary": "*", "danger": "!"}.get(button.get("style", "plain"), "")
-    return f"[{style}{button['label']} → {button['value']}]"
+    does = button.get("value") or button["href"]
+    return f"[{style}{button['label']} → {does}]"
 
 
 def _form(drawn: Json) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Every message, as the playground draws it: told by stories, each card once."""
 
+from dataclasses import replace
+
 from inline_snapshot import snapshot
 
 from adapters.playground.cards import draw_card
@@ -25,6 +27,7 @@ from tests.adapters.stories import (
     stuck,
     wider,
 )
+from tests.bot.test_invitation import LINK
 from tests.programme import programme
 from tests.story import Story
 
@@ -88,6 +91,24 @@ matched by=Tue 8 Jan, 09:00
 
 offer-you-said-yes\
 """)
+
+
+def test_a_link_to_a_file_of_ones_own_where_it_can_be_fetched():
+    card = Card(body=(Say("typed"),), buttons=(Button("menu", Look.HOME), LINK))
+    public = replace(reader(programme()), public="http://127.0.0.1:8000")
+    drawn = draw_card(card, ("t-1", "t-2"), public)
+    assert drawn["blocks"][1]["items"] == snapshot(
+        [
+            {"label": "menu", "value": "open:t-1", "style": "plain"},
+            {
+                "label": "yes",
+                "href": "http://127.0.0.1:8000/calendar/t-2.ics",
+                "style": "plain",
+            },
+        ]
+    )
+    nowhere = draw_card(card, ("t-1", "t-2"), reader(programme()))
+    assert nowhere["blocks"][1]["items"] == drawn["blocks"][1]["items"][:1]
 
 
 def test_words_a_page_can_draw_and_what_a_locked_phone_shows():

@@ -35,7 +35,7 @@ def _block(block: Json) -> Iterator[str]:
 
 def _button(button: Json) -> str:
     mark = MARKS.get(button.get("style", ""), "")
-    said = f"{button['action_id']}: {button['value']}"
+    said = f"{button['action_id']}: {button.get('value') or button['url']}"
     return f"[{mark}{_words(button['text'])} → {said}]"
 
 

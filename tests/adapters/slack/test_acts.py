@@ -114,6 +114,11 @@ def test_a_press_says_what_its_button_is_for(action: str, does: Does):
     assert (came.does, came.token, came.screen.inside) == (does, "some-token", None)
 
 
+def test_that_a_link_was_followed_is_nothing_to_us():
+    with pytest.raises(NotOurs):
+        read(payloads.press("U1", "link-3", ""))
+
+
 def test_two_presses_of_one_button_are_two_and_one_brought_twice_is_one():
     first, second = (payloads.press("U1", "act-1", "t") for _ in "12")
     assert read(first).key != read(second).key

@@ -21,6 +21,7 @@ KINDS: Final = {
     "ActionSet",
     "Action.Submit",
     "Action.Execute",
+    "Action.OpenUrl",
     "Input.ChoiceSet",
     "Input.Text",
     "Input.Date",

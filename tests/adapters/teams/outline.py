@@ -48,7 +48,10 @@ def _run(run: Json) -> str:
 
 
 def _button(button: Json) -> str:
-    mark, data = MARKS.get(button.get("style", ""), ""), button["data"]
+    mark = MARKS.get(button.get("style", ""), "")
+    if button["type"] == "Action.OpenUrl":
+        return f"[{mark}{button['title']} → link: {button['url']}]"
+    data = button["data"]
     if data.get("does") == "send":
         return f"[[{button['title']}]]"
     does = button.get("verb") or data["does"]

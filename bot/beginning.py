@@ -1,7 +1,5 @@
 """A request begins: by the form of asking, or because somebody rang."""
 
-from dataclasses import replace
-
 from bot.cards import Card
 from bot.clinician_cards import told
 from bot.effects import Effect, Find
@@ -11,7 +9,7 @@ from bot.people import Person
 from bot.programme import Programme
 from bot.request import Request
 from bot.scene import Around, Decision
-from bot.steps import named_time, search_alarms
+from bot.steps import first_named_time, search_alarms
 
 
 def begun(
@@ -22,7 +20,8 @@ def begun(
 ) -> Request:
     """The new request, with the time to name."""
     assert asked.request is not None, asked
-    new = Request(
+    soon = asked.wishes.soon
+    return Request(
         id=asked.request,
         handle=asked.handle,
         asker=asker.id,
@@ -32,9 +31,8 @@ def begun(
         round=after,
         asked_at=asked.at,
         seek_since=asked.at,
-        seek_by=asked.at,
+        seek_by=first_named_time(programme, asker.zone, soon, asked.at),
     )
-    return replace(new, seek_by=named_time(programme, new, asked.at))
 
 
 def followed(around: Around) -> RoundId | None:

@@ -9,17 +9,17 @@ from typing import Final
 
 from bot.asking_fields import options, wishing
 from bot.asking_form import read_wishes
-from bot.beginning import begun
 from bot.cards import Say
 from bot.desk_page import at_desk
 from bot.events.asking import SomeoneRang
 from bot.forms import AnyField, Choice, Form, Page, People, Text, Values, Wrong
 from bot.pages import no_longer_here
-from bot.people import Person, PersonId
+from bot.people import PersonId
 from bot.policy import HowSoon
 from bot.reading import Fresh, one
-from bot.request import Handle, Rather, RequestId, Wishes
+from bot.request import Rather
 from bot.scene import Sight
+from bot.steps import first_named_time
 
 NAME_LIMIT: Final = 80
 LABELS: Final = {
@@ -37,7 +37,8 @@ def rang(sight: Sight, at: datetime) -> Form | Page:
     if not at_desk(sight.by):
         return no_longer_here()
     wishes = (_theirs(field) for field in wishing(sight, None))
-    by = _named(sight, at)
+    # What to tell a caller who would have it as soon as can be.
+    by = first_named_time(sight.programme, sight.programme.zone, HowSoon.TODAY, at)
     return Form(
         title="rang-title",
         intro=(Say("rang-intro"), Say("rang-tell-them", {"by": by})),
@@ -73,25 +74,6 @@ def _who() -> tuple[AnyField, ...]:
             limit=NAME_LIMIT,
         ),
     )
-
-
-def _named(sight: Sight, at: datetime) -> datetime:
-    """What to tell a caller who would have it as soon as can be."""
-    zone = sight.programme.zone
-    wishes = Wishes(
-        rather=Rather.EITHER, language="", reach="", soon=HowSoon.TODAY, check_ins=False
-    )
-    nobody = Person(id=PersonId(""), zone=zone)
-    asked = SomeoneRang(
-        at=at,
-        by=sight.by.id,
-        request=RequestId(""),
-        handle=Handle(""),
-        wishes=wishes,
-        caller=None,
-        name="",
-    )
-    return begun(sight.programme, nobody, asked, None).seek_by
 
 
 def read_rang(sight: Sight, values: Values, fresh: Fresh) -> SomeoneRang | Wrong:

@@ -16,7 +16,7 @@ from bot.reading import Fresh, all_of, chosen, day, one
 from bot.roster_form import A_DAY, CAPS, FACTS, GOES, LONGEST_AWAY, STAYS, known
 from bot.scene import Sight
 from bot.supporter import Away
-from bot.wall_clock import beginning, day_in
+from bot.wall_clock import day_begins, day_in
 
 
 def read_listed(sight: Sight, values: Values, fresh: Fresh) -> SupporterListed | Wrong:
@@ -75,7 +75,7 @@ def read_covered(sight: Sight, values: Values, fresh: Fresh) -> CoverArranged | 
     if wrong or isinstance(whom, Wrong) or since is None or until is None:
         return Wrong(wrong)
     zone = sight.people[whom].zone
-    away = Away(since=beginning(zone, since), until=beginning(zone, until))
+    away = Away(since=day_begins(zone, since), until=day_begins(zone, until))
     goes = chosen(values, "open", (STAYS, GOES)) == GOES
     return CoverArranged(
         at=fresh.at, by=fresh.by, whom=whom, away=away, hands_over=goes

@@ -12,6 +12,7 @@ from bot.events.contact import ContactAskDue, ContactOverdue
 from bot.events.offering import DeadlineNear, HalfwayPassed
 from bot.hours import open_time, outside_quiet
 from bot.people import PersonId
+from bot.policy import HowSoon, Policy
 from bot.programme import Programme
 from bot.request import Offer, OfferStatus, Request
 from bot.scene import Decision
@@ -27,24 +28,41 @@ def within(
 
     Later where it has to be: a correction just before it would wake the clinician.
     """
+    return _within(programme.calendar, request.policy, request.zone, at, span)
+
+
+def _within(
+    calendar: Calendar, policy: Policy, zone: str, at: datetime, span: timedelta
+) -> datetime:
     if span < A_DAY:
-        named = working_after(programme.calendar, at, span)
+        named = working_after(calendar, at, span)
     else:
-        named = same_clock_next_working_day(programme.calendar, at, span // A_DAY)
-    ahead = request.policy.correct_before
-    return not_at_night(request, named - ahead) + ahead
+        named = same_clock_next_working_day(calendar, at, span // A_DAY)
+    ahead = policy.correct_before
+    return _not_at_night(policy, zone, named - ahead) + ahead
 
 
 def not_at_night(request: Request, at: datetime) -> datetime:
     """Or the morning after, where it is night for the clinician."""
-    policy = request.policy
-    return outside_quiet(request.zone, policy.quiet_from, policy.quiet_until, at)
+    return _not_at_night(request.policy, request.zone, at)
+
+
+def _not_at_night(policy: Policy, zone: str, at: datetime) -> datetime:
+    return outside_quiet(zone, policy.quiet_from, policy.quiet_until, at)
 
 
 def named_time(programme: Programme, request: Request, at: datetime) -> datetime:
     """By when somebody will be found, if the search begins now."""
     span = request.policy.match_within(request.wishes.soon)
     return within(programme, request, at, span)
+
+
+def first_named_time(
+    programme: Programme, zone: str, soon: HowSoon, at: datetime
+) -> datetime:
+    """The same for a request that is yet to begin."""
+    policy = programme.policy
+    return _within(programme.calendar, policy, zone, at, policy.match_within(soon))
 
 
 def search_alarms(

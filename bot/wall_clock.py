@@ -24,7 +24,7 @@ def day_in(zone: str, at: datetime) -> date:
     return at.astimezone(ZoneInfo(zone)).date()
 
 
-def beginning(zone: str, day: date) -> datetime:
+def day_begins(zone: str, day: date) -> datetime:
     """The first moment of a day there."""
     return earliest(ZoneInfo(zone), day, time(0))
 

@@ -33,7 +33,7 @@ from bot.scene import Decision, Scene, Sight
 from bot.settings_form import my_settings, read_settings, unsettled
 from bot.steps import stale
 from bot.supporter import Supporter
-from bot.wall_clock import beginning, day_in, day_of_another_year
+from bot.wall_clock import day_begins, day_in, day_of_another_year
 from bot.willing import Asked, Said
 
 __all__ = [
@@ -140,5 +140,5 @@ def read_pause(sight: Sight, values: Values, fresh: Fresh) -> SupporterPaused | 
     today = day_in(sight.by.zone, fresh.at)
     if not today < until <= today + LONGEST_PAUSE:
         return Wrong({"until": Say("pause-within-a-year")})
-    back = beginning(sight.by.zone, until)
+    back = day_begins(sight.by.zone, until)
     return SupporterPaused(at=fresh.at, by=fresh.by, until=back)

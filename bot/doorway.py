@@ -26,7 +26,7 @@ from bot.forms import Page, Wrong
 from bot.listing import listed
 from bot.looks import Look
 from bot.outreach_page import LIST
-from bot.people import Address, Person, Role, Sender, Standing
+from bot.people import Address, Person, Sender, Standing
 from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh
@@ -111,7 +111,7 @@ class Doorway:
             return StalePressed(at=arrival.at, by=by.id)
         act = does(at=arrival.at, by=by.id, request=request)
         if isinstance(act, EntryPassedOn):
-            return replace(act, entry=wire.parted(arrival.token)[2])
+            return replace(act, entry=wire.parted(arrival.token).entry)
         return act
 
     async def _submit(self, arrival: Submitted, by: Person) -> Outcome:
@@ -130,7 +130,7 @@ class Doorway:
         )
         stage.requests.is_new(fresh.request)
         sight = await see(by, about, stage, self._world.programme)
-        entry = wire.parted(arrival.token)[2]
+        entry = wire.parted(arrival.token).entry
         listed_ = await self._listed(arrival, sight)
         sight = replace(sight, listed=listed_, entry=entry)
         read = await read_form(READERS[does], sight, arrival, fresh, self._unit)
@@ -180,29 +180,31 @@ async def meaning(
         if pressable.to != by.id:
             return NOTHING
         return wire.meaning_of(pressable.name), pressable.request
-    name, ref, _ = wire.parted(token)
-    if not ref:
-        return wire.meaning_of(name), None
-    request = await _referred(name, ref, by, stage)
-    return NOTHING if request is None else (wire.meaning_of(name), request)
+    parts = wire.parted(token)
+    if not parts.ref:
+        return wire.meaning_of(parts.name), None
+    request = await _referred(parts, by, stage)
+    return NOTHING if request is None else (wire.meaning_of(parts.name), request)
 
 
 async def _offered(tokens: Iterable[str], stage: Stage) -> set[RequestId]:
     """The requests that pages of supporters name, by an offer of theirs."""
-    named = [wire.parted(token) for token in tokens]
-    refs = [OfferId(ref) for name, ref, _ in named if name in wire.BY_OFFER and ref]
+    named = map(wire.parted, tokens)
+    refs = [OfferId(p.ref) for p in named if p.name in wire.BY_OFFER and p.ref]
     await stage.offers.fetch(refs)
     found = [await stage.offers.get(ref) for ref in refs]
     return {request for request in found if request is not None}
 
 
-async def _referred(name: str, ref: str, by: Person, stage: Stage) -> RequestId | None:
+async def _referred(parts: wire.Parts, by: Person, stage: Stage) -> RequestId | None:
     """A supporter's pages name an offer of theirs, a coordinator's pages a handle."""
-    if name in wire.BY_HANDLE and (by.has(Role.COORDINATOR) or by.has(Role.LEAD)):
-        return (await stage.unit.by_handle((Handle(ref),))).get(Handle(ref))
-    if name not in wire.BY_OFFER:
+    if parts.name in wire.BY_HANDLE and at_desk(by):
+        handle = Handle(parts.ref)
+        return (await stage.unit.by_handle((handle,))).get(handle)
+    if parts.name not in wire.BY_OFFER:
         return None
-    about = await stage.offers.get(OfferId(ref))
+    offer = OfferId(parts.ref)
+    about = await stage.offers.get(offer)
     request = await stage.requests.get(about) if about else None
     mine = request.offered_to(by.id) if request else None
-    return about if mine is not None and mine.id == ref else None
+    return about if mine is not None and mine.id == offer else None

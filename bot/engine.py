@@ -102,7 +102,7 @@ async def look(
         if not isinstance(does, Look) or not (_is_member(sender, by) or does in FREE):
             return None
         sight = await see_whole(by, about, stage, world.programme)
-        return LOOKS[does](replace(sight, entry=wire.parted(token)[2]), at)
+        return LOOKS[does](replace(sight, entry=wire.parted(token).entry), at)
 
 
 FREE: Final = (Look.HELP_NOW,)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -61,7 +61,7 @@ class Changes:
     rounds_forgotten: tuple[RoundId, ...] = ()
     left_in_peace: tuple[ApproachId, ...] = ()
     """Approaches of which nothing is kept any more."""
-    people_forgotten: tuple[ForgetPerson, ...] = field(default=())
+    people_forgotten: tuple[ForgetPerson, ...] = ()
 
 
 class Unit(Protocol):

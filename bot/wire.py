@@ -1,6 +1,6 @@
 """The names that buttons travel under, shared by every platform and kept for good."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.cards import Button
 from bot.entries import NO_ENTRY, EntryId
@@ -121,13 +121,22 @@ def is_named(token: str) -> bool:
     return REF in token or token in ACT_NAMED or token in LOOKS
 
 
-def parted(token: str) -> tuple[str, str, EntryId]:
-    """A page's button: what it does, of which offer or handle, and which entry."""
+class Parts(NamedTuple):
+    """What a page's button says."""
+
+    name: str
+    ref: str
+    """The offer or the handle that it is about, if any."""
+    entry: EntryId
+    """Of the directory."""
+
+
+def parted(token: str) -> Parts:
     name, _, ref = token.partition(REF)
     if name not in BY_ENTRY:
-        return name, ref, NO_ENTRY
+        return Parts(name, ref, NO_ENTRY)
     about, _, entry = ref.rpartition(REF)
-    return name, about, EntryId(entry)
+    return Parts(name, about, EntryId(entry))
 
 
 BY_ENTRY: Final = frozenset({"pass-this-on", Look.ENTRY_CHANGING.value})

@@ -25,8 +25,6 @@ from store.keys import root_key_from
 
 DATABASES: Final = ("sqlite", "postgresql")
 IN_MEMORY: Final = (None, "", ":memory:")
-KEPT_IN: Final = Path("data")
-SECRET_MIN: Final = 8
 LAST_PORT: Final = 65535
 
 

@@ -91,6 +91,8 @@ class Team:
     """One a person; all of one time and one policy."""
     candidates: tuple[Candidate, ...]
     seats: Seats
+    busy: frozenset[PersonId]
+    """Of the candidates, who has been asked and has not answered."""
 
     @classmethod
     def of(cls, searches: Sequence[Search], candidates: Sequence[Candidate]) -> Self:
@@ -105,6 +107,7 @@ class Team:
             searches=tuple(searches),
             candidates=tuple(map(_once_answered, free)),
             seats=_seats(free, searches[0]),
+            busy=frozenset(c.person.id for c in free if c.load.asked is not None),
         )
 
     def rows(self) -> Iterator[bytes]:
@@ -121,7 +124,8 @@ class Team:
 
     def assigned(self, chosen: Chosen) -> Assignment:
         """Whom the numbers stand for."""
-        turns: Counter[int] = Counter()
+        busy = (n for n, c in enumerate(self.candidates) if c.person.id in self.busy)
+        turns = Counter(busy)
         pairs: list[Pair] = []
         without: list[PersonId] = []
         for search, number in zip(self.searches, chosen, strict=True):

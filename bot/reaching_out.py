@@ -5,7 +5,7 @@ replaced. Only that nobody asked for it: ``bot.unasked`` keeps it quiet.
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.effects import Find, Wake
@@ -20,7 +20,8 @@ from bot.scene import Around, Decision, Scene
 from bot.steps import named_time, search_alarms
 
 ASSIGNED_WITHIN: Final = timedelta(minutes=5)
-"""A whole team is matched at once (``bot.teaming``); who is left by then, one by one."""
+"""A whole team is matched at once (``bot.teaming``); of whom it has said nothing by
+then, one by one."""
 
 
 def may_be_approached(around: Around) -> bool:
@@ -40,6 +41,24 @@ def may_be_approached(around: Around) -> bool:
 def is_waiting(request: Request) -> bool:
     """Whether nobody was ever asked to touch base for it."""
     return request.status is Status.SEEKING and not request.offers
+
+
+def in_their_turn(request: Request, at: datetime) -> Decision:
+    """Their supporter has somebody else to answer first: nobody is asked meanwhile.
+
+    At half of the time that is left they are sought one by one all the same.
+    """
+    if request.look_again_at is not None:
+        return Decision()
+    later = at + (request.seek_by - at) / 2
+    wake = Wake(alarm=SearchResumed(at=later, request=request.id))
+    return Decision(request=replace(request, look_again_at=later), effects=(wake,))
+
+
+def waits_for_their_turn(request: Request, at: datetime) -> bool:
+    rests_until = request.look_again_at
+    rests = rests_until is not None and rests_until > at
+    return rests and request.unasked and is_waiting(request)
 
 
 def reaching_out(scene: Scene, named: ReachingOutNamed) -> Decision:

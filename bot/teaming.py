@@ -4,13 +4,17 @@
    (``bot.ports.Assigner``): others go on meanwhile.
 2. What they say is let in like any answer. Whoever may not be asked by then is not, and
    the next best is: nobody is told of the difference.
-3. A supporter who is given several is asked for the first. The others, and whoever is
-   left when a process dies on the way, are sought one by one (``ASSIGNED_WITHIN``).
+3. A supporter who is given several is asked for one after another. Who waits for such a
+   turn is not sought elsewhere; each time that somebody has answered, or somebody is
+   found, the sums are done anew for those who still wait.
+4. At half of their time, and where a process dies on the way (``ASSIGNED_WITHIN``), they
+   are sought one by one.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from bot.assigning import Chosen, Team
 from bot.events.outreach import TeamAssigned
@@ -18,10 +22,13 @@ from bot.outreach import Round, RoundId, RoundStatus, Way
 from bot.people import PersonId
 from bot.ports import Store
 from bot.reaching_out import is_waiting
-from bot.request import Request
+from bot.request import Request, RequestId
 from bot.search import candidates_now, search_for
 from bot.stage import Stage
 from bot.world import World
+
+Seen: TypeAlias = tuple[frozenset[RequestId], frozenset[PersonId]]
+"""Who waits, and which supporters have yet to answer: the same again needs no sums."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,30 +39,40 @@ class Waiting:
     team: Team | None
     """None: nobody waits."""
 
+    @property
+    def seen(self) -> Seen:
+        assert self.team is not None, self.round
+        waiting = frozenset(s.request.id for s in self.team.searches)
+        return waiting, self.team.busy
+
     def assigned(self, chosen: Chosen, at: datetime) -> tuple[TeamAssigned, ...]:
-        """Whom the sums gave, first asks only."""
+        """Whom the sums gave, first asks first."""
         assert self.team is not None, self.round
         requests = {s.asker.id: s.request.id for s in self.team.searches}
         return tuple(
-            TeamAssigned(at=at, request=requests[pair.person], supporter=pair.supporter)
+            TeamAssigned(
+                at=at,
+                request=requests[pair.person],
+                supporter=pair.supporter,
+                turn=pair.turn,
+            )
             for pair in self.team.assigned(chosen).pairs
-            if pair.turn == 0
         )
 
 
 async def teams_waiting(
-    now: datetime, store: Store, world: World, done: Collection[RoundId]
+    now: datetime, store: Store, world: World, but: Collection[RoundId]
 ) -> list[Waiting]:
-    """Rounds whose turns are over and whose sums are not ``done``. Keeps nothing."""
+    """Rounds whose turns are over, ``but`` some. Keeps nothing."""
     async with store.glance() as unit:
         stage = Stage(unit)
-        rounds = [r for r in await stage.every_round() if _is_to_assign(r, done)]
+        rounds = [r for r in await stage.every_round() if _is_to_assign(r, but)]
         return [await _waiting(round_, stage, world, now) for round_ in rounds]
 
 
-def _is_to_assign(round_: Round, done: Collection[RoundId]) -> bool:
+def _is_to_assign(round_: Round, but: Collection[RoundId]) -> bool:
     over = round_.status is RoundStatus.DONE and round_.total > 1
-    return over and round_.way is Way.SUPPORTER_FIRST and round_.id not in done
+    return over and round_.way is Way.SUPPORTER_FIRST and round_.id not in but
 
 
 async def _waiting(round_: Round, stage: Stage, world: World, now: datetime) -> Waiting:

@@ -62,6 +62,8 @@ class TeamAssigned(Answer):
     """Whom the sums of a whole team give to one of it."""
 
     supporter: PersonId
+    turn: int
+    """0: to be asked now; else when they have answered as many others."""
 
 
 class TurnCame(RoundAlarm):

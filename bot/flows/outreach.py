@@ -47,7 +47,7 @@ from bot.looks import Look
 from bot.outreach import Approach, ApproachStatus, Round, RoundStatus, Way, to_each
 from bot.people import Person
 from bot.programme import Programme
-from bot.reaching_out import is_waiting, may_be_approached, reaching_out
+from bot.reaching_out import in_their_turn, is_waiting, may_be_approached, reaching_out
 from bot.request import Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import ended, erase_in_time, stale
@@ -225,6 +225,8 @@ def _assign(request: Request | None, event: TeamAssigned) -> Decision:
     """Somebody may have been found meanwhile, or nobody may be needed any more."""
     if request is None or not is_waiting(request):
         return Decision()
+    if event.turn > 0:
+        return in_their_turn(request, event.at)
     return Decision(effects=(Find(request=request.id, rather=event.supporter),))
 
 

@@ -35,6 +35,7 @@ from bot.events.offering import (
 )
 from bot.events.rostering import NobodyYet, SupporterReleased
 from bot.people import PersonId
+from bot.reaching_out import waits_for_their_turn
 from bot.request import Offer, OfferStatus, Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled, tell_desk
@@ -83,10 +84,14 @@ def decide(scene: Scene, event: Event) -> Decision:
             return stalled(scene.programme, request, Stall.NOBODY_FOUND, event.at)
         case DeadlineNear(phase=phase) if phase == request.phase:
             return _slower(scene, request, event)
-        case SearchResumed() if request.asked is None:
+        case SearchResumed() if _may_go_on(request, event):
             return Decision(effects=(Find(request=request.id),))
         case _:
             return Decision()
+
+
+def _may_go_on(request: Request, event: SearchResumed) -> bool:
+    return request.asked is None and not waits_for_their_turn(request, event.at)
 
 
 def _nobody(scene: Scene, request: Request, event: NobodyFound) -> Decision:

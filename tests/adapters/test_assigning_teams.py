@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -17,6 +18,7 @@ from adapters.roster_import import take_in
 from bot import engine
 from bot.assigning import Chosen, Seats
 from bot.augmenting import completed
+from bot.events.offering import SupporterGone
 from bot.events.outreach import RoundOrdered
 from bot.outreach import RoundId, Way
 from bot.ports import Assigner
@@ -38,6 +40,24 @@ class InPython:
         self.asked += 1
         every = list(rows)
         return completed((None,) * len(every), seats, every)
+
+
+class NobodyYet(InPython):
+    """None of them may be asked for anyone at present."""
+
+    async def assign(self, seats: Seats, rows: Iterable[bytes]) -> Chosen:
+        self.asked += 1
+        return (None,) * len(list(rows))
+
+
+class AllToOne(InPython):
+    """Nobody else will do."""
+
+    async def assign(self, seats: Seats, rows: Iterable[bytes]) -> Chosen:
+        self.asked += 1
+        every = list(rows)
+        fits = (n for n in range(len(seats.rooms)) if all(row[n] for row in every))
+        return (next(fits),) * len(every)
 
 
 class Broken:
@@ -101,6 +121,30 @@ async def test_after_a_start_a_team_that_has_supporters_is_left_as_it_is(core, d
     assert (await sought(core), again.asked) == (before, 0)
 
 
+async def test_while_nothing_has_moved_the_sums_are_not_done_again(core, door):
+    sums = NobodyYet()
+    teams = Teams(core, door, sums)
+    for minutes in (0, 0, 1, 2):
+        core.clock.passes(timedelta(minutes=minutes))
+        await teams.look()
+    assert sums.asked == 1
+
+
+async def test_when_the_supporter_has_answered_the_next_of_the_team_is_asked_for(
+    core, door
+):
+    sums = AllToOne()
+    teams = Teams(core, door, sums)
+    for people in range(1, len(TEAM) + 1):
+        await teams.look()
+        found = await sought(core)
+        assert sum(bool(request.offers) for request in found) == people
+        await is_answered(core, next(r for r in found if r.asked))
+        core.clock.passes(timedelta(minutes=1))
+    await teams.look()
+    assert sums.asked == len(TEAM)
+
+
 async def test_a_fault_is_told_without_a_word_of_anybody_and_they_are_sought_later(
     core, door, logged
 ):
@@ -110,6 +154,14 @@ async def test_a_fault_is_told_without_a_word_of_anybody_and_they_are_sought_lat
     later = NOON.replace(minute=6)
     await engine.ring(later, core.store, core.world)
     assert all(request.asked for request in await sought(core))
+
+
+async def is_answered(core: Core, request: Request) -> None:
+    """Not by a yes, here: they have left, and somebody else is asked."""
+    assert request.asked is not None
+    now = core.clock.now()
+    gone = SupporterGone(at=now, request=request.id, supporter=request.asked.supporter)
+    await engine.report([gone], now, core.store, core.world)
 
 
 async def sought(core: Core) -> list[Request]:

@@ -117,3 +117,74 @@ def test_who_has_been_found_meanwhile_is_not_asked_for_again() -> None:
     let_in(story, answers)
     story.heard.clear()
     let_in(story, answers).silence()
+
+
+# one supporter, several people
+
+
+def few() -> Story:
+    """Ana would talk with two, Ben is paused, and three were there."""
+    people = [person(n, unit="icu") for n in ("dana", "drew", "gus")]
+    ana = person("ana", Role.SUPPORTER, unit="ward", cap=3)
+    story = Story([*people, ana, person("cora", Role.COORDINATOR)])
+    return begun("dana", "drew", "gus", story=story.settles("ana", at_once=3))
+
+
+def count_asked(story: Story) -> int:
+    return sum(who is not None for who in asked(story).values())
+
+
+def test_a_supporter_given_several_is_asked_for_the_next_once_they_have_answered() -> (
+    None
+):
+    story = few()
+    let_in(story, assigned(story)).hears(f"ana: {ASK}")
+    story.passes(minutes=20).silence()
+    for _ in ("the second", "the third"):
+        story.presses("ana", "offer-yes")
+        story.heard.clear()
+        let_in(story, assigned(story)).hears(f"ana: {ASK}")
+    story.presses("ana", "offer-yes")
+    assert {r.supporter for r in story.store.kept.requests.values()} == {"ana"}
+
+
+def test_while_nobody_has_answered_the_sums_are_not_done_again() -> None:
+    story = few()
+    let_in(story, assigned(story))
+    [before] = waiting(story)
+    [again] = waiting(story.passes(minutes=10))
+    assert before.seen == again.seen
+    story.presses("ana", "offer-yes")
+    assert waiting(story)[0].seen != before.seen
+
+
+def test_who_is_asked_already_comes_no_earlier_for_being_given_again() -> None:
+    story = few()
+    let_in(story, assigned(story))
+    assert [answer.turn for answer in assigned(story)] == [1, 2]
+    let_in(story, assigned(story))
+    assert count_asked(story) == 1
+
+
+def test_at_half_of_their_time_they_are_sought_one_by_one() -> None:
+    """Somebody new may be there by then, and the sums were never done again."""
+    story = few()
+    let_in(story, assigned(story))
+    waits = next(r for r in story.store.kept.requests.values() if not r.offers)
+    assert waits.look_again_at is not None
+    story.store.employ(person("ben", Role.SUPPORTER, unit="ward"))
+    until = waits.look_again_at - story.now
+    story.passes(seconds=until.total_seconds() - 1)
+    assert "ben" not in asked(story).values()
+    story.passes(seconds=1)
+    assert "ben" in asked(story).values()
+
+
+def test_whoever_is_found_sooner_is_found() -> None:
+    """Who was to come second is asked for where the sums say so the next time."""
+    story = few()
+    let_in(story, assigned(story))
+    story.store.employ(person("ben", Role.SUPPORTER, unit="ward"))
+    story.settles("ben")
+    let_in(story, assigned(story))
+    assert set(asked(story).values()) == {"ana", "ben", None}

@@ -16,9 +16,6 @@ from adapters.formulas import defused
 from adapters.roster_import import CHAT, PlatformOf
 from adapters.roster_row import COLUMNS, PART
 from bot.people import Address, Person, PersonId, Standing
-from store.accounts import Accounts
-from store.kinds import PEOPLE
-from store.shelf import Shelf
 
 Cells = Mapping[str, str]
 HOLDS: Final = (
@@ -29,11 +26,10 @@ HOLDS: Final = (
 
 async def cells_of_all(core: Core, on: PlatformOf = CHAT) -> list[Cells]:
     """One for everyone on the roster who is here, in the order of their names."""
-    async with core.store.looking() as work:
-        shelf = Shelf(PEOPLE, work)
-        people = {p.id: p for _, p, *_ in await shelf.news(-1) if p.on_roster}
+    async with core.store.glance() as unit:
+        people = (await unit.roster()).people
         here = [p for p in people.values() if p.standing is not Standing.LEFT]
-        addresses = await Accounts(work, shelf).addresses([p.id for p in here])
+        addresses = await unit.accounts([p.id for p in here])
     accounts = {p.id: _accounts(p, addresses.get(p.id, ()), on) for p in here}
     cells = [_cells(person, accounts, people) for person in here if accounts[person.id]]
     return sorted(cells, key=lambda row: (row["name"], tuple(row.values())))

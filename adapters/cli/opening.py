@@ -1,16 +1,20 @@
 """Open what a command beside the server needs: keys and a database that is up to date."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
+from adapters.cli.loop import open_log, run_loop
 from adapters.cli.reached import is_up_to_date
 from adapters.clock import SystemClock
 from adapters.core import Core, open_core
-from adapters.logs import Log
+from adapters.logs import Level, Log
 from adapters.places import Place, file_of, serving_place, shown
 from adapters.programme import read_programme
 from adapters.setting_files import SettingsWrong
 from adapters.settings import Settings
+
+T = TypeVar("T")
 
 
 def ready_place(settings: Settings) -> Place:
@@ -30,3 +34,15 @@ async def opened(place: Place, settings: Settings, log: Log) -> AsyncIterator[Co
     programme = read_programme(settings.programme)
     async with open_core(place, programme, SystemClock(), log) as core:
         yield core
+
+
+def opened_for(
+    place: Place, settings: Settings, work: Callable[[Core], Awaitable[T]]
+) -> T:
+    """Beside a server, or without one. Only what goes wrong is logged."""
+
+    async def there() -> T:
+        async with opened(place, settings, open_log(Level.WARNING)) as core:
+            return await work(core)
+
+    return run_loop(there())

@@ -8,18 +8,13 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters import outreach_csv
 from adapters.cli.asking import add_sureness, is_wanted
-from adapters.cli.loop import open_log, run_loop
-from adapters.cli.opening import opened, ready_place
-from adapters.logs import Level
-from adapters.outreach_csv import Line, read_people
-from adapters.places import Place
+from adapters.cli.opening import opened_for, ready_place
+from adapters.outreach_csv import begin, look, read_people
 from adapters.programme import read_programme
 from adapters.setting_files import SettingsWrong
 from adapters.settings import Settings
 from bot.outreach import Way
-from bot.people import PersonId
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -40,11 +35,15 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     _expect_kind(settings, asked.kind)
     lines = read_people(asked.file)
     place = ready_place(settings)
-    people = run_loop(_look(place, settings, lines))
+    people = opened_for(place, settings, lambda core: look(core, lines))
     print(f"{len(people)} of {len(lines)} rows can be reached")
-    code = is_wanted(asked) if people else 0
-    if people and code is None:
-        run_loop(_begin(place, settings, people, asked))
+    if not people:
+        return 0
+    code = is_wanted(asked)
+    if code is None:
+        opened_for(
+            place, settings, lambda core: begin(core, people, asked.way, asked.kind)
+        )
         print("begun")
     return code or 0
 
@@ -53,20 +52,3 @@ def _expect_kind(settings: Settings, kind: str) -> None:
     known = [each.key for each in read_programme(settings.programme).event_kinds]
     if kind not in known:
         raise SettingsWrong([f"--kind: should be one of {', '.join(known)}"])
-
-
-async def _look(
-    place: Place, settings: Settings, lines: tuple[Line, ...]
-) -> tuple[PersonId, ...]:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        return await outreach_csv.look(core, lines)
-
-
-async def _begin(
-    place: Place,
-    settings: Settings,
-    people: tuple[PersonId, ...],
-    asked: argparse.Namespace,
-) -> None:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        await outreach_csv.begin(core, people, asked.way, asked.kind)

@@ -10,17 +10,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters import roster_import
 from adapters.cli.asking import SHOWN, add_sureness, is_wanted
-from adapters.cli.loop import open_log, run_loop
-from adapters.cli.opening import opened, ready_place
+from adapters.cli.opening import opened_for, ready_place
 from adapters.cli.private_file import write_private
-from adapters.logs import Level
-from adapters.places import Place
-from adapters.roster_csv import RosterFile, read_roster
-from adapters.roster_diff import Diff
-from adapters.roster_export import HOLDS, Cells, as_csv, cells_of_all
-from adapters.roster_import import CHAT
+from adapters.roster_csv import read_roster
+from adapters.roster_export import HOLDS, as_csv, cells_of_all
+from adapters.roster_import import CHAT, look, take_in
 from adapters.settings import Settings
 
 if TYPE_CHECKING:
@@ -42,7 +37,7 @@ def add_to(commands: "Commands") -> None:
 def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     roster = read_roster(asked.file)
     place = ready_place(settings)
-    diff = run_loop(_look(place, settings, roster))
+    diff = opened_for(place, settings, lambda core: look(core, roster.rows, CHAT))
     # Nobody reads along where nobody is asked: what a script prints is kept somewhere.
     said = (diff.summary,) if asked.yes else diff.lines()
     for line in (*roster.warnings, *said):
@@ -53,25 +48,16 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     if code is not None:
         return code
     # Even without a change: who left before is reported as often as it takes.
-    run_loop(_take_in(place, settings, roster))
+    opened_for(
+        place, settings, lambda core: take_in(core, roster.rows, CHAT, core.clock.now())
+    )
     if not diff.is_empty:
         print("taken in")
     return 0
 
 
-async def _look(place: Place, settings: Settings, roster: RosterFile) -> Diff:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        return await roster_import.look(core, roster.rows, CHAT)
-
-
-async def _take_in(place: Place, settings: Settings, roster: RosterFile) -> None:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        now = core.clock.now()
-        await roster_import.take_in(core, roster.rows, CHAT, now)
-
-
 def write_down(settings: Settings, asked: argparse.Namespace) -> int:
-    rows = run_loop(_cells(ready_place(settings), settings))
+    rows = opened_for(ready_place(settings), settings, cells_of_all)
     count = f"{len(rows)} {'person' if len(rows) == 1 else 'people'}"
     # Where the file itself goes to the terminal, this must not stand in it.
     said = f"{count}: {HOLDS}"
@@ -82,8 +68,3 @@ def write_down(settings: Settings, asked: argparse.Namespace) -> int:
         write_private(asked.out, as_csv(rows))
         print(f"{asked.out}: {said}")
     return 0
-
-
-async def _cells(place: Place, settings: Settings) -> list[Cells]:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        return await cells_of_all(core)

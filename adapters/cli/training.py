@@ -8,15 +8,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters import training_import
 from adapters.cli.asking import add_sureness, is_wanted
-from adapters.cli.loop import open_log, run_loop
-from adapters.cli.opening import opened, ready_place
-from adapters.logs import Level
-from adapters.places import Place
+from adapters.cli.opening import opened_for, ready_place
 from adapters.settings import Settings
-from adapters.training_csv import TrainingRow, read_training
-from adapters.training_import import TrainingDiff
+from adapters.training_csv import read_training
+from adapters.training_import import look, take_in
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -34,27 +30,13 @@ def add_to(commands: "Commands") -> None:
 def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
     rows = read_training(asked.file)
     place = ready_place(settings)
-    diff = run_loop(_look(place, settings, rows))
+    diff = opened_for(place, settings, lambda core: look(core, rows))
     for line in (diff.summary,) if asked.yes else diff.lines():
         print(line)
     if diff.is_empty:
         return 0
     code = is_wanted(asked)
     if code is None:
-        run_loop(_take_in(place, settings, rows))
+        opened_for(place, settings, lambda core: take_in(core, rows, core.clock.now()))
         print("taken in")
     return code or 0
-
-
-async def _look(
-    place: Place, settings: Settings, rows: tuple[TrainingRow, ...]
-) -> TrainingDiff:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        return await training_import.look(core, rows)
-
-
-async def _take_in(
-    place: Place, settings: Settings, rows: tuple[TrainingRow, ...]
-) -> None:
-    async with opened(place, settings, open_log(Level.WARNING)) as core:
-        await training_import.take_in(core, rows, core.clock.now())

@@ -9,7 +9,8 @@ from benchmarks.timing import MS, Findings, Size, middle, percentile
 from bot.matching import Candidate, Search, choose
 from bot.people import Person, PersonId
 from bot.policy import HowSoon, Policy
-from bot.request import Handle, Rather, Request, RequestId, Wishes
+from bot.request import Handle, Request, RequestId
+from bot.wishes import Rather, Wishes
 
 WANT_MS: Final = 2.0
 

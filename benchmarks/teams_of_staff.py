@@ -15,7 +15,8 @@ from bot.assigning import Team
 from bot.matching import Candidate, Search
 from bot.people import Person, PersonId
 from bot.policy import HowSoon, Policy
-from bot.request import Handle, Rather, Request, RequestId, Wishes
+from bot.request import Handle, Request, RequestId
+from bot.wishes import Rather, Wishes
 
 SPOKEN: Final = (("en",), ("en", "pt"), ("en",), ("en", "de"), ("en",), ("en",))
 WISHED: Final = ("en", "en", "pt", "en", "en", "de", "en")

@@ -7,8 +7,8 @@ from bot.cards import Quote, Say
 from bot.desk_page import supporters_in
 from bot.forms import REACH_LIMIT, AnyField, Choice, Option, People, Text
 from bot.policy import HowSoon
-from bot.request import Rather, Wishes
 from bot.scene import Sight
+from bot.wishes import Rather, Wishes
 
 YES: Final = "yes"
 NO: Final = "no"

@@ -16,8 +16,9 @@ from bot.pages import no_longer_here
 from bot.people import PersonId
 from bot.policy import HowSoon
 from bot.reading import Fresh, all_of, chosen, one
-from bot.request import Rather, Request, Wishes
+from bot.request import Request
 from bot.scene import Sight
+from bot.wishes import Rather, Wishes
 
 
 def ask(sight: Sight, _at: datetime) -> Form | Page:

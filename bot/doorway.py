@@ -25,12 +25,13 @@ from bot.flows import LOOKS, READERS, THEN
 from bot.forms import Page, Wrong
 from bot.listing import listed
 from bot.looks import Look
+from bot.offer import OfferId
 from bot.outreach_page import LIST
 from bot.people import Address, Person, Sender, Standing
 from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh
-from bot.request import Handle, OfferId, RequestId
+from bot.request import Handle, RequestId
 from bot.scene import Listed, Sight
 from bot.sight import see, see_whole
 from bot.stage import Stage

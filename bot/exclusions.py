@@ -12,11 +12,13 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final, Self
 
+from bot.offer import OfferStatus
 from bot.people import Person, PersonId
 from bot.policy import Policy
-from bot.request import OfferStatus, Rather, Request
+from bot.request import Request
 from bot.supporter import Availability, Load, Supporter
 from bot.trained import is_over
+from bot.wishes import Rather
 
 SELDOM_AFTER: Final = timedelta(days=30)
 

@@ -16,8 +16,8 @@ from enum import StrEnum
 from typing import Final, Self, TypeAlias
 
 from bot.people import Person, PersonId
-from bot.request import Rather, Wishes
 from bot.supporter import Candidate
+from bot.wishes import Rather, Wishes
 
 Rank: TypeAlias = tuple[int, int, date, int, PersonId]
 """Band, conversations begun, last asked on, score, id: the lowest is asked first."""

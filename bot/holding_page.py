@@ -14,9 +14,10 @@ from bot.events.supporting import SupporterResumed
 from bot.exclusions import Reason, unavailable
 from bot.forms import Page
 from bot.looks import Look
+from bot.offer import Offer, OfferStatus
 from bot.pages import no_longer_here
 from bot.people import Role
-from bot.request import Offer, OfferStatus, Request, Status
+from bot.request import Request, Status
 from bot.scene import Sight
 from bot.settings_form import settings_of
 from bot.supporter import Availability, Load

@@ -8,10 +8,11 @@ from bot.help_page import COUNTRIES
 from bot.lived import LIVED
 from bot.people import Role
 from bot.policy import HowSoon
-from bot.request import Rather, Status
+from bot.request import Status
 from bot.training import Kind
 from bot.wall_clock import place_of
 from bot.willing import Asked, Said
+from bot.wishes import Rather
 
 STATUSES: Final[Mapping[Status, str]] = {
     Status.SEEKING: "kept-seeking",

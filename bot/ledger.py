@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import assert_never
 
+from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
-from bot.request import Offer, OfferStatus, Request, Status
+from bot.request import Request, Status
 from bot.supporter import Load
 
 

@@ -12,9 +12,10 @@ from bot.events import AnyAlarm
 from bot.house import House
 from bot.letter import Letter
 from bot.matching import Candidate
+from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
-from bot.request import Handle, OfferId, Request, RequestId
+from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
 
 

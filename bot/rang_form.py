@@ -17,9 +17,9 @@ from bot.pages import no_longer_here
 from bot.people import PersonId
 from bot.policy import HowSoon
 from bot.reading import Fresh, one
-from bot.request import Rather
 from bot.scene import Sight
 from bot.steps import first_named_time
+from bot.wishes import Rather
 
 NAME_LIMIT: Final = 80
 LABELS: Final = {

@@ -15,9 +15,10 @@ from bot.outreach import Approach
 from bot.people import Person, Standing
 from bot.policy import HowSoon
 from bot.programme import Programme
-from bot.request import Rather, Request, Status, Wishes
+from bot.request import Request, Status
 from bot.scene import Around, Decision, Scene
 from bot.steps import named_time, search_alarms
+from bot.wishes import Rather, Wishes
 
 ASSIGNED_WITHIN: Final = timedelta(minutes=5)
 """A whole team is matched at once (``bot.teaming``); of whom it has said nothing by

@@ -1,4 +1,4 @@
-"""What we remember about one request for a peer, and about each offer of it.
+"""What we remember about one request for a peer.
 
     seeking ──▶ accepted ──▶ in contact ──▶ closed ──▶ erased
        ▲          │   ▲        │ │
@@ -16,12 +16,13 @@ from enum import StrEnum
 from typing import Final, NewType, Self
 
 from bot.entries import EntryId
+from bot.offer import KEPT, Offer, OfferStatus
 from bot.outreach import RoundId
 from bot.people import PersonId
-from bot.policy import HowSoon, Policy
+from bot.policy import Policy
+from bot.wishes import Wishes
 
 RequestId = NewType("RequestId", str)
-OfferId = NewType("OfferId", str)
 Handle = NewType("Handle", str)
 """What a coordinator calls a request: ``K-7QD``. It says nothing about anyone."""
 
@@ -47,34 +48,6 @@ MAY_BECOME: Final[Mapping[Status, frozenset[Status]]] = {
 }
 
 
-class OfferStatus(StrEnum):
-    ASKED = "asked"  #: waiting for this supporter's yes or no
-    ACCEPTED = "accepted"  #: this supporter is there for the colleague
-    PASSED = "passed"  #: said no, or a quiet pass
-    LAPSED = "lapsed"  #: did not answer in time; a late yes still counts if nobody else is asked
-    WITHDRAWN = "withdrawn"  #: no longer needed before an answer came
-    HANDED_BACK = "handed back"  #: accepted once, then given to somebody else
-    ENDED = "ended"  #: accepted, and the request is over
-
-
-OFFER_MAY_BECOME: Final[Mapping[OfferStatus, frozenset[OfferStatus]]] = {
-    OfferStatus.ASKED: frozenset(
-        {
-            OfferStatus.ACCEPTED,
-            OfferStatus.PASSED,
-            OfferStatus.LAPSED,
-            OfferStatus.WITHDRAWN,
-        }
-    ),
-    OfferStatus.ACCEPTED: frozenset({OfferStatus.HANDED_BACK, OfferStatus.ENDED}),
-    OfferStatus.PASSED: frozenset(),
-    OfferStatus.LAPSED: frozenset({OfferStatus.ACCEPTED}),
-    OfferStatus.WITHDRAWN: frozenset(),
-    OfferStatus.HANDED_BACK: frozenset(),
-    OfferStatus.ENDED: frozenset(),
-}
-
-
 class Stall(StrEnum):
     """Why a coordinator sees a request at all."""
 
@@ -83,49 +56,6 @@ class Stall(StrEnum):
     NO_CONTACT = "no-contact"  #: accepted, and no contact was noted
     SUPPORTER_LEFT = "supporter-left"  #: who accepted has left the programme
     UNREACHABLE = "cannot-be-reached"  #: a message to somebody could not be delivered
-
-
-class Rather(StrEnum):
-    """Whom a clinician would rather talk to."""
-
-    OWN_PROFESSION = "own-profession"
-    OUTSIDE_UNIT = "outside-unit"
-    EITHER = "either"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """What a clinician said when asking. The programme never asks why."""
-
-    rather: Rather
-    language: str
-    not_these: frozenset[PersonId] = frozenset()
-    first: PersonId | None = None
-    """Whom they chose by name, where the programme publishes its supporters."""
-    reach: str
-    """How and when to reach them: the only free text, at most 300 characters."""
-    soon: HowSoon
-    check_ins: bool
-
-    def __repr__(self) -> str:
-        return "Wishes(•••)"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """One supporter, asked about one request."""
-
-    id: OfferId
-    supporter: PersonId
-    status: OfferStatus = OfferStatus.ASKED
-    asked_at: datetime
-    answer_by: datetime
-    phantom: bool = False
-    """A coordinator's ineligible pick: nobody is asked, and it passes by itself."""
-
-    def became(self, status: OfferStatus) -> Self:
-        assert status in OFFER_MAY_BECOME[self.status], (self.status, status)
-        return replace(self, status=status)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +177,7 @@ class Request:
         self, offer: Offer, at: datetime, contact_by: tuple[datetime, ...]
     ) -> Self:
         taken = self.answered(offer, OfferStatus.ACCEPTED)
-        return taken._to_talk(at, contact_by)
+        return taken.to_talk(at, contact_by)
 
     def in_contact(self) -> Self:
         return self.became(Status.IN_CONTACT).turned()
@@ -256,11 +186,8 @@ class Request:
         """The supporter could not reach the colleague, and will try once more."""
         return replace(self.turned(), tries=self.tries + 1, contact_asks=0)
 
-    def to_talk_again(self, at: datetime, contact_by: tuple[datetime, ...]) -> Self:
-        """The same two, once more."""
-        return self._to_talk(at, contact_by)
-
-    def _to_talk(self, at: datetime, contact_by: tuple[datetime, ...]) -> Self:
+    def to_talk(self, at: datetime, contact_by: tuple[datetime, ...]) -> Self:
+        """The supporter is to be in touch: at first, or once more."""
         return replace(
             self.became(Status.ACCEPTED).turned(),
             accepted_at=at,
@@ -306,4 +233,3 @@ class Request:
 
 
 OPEN: Final = frozenset({Status.SEEKING, Status.ACCEPTED, Status.IN_CONTACT})
-KEPT: Final = frozenset({OfferStatus.ACCEPTED, OfferStatus.ENDED})

@@ -10,9 +10,10 @@ from bot.events.offering import NobodyFound, SupporterFound
 from bot.events.rostering import NobodyYet
 from bot.hours import after_open
 from bot.matching import Candidate, Match, Search, choose, judge
+from bot.offer import OfferId
 from bot.people import PersonId
 from bot.programme import Programme
-from bot.request import OfferId, Request
+from bot.request import Request
 from bot.stage import Stage
 from bot.world import World
 

@@ -6,10 +6,11 @@ from typing import Generic, TypeVar
 from bot.callers import unlisted
 from bot.house import House
 from bot.matching import Candidate
+from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Person, PersonId
 from bot.ports import Roster, Unit
-from bot.request import OfferId, Request, RequestId
+from bot.request import Request, RequestId
 from bot.supporter import Load, Supporter
 
 K = TypeVar("K", bound=str)

@@ -11,10 +11,11 @@ from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
 from bot.events.contact import ContactAskDue, ContactOverdue
 from bot.events.offering import DeadlineNear, HalfwayPassed
 from bot.hours import open_time, outside_quiet
+from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
 from bot.policy import HowSoon, Policy
 from bot.programme import Programme
-from bot.request import Offer, OfferStatus, Request
+from bot.request import Request
 from bot.scene import Decision
 from bot.supporter_cards import ask_redrawn, part_over
 

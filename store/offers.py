@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy import select
 
 from bot.errors import Conflict
-from bot.request import Offer, OfferId, OfferStatus, Request, RequestId
+from bot.offer import Offer, OfferId, OfferStatus
+from bot.request import Request, RequestId
 from store.statements import Statement, Values, insert_all, mine, update_all
 from store.tables import OFFER
 from store.work import Work

@@ -25,7 +25,8 @@ from sqlalchemy import (
 from sqlmodel import Field, SQLModel
 
 from bot.letter import LetterStatus
-from bot.request import OPEN, OfferStatus, Status
+from bot.offer import OfferStatus
+from bot.request import OPEN, Status
 
 UNORDERED: Final = {"sqlite_with_rowid": False}
 

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from bot.events import AnyAlarm
 from bot.house import House
+from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
 from bot.ports import Changes, Pressable, Roster
-from bot.request import Handle, OfferId, Request, RequestId
+from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
 from store import alarms, buttons, forgetting, inbox, letters, offers, redraws, tallies
 from store.accounts import Accounts

@@ -10,10 +10,11 @@ from bot.events import AnyAlarm, matter_of
 from bot.house import House
 from bot.letter import LetterId
 from bot.matching import Candidate
+from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.ports import Changes, Pressable, Roster
-from bot.request import Handle, OfferId, Request, RequestId
+from bot.request import Handle, Request, RequestId
 from bot.settings_form import unsettled
 from bot.supporter import Load, Supporter
 from bot.wire import name_of

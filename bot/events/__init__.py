@@ -7,9 +7,10 @@ An answer is what the world said to a question the core asked (``bot.effects``).
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.offer import OfferId
 from bot.outreach import ApproachId, RoundId
 from bot.people import PersonId
-from bot.request import OfferId, RequestId
+from bot.request import RequestId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from bot.events import Act
 from bot.people import PersonId
-from bot.request import Handle, Wishes
+from bot.request import Handle
+from bot.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.events import Act, Alarm, Answer
+from bot.offer import OfferId
 from bot.people import PersonId
-from bot.request import OfferId
 
 
 class OfferAccepted(Act):

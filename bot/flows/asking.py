@@ -32,7 +32,7 @@ from bot.events.asking import (
 )
 from bot.looks import Look
 from bot.peace import asked_themselves
-from bot.request import Rather, Request, Status
+from bot.request import Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     check_in_alarms,
@@ -46,6 +46,7 @@ from bot.steps import (
     without_asked,
 )
 from bot.supporter_cards import afterwards, look_again
+from bot.wishes import Rather
 
 HEARS: Final = (
     SupportAsked,

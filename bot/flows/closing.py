@@ -118,7 +118,7 @@ def _checked_in(request: Request, wording: str) -> Redraw:
 def _talk_again(scene: Scene, request: Request, event: AnotherTalkWished) -> Decision:
     assert request.supporter is not None, request
     times = contact_times(scene.programme, request, event.at)
-    again = request.to_talk_again(event.at, times)
+    again = request.to_talk(event.at, times)
     by = contact_by(again)
     said = (
         _checked_in(request, "check-in-answered"),

@@ -36,7 +36,7 @@ from bot.events.desk import (
 )
 from bot.events.offering import DeskSilent
 from bot.looks import Look
-from bot.request import Rather, Request, Stall, Status
+from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     ended,
@@ -48,6 +48,7 @@ from bot.steps import (
     without_asked,
 )
 from bot.wall_clock import day_in
+from bot.wishes import Rather
 
 __all__ = [
     "HEARS",

@@ -22,8 +22,9 @@ from bot.events.offering import (
     SupporterAway,
     SupporterFound,
 )
+from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId, Role
-from bot.request import Offer, OfferId, OfferStatus, Request, Stall, Status
+from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled
 from bot.steps import contact_alarms, contact_times, settled, stale

@@ -25,8 +25,8 @@ from bot.commands import COMMANDS
 from bot.flows import READERS
 from bot.forms import Values
 from bot.looks import Look
+from bot.offer import OfferStatus
 from bot.people import Person, PersonId, Standing
-from bot.request import OfferStatus
 from bot.roster_form import GOES, STAYS
 from bot.training import Kind, Training
 from tests.bot.crowd import (

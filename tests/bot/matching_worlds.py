@@ -6,19 +6,12 @@ from typing import Any
 
 from bot.hours import Hours, always
 from bot.matching import Candidate, Search
+from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import Person, PersonId, Role
 from bot.policy import HowSoon, Policy
-from bot.request import (
-    Handle,
-    Offer,
-    OfferId,
-    OfferStatus,
-    Rather,
-    Request,
-    RequestId,
-    Wishes,
-)
+from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
+from bot.wishes import Rather, Wishes
 
 NOON = datetime(2030, 3, 6, 12, tzinfo=UTC)  # a Wednesday
 ROBIN = Person(

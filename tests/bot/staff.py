@@ -5,20 +5,18 @@ from typing import Any
 
 from adapters.programme import read_programme
 from bot.hours import hours_between
+from bot.offer import Offer, OfferId
 from bot.people import Person, PersonId, Role
 from bot.policy import HowSoon
 from bot.request import (
     Handle,
-    Offer,
-    OfferId,
-    Rather,
     Request,
     RequestId,
     Stall,
-    Wishes,
 )
 from bot.scene import Scene, Sight
 from bot.supporter import Load, Supporter
+from bot.wishes import Rather, Wishes
 
 MONDAY = datetime(2030, 1, 7, 14, tzinfo=UTC)  # 9:00 in New York
 DAY = timedelta(days=1)

@@ -10,7 +10,7 @@ from bot.forms import Form, People, Wrong
 from bot.kept import kept_about
 from bot.looks import Look
 from bot.people import PersonId, Role, Standing
-from bot.request import Rather
+from bot.wishes import Rather
 from tests.bot.staff import DANA, EVERYONE, MONDAY, REQUEST, SAM, TEO, sight
 from tests.bot.visible import visible
 from tests.programme import person, programme, staff

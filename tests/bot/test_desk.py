@@ -28,9 +28,16 @@ from bot.flows.desk import (
 )
 from bot.forms import Wrong
 from bot.looks import Look
+from bot.offer import OfferStatus
 from bot.people import Role, Standing
 from bot.reading import Fresh
-from bot.request import Handle, OfferStatus, Rather, RequestId, Stall, Status
+from bot.request import (
+    Handle,
+    RequestId,
+    Stall,
+    Status,
+)
+from bot.wishes import Rather
 from tests.bot.hearing import button, kinds, labels, text_of, told
 from tests.bot.staff import (
     CORA,

@@ -8,8 +8,10 @@ import pytest
 from bot.exclusions import speaks
 from bot.hours import Hours, hours_between
 from bot.matching import Match, Reason, choose, judge
+from bot.offer import OfferStatus
 from bot.people import PersonId, Role, Standing
-from bot.request import OfferStatus, Rather, RequestId
+from bot.request import RequestId
+from bot.wishes import Rather
 from tests.bot.matching_worlds import NOON, ROBIN, offer, search_for, staff, supporter
 
 ALEX = PersonId("alex")

@@ -9,7 +9,8 @@ import pytest
 from bot.hours import Hours
 from bot.matching import Reason, Shared, choose, explain, judge, unavailable
 from bot.policy import Policy
-from bot.request import Rather, RequestId
+from bot.request import RequestId
+from bot.wishes import Rather
 from tests.bot.matching_worlds import (
     NOON,
     REQUEST,

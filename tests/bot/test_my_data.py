@@ -12,9 +12,10 @@ from bot.flows.my_data import decide, erasing, export, my_data
 from bot.kept import kept_about
 from bot.people import Person
 from bot.policy import HowSoon
-from bot.request import Rather, Request, Wishes
+from bot.request import Request
 from bot.training import Ending, Kind, Training
 from bot.willing import Willing
+from bot.wishes import Rather, Wishes
 from tests.bot.hearing import button, kinds, labels, text_of, told
 from tests.bot.staff import (
     DANA,

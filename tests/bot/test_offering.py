@@ -21,8 +21,9 @@ from bot.events.offering import (
 from bot.events.rostering import SupporterReleased
 from bot.hours import hours_between
 from bot.looks import Look
+from bot.offer import OfferId, OfferStatus
 from bot.people import PersonId, Role
-from bot.request import OfferId, OfferStatus, RequestId, Status
+from bot.request import RequestId, Status
 from tests.bot.hearing import labels, text_of
 from tests.memory import run
 from tests.programme import person, programme, staff

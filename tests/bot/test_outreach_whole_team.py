@@ -15,9 +15,10 @@ import pytest
 from bot import engine
 from bot.arrivals import Pressed
 from bot.events.outreach import RoundOrdered
+from bot.offer import OfferStatus
 from bot.outreach import RoundId, RoundStatus, Way
 from bot.people import PersonId, Role
-from bot.request import OPEN, OfferStatus
+from bot.request import OPEN
 from bot.supporter import Supporter
 from tests.memory import CrashError, MemoryStore, run
 from tests.outbox import Outbox

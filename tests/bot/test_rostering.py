@@ -12,8 +12,9 @@ from bot.flows import LOOKS, READERS
 from bot.flows.rostering import decide
 from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
+from bot.offer import OfferStatus
 from bot.people import Person, PersonId, Role, Standing
-from bot.request import OfferStatus, Stall, Status
+from bot.request import Stall, Status
 from bot.roster_form import AS_IT_IS, MOST_OFFERED
 from bot.supporter import Away
 from tests.bot.hearing import text_of

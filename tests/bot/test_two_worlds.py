@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from bot import engine, wire
 from bot.forms import Form, Page
 from bot.looks import Look
+from bot.offer import OfferStatus
 from bot.people import Person, PersonId, Role
-from bot.request import OfferStatus
 from tests.bot.visible import buttons, visible
 from tests.memory import run
 from tests.programme import person

@@ -11,11 +11,13 @@ from bot.hours import hours_between
 from bot.letter import Letter, LetterId
 from bot.looks import Look
 from bot.matching import Candidate
+from bot.offer import Offer, OfferId
 from bot.outreach import Approach, Round, RoundId, Way, approach_in
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.policy import HowSoon, Policy
-from bot.request import Handle, Offer, OfferId, Rather, Request, RequestId, Wishes
+from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
+from bot.wishes import Rather, Wishes
 from tests.store.databases import name
 
 NOON = datetime(2030, 1, 7, 12, 0, tzinfo=UTC)

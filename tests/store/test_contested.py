@@ -13,9 +13,10 @@ import pytest
 
 import store.requests
 from bot.errors import Conflict
+from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId
 from bot.ports import Changes
-from bot.request import Offer, OfferId, OfferStatus, Request, RequestId
+from bot.request import Request, RequestId
 from store.sql_store import SqlStore
 from tests.store.databases import Opening, name
 from tests.store.nouns import HOUR, NOON, a_request, accepted, offered

@@ -16,9 +16,10 @@ import pytest
 from bot import engine
 from bot.arrivals import Pressed
 from bot.errors import Conflict
+from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId, Role
 from bot.ports import Changes, Unit
-from bot.request import Offer, OfferId, OfferStatus, Request
+from bot.request import Request
 from bot.world import World
 from store.sql_store import SqlStore
 from tests.programme import programme

@@ -6,8 +6,9 @@ from hypothesis.stateful import invariant
 
 from bot.cards import Say
 from bot.looks import Look
+from bot.offer import OfferStatus
 from bot.people import PersonId, Role
-from bot.request import OfferStatus, Request
+from bot.request import Request
 from bot.training import Kind
 from tests.bot.crowd import PEOPLE
 from tests.bot.promises.watching import Watching, became, cards, look_of, shown_in

@@ -10,8 +10,9 @@ from hypothesis.stateful import invariant
 from bot.events.offering import SupporterGone
 from bot.hours import Hours
 from bot.letter import Letter
+from bot.offer import KEPT, Offer, OfferStatus
 from bot.people import PersonId, Role
-from bot.request import KEPT, Offer, OfferStatus, Request, Status
+from bot.request import Request, Status
 from bot.settings_form import unsettled
 from bot.trained import trainings_of
 from bot.training import Kind

@@ -6,8 +6,9 @@ from typing import Final
 
 from bot.cards import Card
 from bot.looks import Look
+from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
-from bot.request import Offer, OfferStatus, Request
+from bot.request import Request
 from tests.bot.any_days import AnyDays
 from tests.bot.visible import Shown
 from tests.hospital import Moment

@@ -3,7 +3,8 @@
 Read in this order:
 
     people.py programme.py policy.py hours.py   who and when
-    request.py supporter.py letter.py           the nouns, with their tables of states
+    request.py offer.py wishes.py
+    supporter.py letter.py                      the nouns, with their tables of states
     arrivals.py events/                         what comes in, and what it means, one page each
     looks.py forms.py cards.py invitation.py    what can be opened, and what is seen
     scene.py effects.py                         what a flow sees, and what it may ask

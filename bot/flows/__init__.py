@@ -20,6 +20,7 @@ from bot import (
 )
 from bot.events import Act, Event
 from bot.flows import (
+    approaching,
     asking,
     caring,
     closing,
@@ -39,6 +40,7 @@ from bot.flows import (
     running,
     searching,
     supporting,
+    touching_base,
     training,
     why,
 )
@@ -64,6 +66,8 @@ FLOWS: Final = (
     my_data,
     desk,
     outreach,
+    approaching,
+    touching_base,
     referring,
     directory,
     running,

@@ -143,9 +143,17 @@ def erase_in_time(request: Request, at: datetime) -> Wake:
 def seek_somebody_else(
     request: Request, programme: Programme, at: datetime
 ) -> tuple[Request, tuple[Effect, ...]]:
-    """Back to the search, with a new named time. The caller says who is told what."""
+    """Back to the search at once. The caller says who is told what."""
+    seeking, alarms = back_to_search(request, programme, at)
+    return seeking, (*alarms, Find(request=request.id))
+
+
+def back_to_search(
+    request: Request, programme: Programme, at: datetime
+) -> tuple[Request, tuple[Wake, ...]]:
+    """With a new named time."""
     seeking = request.seeking_again(at, named_time(programme, request, at))
-    return seeking, (*search_alarms(programme, seeking, at), Find(request=request.id))
+    return seeking, search_alarms(programme, seeking, at)
 
 
 def without_asked(request: Request) -> tuple[Request, tuple[Effect, ...]]:

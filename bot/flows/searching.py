@@ -41,7 +41,7 @@ from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled, tell_desk
 from bot.steps import (
-    named_time,
+    back_to_search,
     search_alarms,
     seek_somebody_else,
     settled,
@@ -134,7 +134,7 @@ def _gone(
 ) -> Decision:
     offer = request.asked
     if offer is not None and offer.supporter == supporter:
-        return _next(request, offer)
+        return _next(request, offer, Find(request=request.id))
     if request.supporter != supporter:
         return Decision()
     if request.status is Status.IN_CONTACT:
@@ -149,16 +149,12 @@ def _released(
     quietly = FindQuietly(request=request.id)
     offer = request.asked
     if offer is not None and offer.supporter == supporter:
-        over = settled(request, offer, "no-longer-needed")
-        free = request.answered(offer, OfferStatus.LAPSED)
-        return Decision(request=free, effects=(*over, quietly))
+        return _next(request, offer, quietly)
     if request.supporter != supporter:
         return Decision()
-    seek_by = named_time(scene.programme, request, event.at)
-    seeking = request.seeking_again(event.at, seek_by)
+    seeking, alarms = back_to_search(request, scene.programme, event.at)
     sorry = news(seeking, sought_again(seeking, "someone-else-is-sought"))
     over = part_over(request, supporter)
-    alarms = search_alarms(scene.programme, seeking, event.at)
     return Decision(request=seeking, effects=(sorry, *over, *alarms, quietly))
 
 
@@ -173,11 +169,11 @@ def _unreachable(
     return replace(desk, effects=(*after.effects, *desk.effects))
 
 
-def _next(request: Request, offer: Offer) -> Decision:
+def _next(request: Request, offer: Offer, find: Find | FindQuietly) -> Decision:
     """Lapsed rather than withdrawn: whoever cannot be reached is not asked again."""
     over = settled(request, offer, "no-longer-needed")
     free = request.answered(offer, OfferStatus.LAPSED)
-    return Decision(request=free, effects=(*over, Find(request=request.id)))
+    return Decision(request=free, effects=(*over, find))
 
 
 def _replace(

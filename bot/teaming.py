@@ -7,8 +7,8 @@
 3. A supporter who is given several is asked for one after another. Who waits for such a
    turn is not sought elsewhere; each time that somebody has answered, or somebody is
    found, the sums are done anew for those who still wait.
-4. At half of their time, and where a process dies on the way (``bot.flows.touching_base``), they
-   are sought one by one.
+4. At half of their time, and where a process dies on the way, they are sought one by one
+   (``bot.flows.touching_base``).
 """
 
 from collections.abc import Collection

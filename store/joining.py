@@ -1,7 +1,7 @@
 """Make one person of several accounts, when a roster says that they are one.
 
-What somebody asked for goes with them, and so does how they are approached: else the answer would wait where they never
-look again. Of two open requests neither is touched, and the accounts stay apart until
+What somebody asked for goes with them, and so does how they are approached: else the
+answer would wait where they never look again. Of two open requests neither is touched, and the accounts stay apart until
 a later import. Nobody is told: who imports a roster must not learn that somebody asked.
 """
 

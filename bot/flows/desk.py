@@ -4,7 +4,8 @@
 2. They may ask any active supporter next. Whoever may not be asked passes quietly,
    so that nobody can tell from the answer whose request it is.
 3. They may have the clinician asked whether to look wider, name a new honest time,
-   or, asked whether they are sure, close what cannot be served. The clinician is told the truth of it.
+   or, asked whether they are sure, close what cannot be served. The clinician is told
+   the truth of it.
 4. Nobody acts here on their own request, nor on one that they once accepted.
 5. If a coordinator is silent, the next is told, and after the last the lead.
 """

@@ -4,18 +4,17 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.cards import Button, Fact, Heading, Part, Quote, Say, Tone
+from bot.cards import Button, Fact, Part, Quote, Say, Tone
 from bot.caring import HEAR_OF_CARE, listeners
 from bot.desk_page import at_desk
 from bot.events.caring import StoppedSupporting
 from bot.forms import Page
-from bot.pages import no_longer_here
+from bot.pages import listed, no_longer_here
 from bot.people import Person, Role, Standing
 from bot.scene import Sight
 from bot.wall_clock import day_in
 from bot.willing import Asked
 
-MOST_SHOWN: Final = 30
 KNOWN_FOR: Final = timedelta(days=14)
 """How long the lead can read who would like to talk."""
 
@@ -42,12 +41,8 @@ def _is_silent(person: Person) -> bool:
 
 
 def _listed(heading: str, people: list[Person]) -> Iterator[Part]:
-    yield Heading(Say(heading))
-    if not people:
-        yield Say("care-none")
-    yield from (Quote(person.name) for person in people[:MOST_SHOWN])
-    if len(people) > MOST_SHOWN:
-        yield Say("care-more", {"count": len(people) - MOST_SHOWN})
+    names = [Quote(person.name) for person in people]
+    return listed(heading, names, "care-none", "care-more")
 
 
 def debriefs(sight: Sight, at: datetime) -> Page:

@@ -13,7 +13,7 @@ from bot.entries import EntryId, Need, Resource, Where
 from bot.events.directory import EntryKept, EntryRemoved
 from bot.forms import AnyField, Choice, Form, Option, Page, Text, Values, Wrong
 from bot.help_page import COUNTRIES, with_year
-from bot.house import dead, directory_of, today_of
+from bot.house import dead, directory_of, entry_named, today_of
 from bot.looks import Look
 from bot.needs import NEEDS, WHERE
 from bot.pages import no_longer_here
@@ -59,7 +59,7 @@ def adding(sight: Sight, _at: datetime) -> Form | Page:
 
 
 def changing(sight: Sight, _at: datetime) -> Form | Page:
-    entry = _entry(sight)
+    entry = entry_named(sight.entry, sight.programme, sight.house)
     if entry is None or not at_desk(sight.by):
         return no_longer_here()
     still = Choice(
@@ -167,8 +167,3 @@ def _countries(sight: Sight) -> tuple[str, ...]:
     listed = directory_of(sight.programme, sight.house)
     used: Iterable[str] = (e.country for e in listed if e.country is not None)
     return tuple(dict.fromkeys((sight.programme.country, *sorted({*COUNTRIES, *used}))))
-
-
-def _entry(sight: Sight) -> Resource | None:
-    listed = directory_of(sight.programme, sight.house)
-    return next((entry for entry in listed if entry.id == sight.entry), None)

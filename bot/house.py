@@ -32,6 +32,11 @@ def directory_of(programme: Programme, house: House) -> tuple[Resource, ...]:
     return tuple(replace(entry, id=EntryId(f"file-{n}")) for n, entry in listed)
 
 
+def entry_named(entry: EntryId, programme: Programme, house: House) -> Resource | None:
+    listed = directory_of(programme, house)
+    return next((each for each in listed if each.id == entry), None)
+
+
 def usable(entries: tuple[Resource, ...], country: str | None) -> tuple[Resource, ...]:
     """What somebody can use, by need, and the organisation's own first.
 

@@ -4,19 +4,17 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
-from bot.cards import Heading, Part, Quote, Row, Say
+from bot.cards import Part, Quote, Row, Say
 from bot.desk_page import at_desk
 from bot.forms import Page
 from bot.kept_words import TRAINED_IN
-from bot.pages import no_longer_here
+from bot.pages import listed, no_longer_here
 from bot.people import Person
 from bot.scene import Sight
 from bot.trained import days_left, is_reminded, trainings_of
 from bot.training import TELL_BEFORE, Kind
 
 SOON: Final = max(TELL_BEFORE)
-MOST_SHOWN: Final = 30
-"""Of each list: a dialog holds so much, and no more."""
 
 End = tuple[date, str, Kind]
 
@@ -53,11 +51,10 @@ def _ends_of(person: Person, at: datetime) -> Iterator[tuple[int, End]]:
 
 
 def _listed(heading: str, ends: list[End]) -> Iterator[Part]:
-    yield Heading(Say(heading))
-    if not ends:
-        yield Say("training-none")
-    for on, name, kind in ends[:MOST_SHOWN]:
-        until = Say("training-until", {"on": on, "year": str(on.year)})
-        yield Row((Quote(name), Say(TRAINED_IN[kind]), until))
-    if len(ends) > MOST_SHOWN:
-        yield Say("training-more", {"count": len(ends) - MOST_SHOWN})
+    rows = [_row(*end) for end in ends]
+    return listed(heading, rows, "training-none", "training-more")
+
+
+def _row(on: date, name: str, kind: Kind) -> Row:
+    until = Say("training-until", {"on": on, "year": str(on.year)})
+    return Row((Quote(name), Say(TRAINED_IN[kind]), until))

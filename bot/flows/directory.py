@@ -16,7 +16,7 @@ from bot.effects import CountKind, Slot, Tell
 from bot.entries import EntryId, Resource
 from bot.events import Act, Event
 from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved
-from bot.house import directory_of
+from bot.house import directory_of, entry_named
 from bot.looks import Look
 from bot.request import Request
 from bot.scene import Decision, Scene
@@ -85,8 +85,7 @@ def _pass_on(scene: Scene, request: Request, event: EntryPassedOn) -> Decision:
 
 
 def _find(scene: Scene, entry: EntryId) -> Resource | None:
-    listed = directory_of(scene.programme, scene.house)
-    return next((each for each in listed if each.id == entry), None)
+    return entry_named(entry, scene.programme, scene.house)
 
 
 def _open() -> Button:

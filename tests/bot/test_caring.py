@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.care_page import MOST_SHOWN
 from bot.events.caring import SupporterKept
 from bot.exclusions import Reason, unavailable
 from bot.flows import LOOKS
 from bot.looks import Look
+from bot.pages import MOST_SHOWN
 from bot.people import PersonId, Role
 from bot.willing import Asked, Said, Willing
 from tests.bot.hearing import text_of

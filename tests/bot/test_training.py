@@ -11,10 +11,10 @@ from bot.flows import LOOKS
 from bot.flows.training import ENDS
 from bot.kept_words import TRAINED_IN
 from bot.looks import Look
+from bot.pages import MOST_SHOWN
 from bot.people import Role, Standing
 from bot.trained import is_current, trainings_of, with_training
 from bot.training import Ending, Kind, Training
-from bot.training_page import MOST_SHOWN
 from tests.bot.hearing import text_of
 from tests.bot.staff import CORA, LEE, MONDAY, PROGRAMME, SAM, SETTINGS, load, sight
 from tests.story import MONDAY_9AM, Story

@@ -1,9 +1,17 @@
 """Every message, one entry for each kind, by the name of its first sentence."""
 
+from typing import Final
+
 from bot.cards import Card
 from tests.adapters.shown import every_card
 from tests.adapters.teams.side_by_side import card
 from tests.bot.test_wording import PAGES, messages
+
+HELP: Final = """
+Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
+[Help now → help-now: help]                                      | [Help now → help-now: help]\
+"""
+"""Promise 7: it stands below each of them, and is left out of what is read aloud."""
 
 
 def kinds() -> dict[str, Card]:
@@ -34,4 +42,9 @@ def cards_on(page: str) -> dict[str, str]:
     [path] = [path for path in PAGES if path.stem == page]
     here = {message.id.name for message in messages(path)}
     of_page = {k: each for k, each in KINDS.items() if each.body[0].wording in here}
-    return {kind: card(each) for kind, each in of_page.items()}
+    return {kind: _above_help(card(each)) for kind, each in of_page.items()}
+
+
+def _above_help(drawn: str) -> str:
+    assert drawn.endswith(HELP), drawn
+    return drawn.removesuffix(HELP)

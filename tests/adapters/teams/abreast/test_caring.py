@@ -6,29 +6,23 @@ from bot.looks import Look
 from tests.adapters.teams.abreast.cards import cards_on
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_care_in_messages():
-    assert cards_on("caring") == snapshot(
-        {
-            "debrief-noted": """\
+CARE_IN_MESSAGES = snapshot(
+    {
+        "debrief-noted": """\
 Slack                                                            | Teams
 (The programme's lead is told that you would like to talk, and   | (The programme's lead is told that you would like to talk, and
   nothing else. You can also call the office at +1               |   nothing else. You can also call the office at +1
   212-555-0100.)                                                 |   212-555-0100.)
 The programme's lead is told that you would like to talk, and    | The programme's lead is told that you would like to talk, and
-  nothing else. You can also call the office at +1 212-555-0100. |   nothing else. You can also call the office at +1 212-555-0100.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+  nothing else. You can also call the office at +1 212-555-0100. |   nothing else. You can also call the office at +1 212-555-0100.\
 """,
-            "debrief-wished": """\
+        "debrief-wished": """\
 Slack                                                            | Teams
 (Someone in the programme would like to talk with you.)          | (Someone in the programme would like to talk with you.)
 Someone in the programme would like to talk with you.            | Someone in the programme would like to talk with you.
-[Open → open-1: token-1]                                         | [Open → open: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Open → open-1: token-1]                                         | [Open → open: token-1]\
 """,
-            "still-willing": """\
+        "still-willing": """\
 Slack                                                            | Teams
 (Every three months each supporter is asked: would you still     | (Every three months each supporter is asked: would you still
   like to be there for colleagues? Any answer is fine, and       |   like to be there for colleagues? Any answer is fine, and
@@ -39,11 +33,9 @@ Every three months each supporter is asked: would you still like | Every three m
 [Yes, as now → act-1: token-1]                                   | [Yes, as now → act: token-1]
 [Yes, but less often → act-2: token-2]                           | [Yes, but less often → act: token-2]
 [Please pause me → open-3: token-3]                              | [Please pause me → open: token-3]
-[I would rather stop → open-4: token-4]                          | [I would rather stop → open: token-4]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[I would rather stop → open-4: token-4]                          | [I would rather stop → open: token-4]\
 """,
-            "still-willing-again": """\
+        "still-willing-again": """\
 Slack                                                            | Teams
 (May I ask once more whether you would still like to be there    | (May I ask once more whether you would still like to be there
   for colleagues? There is no hurry. Without an answer all stays |   for colleagues? There is no hurry. Without an answer all stays
@@ -54,44 +46,39 @@ May I ask once more whether you would still like to be there for | May I ask onc
 [Yes, as now → act-1: token-1]                                   | [Yes, as now → act: token-1]
 [Yes, but less often → act-2: token-2]                           | [Yes, but less often → act: token-2]
 [Please pause me → open-3: token-3]                              | [Please pause me → open: token-3]
-[I would rather stop → open-4: token-4]                          | [I would rather stop → open: token-4]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[I would rather stop → open-4: token-4]                          | [I would rather stop → open: token-4]\
 """,
-            "willing-noted": """\
+        "willing-noted": """\
 Slack                                                            | Teams
 (Thank you for saying so. All stays as it is.)                   | (Thank you for saying so. All stays as it is.)
-Thank you for saying so. All stays as it is.                     | Thank you for saying so. All stays as it is.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+Thank you for saying so. All stays as it is.                     | Thank you for saying so. All stays as it is.\
 """,
-            "less-often-noted": """\
+        "less-often-noted": """\
 Slack                                                            | Teams
 (Noted. You are asked once a month at most, and one at a time,   | (Noted. You are asked once a month at most, and one at a time,
   until you say that you may be asked as before.)                |   until you say that you may be asked as before.)
 Noted. You are asked once a month at most, and one at a time,    | Noted. You are asked once a month at most, and one at a time,
   until you say that you may be asked as before.                 |   until you say that you may be asked as before.
-[I may be asked again → act-1: token-1]                          | [I may be asked again → act: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[I may be asked again → act-1: token-1]                          | [I may be asked again → act: token-1]\
 """,
-            "stopped": """\
+        "stopped": """\
 Slack                                                            | Teams
 (Done. You are not asked any more. If anything was open, it goes | (Done. You are not asked any more. If anything was open, it goes
   to others. Thank you for having been there. If you ever want   |   to others. Thank you for having been there. If you ever want
   to come back, the office is at +1 212-555-0100.)               |   to come back, the office is at +1 212-555-0100.)
 Done. You are not asked any more. If anything was open, it goes  | Done. You are not asked any more. If anything was open, it goes
   to others. Thank you for having been there. If you ever want   |   to others. Thank you for having been there. If you ever want
-  to come back, the office is at +1 212-555-0100.                |   to come back, the office is at +1 212-555-0100.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+  to come back, the office is at +1 212-555-0100.                |   to come back, the office is at +1 212-555-0100.\
 """,
-        }
-    )
+    }
+)
 
 
-def test_how_supporters_are():
-    assert opened_at(Look.CARE, "care-title") == snapshot("""\
+def test_care_in_messages():
+    assert cards_on("caring") == CARE_IN_MESSAGES
+
+
+HOW_SUPPORTERS_ARE = snapshot("""\
 Slack                                                            | Teams
 # How supporters are                                             | # How supporters are
 Every three months each supporter is asked whether they still    | Every three months each supporter is asked whether they still
@@ -132,6 +119,10 @@ And 3 more.                                                      | And 3 more.
 ## Have stopped                                                  | ## Have stopped
 Nobody at present.                                               | Nobody at present.\
 """)
+
+
+def test_how_supporters_are():
+    assert opened_at(Look.CARE, "care-title") == HOW_SUPPORTERS_ARE
 
 
 def test_who_would_like_to_talk():

@@ -4,51 +4,44 @@ from inline_snapshot import snapshot
 
 from bot.looks import Look
 from tests.adapters.teams.abreast.cards import cards_on
-from tests.adapters.teams.abreast.pages import opened_at
+from tests.adapters.teams.abreast.pages import compared, opened_at
 
-
-def test_further_help_in_messages():
-    assert cards_on("directory") == snapshot(
-        {
-            "entry-kept": """\
+FURTHER_HELP_IN_MESSAGES = snapshot(
+    {
+        "entry-kept": """\
 Slack                                                            | Teams
 (Kept. All staff see it from now on.)                            | (Kept. All staff see it from now on.)
 Kept. All staff see it from now on.                              | Kept. All staff see it from now on.
-[Further help → open-1: token-1]                                 | [Further help → open: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Further help → open-1: token-1]                                 | [Further help → open: token-1]\
 """,
-            "entry-for-you": """\
+        "entry-for-you": """\
 Slack                                                            | Teams
 (A place that may be of use was passed on to you. You can open   | (A place that may be of use was passed on to you. You can open
   it any time, or leave it.)                                     |   it any time, or leave it.)
 A place that may be of use was passed on to you. You can open it | A place that may be of use was passed on to you. You can open it
   any time, or leave it.                                         |   any time, or leave it.
-[Open it → open-1: token-1]                                      | [Open it → open: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Open it → open-1: token-1]                                      | [Open it → open: token-1]\
 """,
-            "entry-passed-on-noted": """\
+        "entry-passed-on-noted": """\
 Slack                                                            | Teams
 (Sent. Your colleague can open it when they like, or leave it.)  | (Sent. Your colleague can open it when they like, or leave it.)
-Sent. Your colleague can open it when they like, or leave it.    | Sent. Your colleague can open it when they like, or leave it.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+Sent. Your colleague can open it when they like, or leave it.    | Sent. Your colleague can open it when they like, or leave it.\
 """,
-            "entry-removed": """\
+        "entry-removed": """\
 Slack                                                            | Teams
 (Taken out. Nobody sees it any more.)                            | (Taken out. Nobody sees it any more.)
 Taken out. Nobody sees it any more.                              | Taken out. Nobody sees it any more.
-[Further help → open-1: token-1]                                 | [Further help → open: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Further help → open-1: token-1]                                 | [Further help → open: token-1]\
 """,
-        }
-    )
+    }
+)
 
 
-def test_the_directory_as_the_desk_keeps_it():
-    assert opened_at(Look.DIRECTORY, "directory") == snapshot("""\
+def test_further_help_in_messages():
+    assert cards_on("directory") == FURTHER_HELP_IN_MESSAGES
+
+
+THE_DIRECTORY_AS_THE_DESK_KEEPS_IT = snapshot("""\
 Slack                                                            | Teams
 # Further help                                                   | # Further help
 All staff see these, by need and country. Whatever you change    | All staff see these, by need and country. Whatever you change
@@ -93,8 +86,11 @@ Not checked since 22 November 2026                               | Not checked s
 """)
 
 
-def test_adding_an_entry():
-    assert opened_at(Look.ENTRY_ADDING, "entry-add-title") == snapshot("""\
+def test_the_directory_as_the_desk_keeps_it():
+    assert opened_at(Look.DIRECTORY, "directory") == THE_DIRECTORY_AS_THE_DESK_KEEPS_IT
+
+
+ADDING_AN_ENTRY = snapshot("""\
 Slack                                                            | Teams
 # Add to further help                                            | # Add to further help
 Please try the way below before you send this. Today will stand  | Please try the way below before you send this. Today will stand
@@ -134,57 +130,46 @@ country: For which country?                                      | country: For 
 """)
 
 
-def test_changing_an_entry():
-    assert opened_at(Look.ENTRY_CHANGING, "entry-change-title") == snapshot("""\
-Slack                                                            | Teams
-# Check or change                                                | # Check or change
-Please try the way below before you send this. Today will stand  | Please try the way below before you send this. Today will stand
-  there as the day on which it was checked.                      |   there as the day on which it was checked.
-still: Is it still there?                                        | still: Is it still there?
-  <radio_buttons>                                                |   <Input.ChoiceSet expanded>
-  (x) keep: Yes, as it stands here now                           |   (x) keep: Yes, as it stands here now
-  ( ) take-out: No, take it out                                  |   ( ) take-out: No, take it out
-name: What is it called?                                         | name: What is it called?
-  <plain_text_input> initial_value=Employee assistance programme |   <Input.Text> value=Employee assistance programme maxLength=80
-    max_length=80 multiline=False                                |
-what: What is it?                                                | what: What is it?
-  <plain_text_input> initial_value=Six free talks with a         |   <Input.Text> value=Six free talks with a counsellor from
-    counsellor from outside the hospital max_length=200          |     outside the hospital maxLength=200 isMultiline=True
-    multiline=True                                               |
-how: How does one reach it?                                      | how: How does one reach it?
-  <plain_text_input> initial_value=Call +1 212-555-0122          |   <Input.Text> value=Call +1 212-555-0122 maxLength=200
-    max_length=200 multiline=True                                |     isMultiline=True
-need: For which need?                                            | need: For which need?
-  <radio_buttons>                                                |   <Input.ChoiceSet expanded>
-  ( ) talk: A colleague to talk to                               |   ( ) talk: A colleague to talk to
-  (x) eap: Employee assistance                                   |   (x) eap: Employee assistance
-  ( ) counselling: Counselling                                   |   ( ) counselling: Counselling
-  ( ) spiritual: Spiritual care                                  |   ( ) spiritual: Spiritual care
-  ( ) physician-health: Physician health                         |   ( ) physician-health: Physician health
-  ( ) legal: Legal advice                                        |   ( ) legal: Legal advice
-  ( ) rest: Rest                                                 |   ( ) rest: Rest
-  ( ) crisis: Help in a crisis                                   |   ( ) crisis: Help in a crisis
-where: Inside the organisation, or outside?                      | where: Inside the organisation, or outside?
-  <radio_buttons>                                                |   <Input.ChoiceSet expanded>
-  (x) inside: Inside the organisation                            |   (x) inside: Inside the organisation
-  ( ) outside: Outside                                           |   ( ) outside: Outside
-country: For which country?                                      | country: For which country?
-  <radio_buttons>                                                |   <Input.ChoiceSet compact>
-  (x) any: Every country                                         |   (x) any: Every country
-  ( ) US: United States                                          |   ( ) US: United States
-  ( ) AU: Australia                                              |   ( ) AU: Australia
-  ( ) CA: Canada                                                 |   ( ) CA: Canada
-  ( ) DE: Germany                                                |   ( ) DE: Germany
-  ( ) ES: Spain                                                  |   ( ) ES: Spain
-  ( ) GB: United Kingdom                                         |   ( ) GB: United Kingdom
-  ( ) IE: Ireland                                                |   ( ) IE: Ireland
-  ( ) NZ: New Zealand                                            |   ( ) NZ: New Zealand
-[[Keep it]]                                                      | [[Keep it]]\
+def test_adding_an_entry():
+    assert opened_at(Look.ENTRY_ADDING, "entry-add-title") == ADDING_AN_ENTRY
+
+
+CHANGING_AN_ENTRY = snapshot("""\
+⋮
+- # Add to further help                                            | # Add to further help
++ # Check or change                                                | # Check or change
+⋮
++ still: Is it still there?                                        | still: Is it still there?
++   <radio_buttons>                                                |   <Input.ChoiceSet expanded>
++   (x) keep: Yes, as it stands here now                           |   (x) keep: Yes, as it stands here now
++   ( ) take-out: No, take it out                                  |   ( ) take-out: No, take it out
+⋮
+-   <plain_text_input> max_length=80 multiline=False               |   <Input.Text> maxLength=80
++   <plain_text_input> initial_value=Employee assistance programme |   <Input.Text> value=Employee assistance programme maxLength=80
++     max_length=80 multiline=False                                |
+⋮
+-   <plain_text_input> max_length=200 multiline=True               |   <Input.Text> maxLength=200 isMultiline=True
++   <plain_text_input> initial_value=Six free talks with a         |   <Input.Text> value=Six free talks with a counsellor from
++     counsellor from outside the hospital max_length=200          |     outside the hospital maxLength=200 isMultiline=True
++     multiline=True                                               |
+⋮
+-   <plain_text_input> max_length=200 multiline=True               |   <Input.Text> maxLength=200 isMultiline=True
++   <plain_text_input> initial_value=Call +1 212-555-0122          |   <Input.Text> value=Call +1 212-555-0122 maxLength=200
++     max_length=200 multiline=True                                |     isMultiline=True
+⋮
+-   ( ) eap: Employee assistance                                   |   ( ) eap: Employee assistance
++   (x) eap: Employee assistance                                   |   (x) eap: Employee assistance
+⋮\
 """)
 
 
-def test_passing_help_on():
-    assert opened_at(Look.PASSING_HELP_ON, "passing-title") == snapshot("""\
+def test_changing_an_entry():
+    adding = opened_at(Look.ENTRY_ADDING, "entry-add-title")
+    changing = opened_at(Look.ENTRY_CHANGING, "entry-change-title")
+    assert compared(adding, changing) == CHANGING_AN_ENTRY
+
+
+PASSING_HELP_ON = snapshot("""\
 Slack                                                            | Teams
 # Pass on other help                                             | # Pass on other help
 One press sends it to your colleague, who opens it when they     | One press sends it to your colleague, who opens it when they
@@ -227,6 +212,10 @@ Seen the same day, apart from the patient record                 | Seen the same
 Call +1 212-555-0155                                             | Call +1 212-555-0155
 [Pass this on → act-7: pass-this-on.o-sam.file-5]                | [Pass this on → act: pass-this-on.o-sam.file-5]\
 """)
+
+
+def test_passing_help_on():
+    assert opened_at(Look.PASSING_HELP_ON, "passing-title") == PASSING_HELP_ON
 
 
 def test_what_was_passed_on():

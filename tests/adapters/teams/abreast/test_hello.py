@@ -6,11 +6,9 @@ from bot.looks import Look
 from tests.adapters.teams.abreast.cards import cards_on
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_hello():
-    assert cards_on("hello") == snapshot(
-        {
-            "hello": """\
+HELLO = snapshot(
+    {
+        "hello": """\
 Slack                                                            | Teams
 (Hello. I am Been There, a bot, and I say this to everyone on    | (Hello. I am Been There, a bot, and I say this to everyone on
   the staff.)                                                    |   the staff.)
@@ -25,22 +23,18 @@ Privacy has exceptions, such as serious danger or a court order: | Privacy has e
   see "What this is" in the menu (statement 1).                  |   see "What this is" in the menu (statement 1).
 Office: +1 212-555-0100, peer-support@harbour.example.           | Office: +1 212-555-0100, peer-support@harbour.example.
 [*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
-[Other help → open-2: token-2]                                   | [Other help → open: token-2]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Other help → open-2: token-2]                                   | [Other help → open: token-2]\
 """,
-            "typed": """\
+        "typed": """\
 Slack                                                            | Teams
 (I am a bot, and nobody reads what is typed here. I have not     | (I am a bot, and nobody reads what is typed here. I have not
   kept it. Please use these buttons instead.)                    |   kept it. Please use these buttons instead.)
 I am a bot, and nobody reads what is typed here. I have not kept | I am a bot, and nobody reads what is typed here. I have not kept
   it. Please use these buttons instead.                          |   it. Please use these buttons instead.
 [*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
-[Menu → open-2: token-2]                                         | [Menu → open: token-2]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Menu → open-2: token-2]                                         | [Menu → open: token-2]\
 """,
-            "hello, hello-what, hello-limits, hello-statement, hello-office, hello-not-just-now, talk-to-a-peer, other-help": """\
+        "hello, hello-what, hello-limits, hello-statement, hello-office, hello-not-just-now, talk-to-a-peer, other-help": """\
 Slack                                                            | Teams
 (Hello. I am Been There, a bot, and I say this to everyone on    | (Hello. I am Been There, a bot, and I say this to everyone on
   the staff.)                                                    |   the staff.)
@@ -56,16 +50,17 @@ Privacy has exceptions, such as serious danger or a court order: | Privacy has e
 Office: +1 212-555-0100, peer-support@harbour.example.           | Office: +1 212-555-0100, peer-support@harbour.example.
 Just now I cannot look for anyone: please call the office.       | Just now I cannot look for anyone: please call the office.
 [*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
-[Other help → open-2: token-2]                                   | [Other help → open: token-2]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Other help → open-2: token-2]                                   | [Other help → open: token-2]\
 """,
-        }
-    )
+    }
+)
 
 
-def test_what_this_is():
-    assert opened_at(Look.WHAT_THIS_IS, "what-this-is") == snapshot("""\
+def test_hello():
+    assert cards_on("hello") == HELLO
+
+
+WHAT_THIS_IS = snapshot("""\
 Slack                                                            | Teams
 # What this is                                                   | # What this is
 I am Been There, a bot. I bring together colleagues: someone who | I am Been There, a bot. I bring together colleagues: someone who
@@ -106,3 +101,7 @@ Your organisation can technically read chat messages, and can    | Your organisa
 [Other help → open-3: other-help]                                | [Other help → open: other-help]
 [My data → open-4: my-data]                                      | [My data → open: my-data]\
 """)
+
+
+def test_what_this_is():
+    assert opened_at(Look.WHAT_THIS_IS, "what-this-is") == WHAT_THIS_IS

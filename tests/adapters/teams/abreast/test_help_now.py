@@ -5,9 +5,7 @@ from inline_snapshot import snapshot
 from bot.looks import Look
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_help_now():
-    assert opened_at(Look.HELP_NOW, "help-now") == snapshot("""\
+HELP_NOW = snapshot("""\
 Slack                                                            | Teams
 # Help now                                                       | # Help now
 You can call any of these now, for yourself or about someone     | You can call any of these now, for yourself or about someone
@@ -88,8 +86,11 @@ National lines were looked up on 22 November 2026.               | National line
 """)
 
 
-def test_other_help():
-    assert opened_at(Look.OTHER_HELP, "other-help") == snapshot("""\
+def test_help_now():
+    assert opened_at(Look.HELP_NOW, "help-now") == HELP_NOW
+
+
+OTHER_HELP = snapshot("""\
 Slack                                                            | Teams
 # Other help                                                     | # Other help
 The programme knows these places. Nobody is told what you look   | The programme knows these places. Nobody is told what you look
@@ -153,3 +154,7 @@ Checked on 22 November 2026                                      | Checked on 22
 [Help now → help-now: help]                                      | [Help now → help-now: help]
 [Why a colleague → open-2: why-a-colleague]                      | [Why a colleague → open: why-a-colleague]\
 """)
+
+
+def test_other_help():
+    assert opened_at(Look.OTHER_HELP, "other-help") == OTHER_HELP

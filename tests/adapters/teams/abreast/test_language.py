@@ -13,9 +13,7 @@ def test_language_in_messages():
             "language-kept": """\
 Slack                                                            | Teams
 (Kept. I speak English with you from now on.)                    | (Kept. I speak English with you from now on.)
-Kept. I speak English with you from now on.                      | Kept. I speak English with you from now on.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+Kept. I speak English with you from now on.                      | Kept. I speak English with you from now on.\
 """
         }
     )

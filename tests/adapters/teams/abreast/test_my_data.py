@@ -6,47 +6,42 @@ from bot.looks import Look
 from tests.adapters.teams.abreast.cards import cards_on
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_my_data_in_messages():
-    assert cards_on("my_data") == snapshot(
-        {
-            "approach-forbidden": """\
+MY_DATA_IN_MESSAGES = snapshot(
+    {
+        "approach-forbidden": """\
 Slack                                                            | Teams
 (Noted. Nobody from the programme will approach you first. You   | (Noted. Nobody from the programme will approach you first. You
   can still come to us any time.)                                |   can still come to us any time.)
 Noted. Nobody from the programme will approach you first. You    | Noted. Nobody from the programme will approach you first. You
   can still come to us any time.                                 |   can still come to us any time.
-[You may approach me → act-1: token-1]                           | [You may approach me → act: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[You may approach me → act-1: token-1]                           | [You may approach me → act: token-1]\
 """,
-            "approach-allowed": """\
+        "approach-allowed": """\
 Slack                                                            | Teams
 (Noted. A supporter may call you first, as they may call anyone  | (Noted. A supporter may call you first, as they may call anyone
   here. No is always fine.)                                      |   here. No is always fine.)
 Noted. A supporter may call you first, as they may call anyone   | Noted. A supporter may call you first, as they may call anyone
   here. No is always fine.                                       |   here. No is always fine.
-[Never approach me → act-1: token-1]                             | [Never approach me → act: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Never approach me → act-1: token-1]                             | [Never approach me → act: token-1]\
 """,
-            "erased": """\
+        "erased": """\
 Slack                                                            | Teams
 (Done. What was kept about you here is erased. A copy in an      | (Done. What was kept about you here is erased. A copy in an
   export that your organisation made before cannot be erased     |   export that your organisation made before cannot be erased
   from here. You can come back any time.)                        |   from here. You can come back any time.)
 Done. What was kept about you here is erased. A copy in an       | Done. What was kept about you here is erased. A copy in an
   export that your organisation made before cannot be erased     |   export that your organisation made before cannot be erased
-  from here. You can come back any time.                         |   from here. You can come back any time.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+  from here. You can come back any time.                         |   from here. You can come back any time.\
 """,
-        }
-    )
+    }
+)
 
 
-def test_my_data():
-    assert opened_at(Look.MY_DATA, "my-data") == snapshot("""\
+def test_my_data_in_messages():
+    assert cards_on("my_data") == MY_DATA_IN_MESSAGES
+
+
+MY_DATA = snapshot("""\
 Slack                                                            | Teams
 # My data                                                        | # My data
 This is what the programme keeps about you, read just now.       | This is what the programme keeps about you, read just now.
@@ -119,3 +114,7 @@ What you type here, why you would like to talk, what is said in  | What you type
 [Never approach me → act-2: never-approach]                      | [Never approach me → act: never-approach]
 [!Erase it now → open-3: erasing]                                | [!Erase it now → open: erasing]\
 """)
+
+
+def test_my_data():
+    assert opened_at(Look.MY_DATA, "my-data") == MY_DATA

@@ -5,9 +5,7 @@ from inline_snapshot import snapshot
 from bot.looks import Look
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_my_data_to_take_away():
-    assert opened_at(Look.MY_DATA_EXPORT, "export-title") == snapshot("""\
+MY_DATA_TO_TAKE_AWAY = snapshot("""\
 Slack                                                            | Teams
 # A copy of my data                                              | # A copy of my data
 This is the same as on the page, for you to copy. Please think   | This is the same as on the page, for you to copy. Please think
@@ -141,3 +139,7 @@ This is the same as on the page, for you to copy. Please think   | This is the s
   }                                                              | >   }
 }                                                                | > }\
 """)
+
+
+def test_my_data_to_take_away():
+    assert opened_at(Look.MY_DATA_EXPORT, "export-title") == MY_DATA_TO_TAKE_AWAY

@@ -6,27 +6,21 @@ from bot.looks import Look
 from tests.adapters.teams.abreast.cards import cards_on
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_reaching_out_in_messages():
-    assert cards_on("outreach") == snapshot(
-        {
-            "outreach-discarded": """\
+REACHING_OUT_IN_MESSAGES = snapshot(
+    {
+        "outreach-discarded": """\
 Slack                                                            | Teams
 (Nothing was begun, and nothing of it is kept.)                  | (Nothing was begun, and nothing of it is kept.)
-Nothing was begun, and nothing of it is kept.                    | Nothing was begun, and nothing of it is kept.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+Nothing was begun, and nothing of it is kept.                    | Nothing was begun, and nothing of it is kept.\
 """,
-            "outreach-begun": """\
+        "outreach-begun": """\
 Slack                                                            | Teams
 (It has begun, one after another: 2 in all. What anybody answers | (It has begun, one after another: 2 in all. What anybody answers
   is told to nobody.)                                            |   is told to nobody.)
 It has begun, one after another: 2 in all. What anybody answers  | It has begun, one after another: 2 in all. What anybody answers
-  is told to nobody.                                             |   is told to nobody.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+  is told to nobody.                                             |   is told to nobody.\
 """,
-            "touch-base": """\
+        "touch-base": """\
 Slack                                                            | Teams
 (Someone is sought to touch base with a colleague some time this | (Someone is sought to touch base with a colleague some time this
   week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not  |   week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not
@@ -35,11 +29,9 @@ Someone is sought to touch base with a colleague some time this  | Someone is so
   week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not  |   week. Would you do it? Please answer by Mon 7 Jan, 08:05. Not
   now is fine, and needs no reason.                              |   now is fine, and needs no reason.
 [*Yes → act-1: token-1]                                          | [*Yes → act: token-1]
-[Not now → act-2: token-2]                                       | [Not now → act: token-2]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Not now → act-2: token-2]                                       | [Not now → act: token-2]\
 """,
-            "touch-base-nudge": """\
+        "touch-base-nudge": """\
 Slack                                                            | Teams
 (Just checking: would you touch base with a colleague? Not now   | (Just checking: would you touch base with a colleague? Not now
   is fine, and I ask someone else. Please answer by Mon 7 Jan,   |   is fine, and I ask someone else. Please answer by Mon 7 Jan,
@@ -48,29 +40,23 @@ Just checking: would you touch base with a colleague? Not now is | Just checking
   fine, and I ask someone else. Please answer by Mon 7 Jan,      |   fine, and I ask someone else. Please answer by Mon 7 Jan,
   08:05.                                                         |   08:05.
 [*Yes → act-1: token-1]                                          | [*Yes → act: token-1]
-[Not now → act-2: token-2]                                       | [Not now → act: token-2]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Not now → act-2: token-2]                                       | [Not now → act: token-2]\
 """,
-            "not-reached-left": """\
+        "not-reached-left": """\
 Slack                                                            | Teams
 (Thank you for trying twice. That is enough: the door stays      | (Thank you for trying twice. That is enough: the door stays
   open, and nobody tries a third time.)                          |   open, and nobody tries a third time.)
 Thank you for trying twice. That is enough: the door stays open, | Thank you for trying twice. That is enough: the door stays open,
-  and nobody tries a third time.                                 |   and nobody tries a third time.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+  and nobody tries a third time.                                 |   and nobody tries a third time.\
 """,
-            "referral-noted": """\
+        "referral-noted": """\
 Slack                                                            | Teams
 (Noted, thank you. That is all that is needed, and nothing more  | (Noted, thank you. That is all that is needed, and nothing more
   is said about it.)                                             |   is said about it.)
 Noted, thank you. That is all that is needed, and nothing more   | Noted, thank you. That is all that is needed, and nothing more
-  is said about it.                                              |   is said about it.
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+  is said about it.                                              |   is said about it.\
 """,
-            "approach-note": """\
+        "approach-note": """\
 Slack                                                            | Teams
 (Just touching base: a trained colleague is there if you would   | (Just touching base: a trained colleague is there if you would
   like to talk, about anything. No thanks is fine, and nobody is |   like to talk, about anything. No thanks is fine, and nobody is
@@ -79,24 +65,23 @@ Just touching base: a trained colleague is there if you would    | Just touching
   like to talk, about anything. No thanks is fine, and nobody is |   like to talk, about anything. No thanks is fine, and nobody is
   told. There is no need to answer.                              |   told. There is no need to answer.
 [Yes, please → open-1: token-1]                                  | [Yes, please → open: token-1]
-[No, thanks → act-2: token-2]                                    | [No, thanks → act: token-2]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[No, thanks → act-2: token-2]                                    | [No, thanks → act: token-2]\
 """,
-            "approach-declined": """\
+        "approach-declined": """\
 Slack                                                            | Teams
 (That is fine, and nobody is told. You can come to us any time.) | (That is fine, and nobody is told. You can come to us any time.)
 That is fine, and nobody is told. You can come to us any time.   | That is fine, and nobody is told. You can come to us any time.
-[Never approach me → act-1: token-1]                             | [Never approach me → act: token-1]
-Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
-[Help now → help-now: help]                                      | [Help now → help-now: help]\
+[Never approach me → act-1: token-1]                             | [Never approach me → act: token-1]\
 """,
-        }
-    )
+    }
+)
 
 
-def test_the_form_of_a_round():
-    assert opened_at(Look.OUTREACH, "outreach-title") == snapshot("""\
+def test_reaching_out_in_messages():
+    assert cards_on("outreach") == REACHING_OUT_IN_MESSAGES
+
+
+THE_FORM_OF_A_ROUND = snapshot("""\
 Slack                                                            | Teams
 # Reach out                                                      | # Reach out
 Whom could a hard event have touched? Nothing is asked about the | Whom could a hard event have touched? Nothing is asked about the
@@ -130,6 +115,10 @@ way: How                                                         | way: How
   ( ) asking-first: Each is asked first                          |   ( ) asking-first: Each is asked first
 [[Look at it once more]]                                         | [[Look at it once more]]\
 """)
+
+
+def test_the_form_of_a_round():
+    assert opened_at(Look.OUTREACH, "outreach-title") == THE_FORM_OF_A_ROUND
 
 
 def test_what_is_said_before_it_begins():

@@ -5,9 +5,7 @@ from inline_snapshot import snapshot
 from bot.looks import Look
 from tests.adapters.teams.abreast.pages import opened_at
 
-
-def test_why_a_colleague():
-    assert opened_at(Look.WHY, "why-a-colleague") == snapshot("""\
+WHY_A_COLLEAGUE = snapshot("""\
 Slack                                                            | Teams
 # Why a colleague                                                | # Why a colleague
 ## What it is                                                    | ## What it is
@@ -65,3 +63,7 @@ These studies show a need, and that many would rather turn to a  | These studies
 [Talk to a peer → open-1: ask]                                   | [Talk to a peer → open: ask]
 [Other help → open-2: other-help]                                | [Other help → open: other-help]\
 """)
+
+
+def test_why_a_colleague():
+    assert opened_at(Look.WHY, "why-a-colleague") == WHY_A_COLLEAGUE

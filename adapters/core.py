@@ -8,6 +8,7 @@ from adapters.chance import SystemChance
 from adapters.clock import Clock
 from adapters.logs import Log
 from adapters.places import Place
+from adapters.readers import Readers
 from bot.programme import Programme
 from bot.world import World
 from store.first_keys import expect_keys
@@ -21,15 +22,25 @@ class Core:
     store: SqlStore
     clock: Clock
     log: Log
+    public: str | None = None
+    """Where people's own browsers reach us, if they do."""
 
     @property
     def programme(self) -> Programme:
         return self.world.programme
 
+    @property
+    def readers(self) -> Readers:
+        return Readers(self.programme, self.public)
+
 
 @asynccontextmanager
 async def open_core(
-    place: Place, programme: Programme, clock: Clock, log: Log
+    place: Place,
+    programme: Programme,
+    clock: Clock,
+    log: Log,
+    public: str | None = None,
 ) -> AsyncIterator[Core]:
     """Raises KeysFailed, CannotKeep. The database is up to date already."""
     chance = SystemChance()
@@ -48,6 +59,7 @@ async def open_core(
             store=store,
             clock=clock,
             log=log,
+            public=public,
         )
     finally:
         await store.close()

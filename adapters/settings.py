@@ -5,7 +5,6 @@ printed nowhere: they are ``SecretStr`` from the moment they are read.
 """
 
 from collections.abc import Mapping
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Final, Literal, Self
 
@@ -19,6 +18,8 @@ from pydantic_settings import (
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from adapters.links import public_address
+from adapters.loopback import is_loopback
 from adapters.setting_files import PREFIX, FromFiles, SettingsWrong
 from store.errors import RootKeyRefused
 from store.keys import root_key_from
@@ -49,6 +50,8 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(default=None, ge=1, le=LAST_PORT)
     """Always on loopback; no metrics where it is not set."""
     programme: Path | None = None
+    public_url: str | None = None
+    """Where people's own browsers reach us, for the links in messages."""
     heartbeat_url: SecretStr | None = None
 
     slack_signing_secret: SecretStr | None = None
@@ -116,6 +119,11 @@ class Settings(BaseSettings):
     def _is_a_web_address(cls, url: str | None) -> str | None:
         return url if url is None else _web_address(url)
 
+    @field_validator("public_url")
+    @classmethod
+    def _can_be_followed(cls, url: str | None) -> str | None:
+        return url if url is None else public_address(url)
+
     @model_validator(mode="after")
     def _unsigned_only_here(self) -> Self:
         if self.teams_unsigned and not self.on_loopback:
@@ -153,13 +161,6 @@ def read_settings() -> Settings:
     except ValidationError as wrong:
         errors = wrong.errors(include_url=False, include_input=False)
         raise SettingsWrong([_line(error) for error in errors]) from None
-
-
-def is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _web_address(url: str) -> str:

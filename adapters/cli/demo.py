@@ -22,6 +22,7 @@ from adapters.cli.loop import open_log, run_loop, told_to_stop
 from adapters.cli.reached import reaching
 from adapters.clock import SystemClock
 from adapters.core import Core, open_core
+from adapters.fetching import Fetching
 from adapters.health import LOOPBACK, metrics_page
 from adapters.listening import listening
 from adapters.logs import Level, Log
@@ -88,15 +89,23 @@ def _prepared(settings: Settings, home: DemoHome, asked: argparse.Namespace) -> 
     place = reaching(home.database, lambda: move_in(home, programme.key))
     service = _chats(home)
     bring_up_to_date(place.database)
+    port = asked.port or settings.port
+    here = _here(settings.host, port)
     return _Demo(
         home=home,
         place=place,
         programme=programme,
-        parts=Parts(programme, service, SystemClock()),
+        parts=Parts(programme, service, SystemClock(), here),
+        here=here,
         host=settings.host,
-        port=asked.port or settings.port,
+        port=port,
         metrics_port=settings.metrics_port,
     )
+
+
+def _here(host: str, port: int) -> str:
+    bare = host.strip("[]")
+    return f"http://[{bare}]:{port}" if ":" in bare else f"http://{bare}:{port}"
 
 
 def _chats(home: DemoHome) -> Platform:
@@ -114,13 +123,16 @@ class _Demo:
     place: Place
     programme: Programme
     parts: Parts
+    here: str
+    """Its address in a browser on this machine, whatever is settled as public."""
     host: str
     port: int
     metrics_port: int | None
 
     async def run(self, log: Log) -> None:
         parts = self.parts
-        async with open_core(self.place, self.programme, parts.clock, log) as core:
+        opening = open_core(self.place, self.programme, parts.clock, log, self.here)
+        async with opening as core:
             staff = _staff_of(core)
             await begin(parts.service, parts.clock, self.programme, staff)
             messengers = (parts.messenger,)
@@ -133,6 +145,7 @@ class _Demo:
         room = parts.room(core.store, live.door, turn_by, core.log)
         app = playground(room, core.log)
         app.add_routes(live.health.routes)
+        app.add_routes(Fetching(core).routes)
         async with AsyncExitStack() as shown:
             await shown.enter_async_context(listening(app, self.host, self.port))
             if self.metrics_port is not None:
@@ -145,10 +158,9 @@ class _Demo:
             menus.cancel()
 
     def _greet(self) -> None:
-        host = f"[{self.host}]" if ":" in self.host else self.host
         print(
             f"{self.programme.name}: a fictional hospital, with everyone's chats.",
-            f"  open       http://{host}:{self.port}/",
+            f"  open       {self.here}/",
             f"  kept in    {self.home.directory}",
             "  afresh     been-there demo --reset",
             "  stop       Ctrl-C",

@@ -11,6 +11,7 @@ from adapters.cli.loop import open_log, run_loop
 from adapters.cli.opening import opened
 from adapters.cli.reached import is_up_to_date
 from adapters.clock import SystemClock
+from adapters.links import CALENDARS
 from adapters.logs import Level
 from adapters.places import Place, database_of, file_of, serving_place, shown
 from adapters.platform import Examined
@@ -131,6 +132,15 @@ def _further_help(settings: Settings) -> str:
     return f"{len(entries)} entries"
 
 
+def _links(settings: Settings) -> str:
+    public = settings.public_url
+    if public is None:
+        return "none; a place is told in a dialog, and no calendar file is offered"
+    if settings.chat_tokens and public.startswith("http:"):
+        raise Fault(f"{PREFIX}PUBLIC_URL: nobody but this machine can reach {public}")
+    return f"{public}{CALENDARS} is to be passed on to us"
+
+
 def _chat_platform(settings: Settings) -> str:
     found = run_loop(_examined(settings))
     if not found:
@@ -184,5 +194,6 @@ CHECKS: Final[dict[str, Callable[[Settings], str]]] = {
     "keys": _keys,
     "roster": _roster,
     "further help": _further_help,
+    "links": _links,
     "chat platform": _chat_platform,
 }

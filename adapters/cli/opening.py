@@ -32,7 +32,8 @@ def ready_place(settings: Settings) -> Place:
 @asynccontextmanager
 async def opened(place: Place, settings: Settings, log: Log) -> AsyncIterator[Core]:
     programme = read_programme(settings.programme)
-    async with open_core(place, programme, SystemClock(), log) as core:
+    clock, public = SystemClock(), settings.public_url
+    async with open_core(place, programme, clock, log, public) as core:
         yield core
 
 

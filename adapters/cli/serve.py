@@ -157,7 +157,7 @@ async def _show(
 ) -> None:
     """In the order of their ending, backwards: nobody knocks at what is gone."""
     app = web.Application()
-    app.add_routes(live.health.routes)
+    app.add_routes([*live.health.routes, *_fetched(live.core)])
     for platform in platforms:
         await held.enter_async_context(platform.serving(live.door))
         app.add_routes(platform.routes)
@@ -167,6 +167,16 @@ async def _show(
         page = metrics_page(live.metrics)
         metrics = listening(page, LOOPBACK, settings.metrics_port)
         await held.enter_async_context(metrics)
+
+
+def _fetched(core: Core) -> list[web.RouteDef]:
+    """What links lead to, where there are links."""
+    if core.public is None:
+        return []
+    # What writes the files, some 9 MB, only where somebody can fetch them.
+    from adapters.fetching import Fetching  # noqa: PLC0415
+
+    return Fetching(core).routes
 
 
 def _stir(platforms: Sequence[Platform]) -> None:

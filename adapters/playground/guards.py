@@ -11,7 +11,7 @@ from typing import Final
 
 from aiohttp import web
 
-from adapters.settings import is_loopback
+from adapters.loopback import is_loopback
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

@@ -29,12 +29,18 @@ from bot.programme import Programme
 
 
 class Parts:
-    def __init__(self, programme: Programme, service: Platform, base: Clock) -> None:
+    def __init__(
+        self,
+        programme: Programme,
+        service: Platform,
+        base: Clock,
+        public: str | None = None,
+    ) -> None:
         self.service = service
         self.staff = read_staff()
         self.clock = KeptClock(base, service)
         self.hub = Hub()
-        self.readers = Readers(programme)
+        self.readers = Readers(programme, public)
         self.messenger = PlaygroundMessenger(
             service, self.hub, self.readers, self.clock
         )

@@ -18,7 +18,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.log_others import silent
 from adapters.logs import Event, Fields, Log
-from adapters.settings import is_loopback
+from adapters.loopback import is_loopback
 from adapters.slack.errors import Code, RateLimited, SlackSaidNo, TokenRevoked, error_of
 from adapters.slack.pace import ENDLESS, SHORT, Method, Pace
 from adapters.slack.results import Ourselves, Stands, marked, time_in

@@ -7,7 +7,6 @@ from typing import Any
 from aiohttp import web
 
 from adapters.core import Core
-from adapters.readers import Readers
 from adapters.slack.acks import Ack
 from adapters.slack.around import Around
 from adapters.slack.asides import draw_aside
@@ -52,7 +51,7 @@ def inbound(
     core: Core, around: Around, team: str, quick_seconds: float = QUICK_SECONDS
 ) -> Inbound:
     """``team`` is our workspace's id; a look is slow after ``quick_seconds``."""
-    tasks, readers = around.tasks, Readers(core.programme)
+    tasks, readers = around.tasks, core.readers
     showing = Showing(around.api, tasks)
     saying = _saying(core, around, showing, tasks)
     speaking = Speaking(store=core.store, readers=readers)
@@ -89,7 +88,7 @@ def _saying(core: Core, around: Around, showing: Showing, tasks: Tasks) -> Sayin
     strangers = Strangers(
         post=around.api.post,
         tasks=tasks,
-        reader=Readers(core.programme).of(core.programme.zone),
+        reader=core.readers.of(core.programme.zone),
         names=core.world.chance.name,
     )
     return Saying(

@@ -20,7 +20,6 @@ from adapters.door import Door
 from adapters.learnt_chats import LearntChats
 from adapters.messenger import Messenger
 from adapters.passing import LoopTime, Passing
-from adapters.readers import Readers
 from adapters.slack.api import Api, opened_api
 from adapters.slack.around import Around
 from adapters.slack.cards import draw_card
@@ -134,7 +133,7 @@ class Slack:
             find=self.directory.find,
             look=look,
             draw=draw_home,
-            reader=Speaking(store=core.store, readers=Readers(core.programme)).to,
+            reader=Speaking(store=core.store, readers=core.readers).to,
             log=core.log,
         )
 
@@ -142,7 +141,7 @@ class Slack:
         return SlackMessenger(
             api=api,
             draw=draw_card,
-            readers=Readers(core.programme),
+            readers=core.readers,
             stands_at=self._kept.keep,
             where=self._kept.of,
             heard=self._chats.newest,

@@ -13,7 +13,7 @@ from urllib.request import getproxies, proxy_bypass
 import aiohttp
 from yarl import URL
 
-from adapters.settings import is_loopback
+from adapters.loopback import is_loopback
 from adapters.teams.errors import Code, error_of
 from adapters.teams.services import Services
 from adapters.teams.tokens import Tokens

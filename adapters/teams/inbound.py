@@ -6,7 +6,6 @@ from typing import Any
 from aiohttp import web
 
 from adapters.core import Core
-from adapters.readers import Readers
 from adapters.speaking import Speaking
 from adapters.tasks import Tasks
 from adapters.teams.acks import Ack
@@ -56,7 +55,7 @@ def inbound(core: Core, around: Around, config: TeamsConfig) -> Inbound:
     senders = Senders(
         members=around.members, programme=core.programme.key, is_ours=config.is_ours
     )
-    speaking = Speaking(store=core.store, readers=Readers(core.programme))
+    speaking = Speaking(store=core.store, readers=core.readers)
     router = Router(
         senders=senders,
         programme=core.programme,

@@ -21,8 +21,8 @@ from yarl import URL
 
 from adapters.bodies import UNREADABLE, json_in
 from adapters.logs import Event, Fields, Log
+from adapters.loopback import is_loopback
 from adapters.passing import Passing
-from adapters.settings import is_loopback
 
 Json = Mapping[str, Any]
 Fetch = Callable[[str], Awaitable[bytes]]

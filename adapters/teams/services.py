@@ -12,7 +12,7 @@ from typing import Final
 
 from yarl import URL
 
-from adapters.settings import is_loopback
+from adapters.loopback import is_loopback
 
 PUBLIC: Final = (
     "smba.trafficmanager.net",

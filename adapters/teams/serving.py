@@ -20,7 +20,6 @@ from adapters.door import Door
 from adapters.learnt_chats import LearntChats
 from adapters.messenger import Messenger
 from adapters.passing import LoopTime, Passing
-from adapters.readers import Readers
 from adapters.tasks import Tasks
 from adapters.teams.api import Api, opened_api
 from adapters.teams.around import Around
@@ -66,7 +65,7 @@ class Teams:
             api=ways.api,
             config=config,
             draw=draw_card,
-            readers=Readers(core.programme),
+            readers=core.readers,
             stands_at=self._kept.keep,
             where=self._where,
             log=core.log,

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import msal
 import requests
 
-from adapters.settings import is_loopback
+from adapters.loopback import is_loopback
 from adapters.teams.errors import Code, TeamsSaidNo, error_of
 
 SCOPES: Final = ["https://api.botframework.com/.default"]

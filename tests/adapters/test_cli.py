@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 from typing import Final
+from urllib.error import HTTPError
 
 import pytest
 
@@ -127,6 +128,14 @@ def ask(port: int, path: str) -> tuple[int, str]:
         return answer.status, answer.read().decode()
 
 
+def fetched(port: int) -> tuple[int, str | None]:
+    """What a link that leads nowhere is answered."""
+    with pytest.raises(HTTPError) as nowhere:
+        ask(port, "/calendar/nowhere.ics")
+    with nowhere.value as answer:
+        return answer.code, answer.headers["X-Robots-Tag"]
+
+
 def test_a_wrong_setting_is_one_line_and_exit_code_2(operator):
     operator.settles(PORT=CANARY, PROT=CANARY)
     done = operator.runs("doctor")
@@ -218,6 +227,7 @@ def test_the_demo_is_there_until_it_is_told_to_stop(operator, port):
     with operator.starts("demo", "--port", str(port)) as demo:
         assert ask(port, "/healthz") == (200, "ok\n")
         assert ask(port, "/readyz") == (200, "ready\n")
+        assert fetched(port) == (404, "noindex")
         assert "Harbour" in json.loads(ask(port, "/api/people")[1])["programme"]["name"]
         demo.send_signal(signal.SIGTERM)
         _, errors = demo.communicate(timeout=30)
@@ -358,6 +368,18 @@ def test_serving_teams_wants_all_that_it_needs(ready):
     assert "BEEN_THERE_TEAMS_TENANT_ID: is missing" in done.stderr
     sick = ready.runs("doctor").stdout
     assert "FAULT  chat platform: BEEN_THERE_TEAMS_TENANT_ID: is missing" in sick
+
+
+def test_the_doctor_says_whether_anybody_can_follow_a_link(ready):
+    assert (
+        "ok     links: none; a place is told in a dialog" in ready.runs("doctor").stdout
+    )
+    ready.settles(PUBLIC_URL="https://chat.hospital.example/")
+    said = "ok     links: https://chat.hospital.example/calendar/ is to be passed on"
+    assert said in ready.runs("doctor").stdout
+    ready.settles(PUBLIC_URL="http://127.0.0.1:8000", TEAMS_APP_ID="an-app")
+    sick = "FAULT  links: BEEN_THERE_PUBLIC_URL: nobody but this machine can reach"
+    assert sick in ready.runs("doctor").stdout
 
 
 def test_the_doctor_says_that_nothing_is_signed_where_it_is_not(ready):

@@ -4,8 +4,9 @@ import os
 
 import pytest
 
+from adapters.loopback import is_loopback
 from adapters.setting_files import PREFIX, SettingsWrong, unknown_settings
-from adapters.settings import Settings, is_loopback, read_settings
+from adapters.settings import Settings, read_settings
 from store.keys import make_root_key
 
 CANARY = "canary-7f3a"
@@ -84,6 +85,7 @@ def test_a_file_that_is_not_there_is_told(settle, tmp_path):
         ("METRICS_PORT", "should be a whole number"),
         ("DATABASE_URL", "is no address of a database"),
         ("ROOT_KEY", "the root key must be 32 bytes"),
+        ("PUBLIC_URL", "is no address that a link can begin with"),
         ("HEARTBEAT_URL", "is no address on the web"),
         ("SLACK_API_URL", "is no address on the web"),
         ("TEAMS_OPENID_URL", "is no address on the web"),
@@ -102,6 +104,51 @@ def test_a_database_that_would_forget_everything_is_refused(settle, url):
     settle(DATABASE_URL=url)
     [line] = refusal()
     assert line.startswith("BEEN_THERE_DATABASE_URL: is no address of a database")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("https://chat.hospital.example", "https://chat.hospital.example"),
+        ("https://chat.hospital.example/", "https://chat.hospital.example"),
+        ("https://hospital.example:8443/chat", "https://hospital.example:8443/chat"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+        ("http://localhost", "http://localhost"),
+    ],
+)
+def test_links_begin_with_an_address_that_is_sealed_or_this_machines(
+    settle, written, read
+):
+    settle(PUBLIC_URL=written)
+    assert read_settings().public_url == read
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "http://chat.hospital.example",
+        "http://localhost.example",
+        "http://127.0.0.1@evil.example",
+        "https://somebody:secret@hospital.example",
+        "https://hospital.example?to=",
+        "https://hospital.example/#",
+        "https://hospital.example//",
+        "https://hospital.example/a b",
+        "https://",
+        "https:/hospital.example",
+        "javascript:alert(1)",
+        "//hospital.example",
+        "https://höspital.example",
+    ],
+)
+def test_no_other_address_is_put_into_a_message(settle, written):
+    settle(PUBLIC_URL=written)
+    [line] = refusal()
+    assert line == (
+        "BEEN_THERE_PUBLIC_URL: is no address that a link can begin with;"
+        ' write one as "https://host"'
+    )
 
 
 def test_everything_that_is_wrong_is_told_at_once(settle):

@@ -41,7 +41,7 @@ TEXTS = texts("en")
 ADAPTERS = sorted((ROOT / "adapters").rglob("*.py"))
 SAID_BY_ADAPTERS = {
     "help-now-line", "outsider", "cannot-keep", "close", "home", "one-moment",
-    "done", "done-title", "loading", "loading-title",
+    "done", "done-title", "loading", "loading-title", "appointment",
 }  # fmt: skip
 
 NEVER = (

@@ -35,6 +35,7 @@ ELSEWHERE: Final = frozenset(
         *("said-nothing", "asked-once", "asked-twice", "asked-not-heard"),
         *("kept-away-since", "kept-away-until", "not-asked-seldom"),
         *("kept-debrief-on", "kept-ending", "kept-reminded"),
+        "appointment",  # in a file
         "outsider",
         "in-private-only",  # it has neither strangers nor groups
         "name-unknown",  # everybody in the playground is on its roster

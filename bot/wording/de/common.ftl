@@ -18,6 +18,7 @@ cannot-keep-title = Nicht gespeichert
 cannot-keep = Ich konnte das gerade nicht speichern. Was vorher hier stand, gilt weiter. Bitte versuchen Sie es noch einmal, oder rufen Sie im Büro an: { $phone }.
 close = Schließen
 home = Menü
+appointment = Termin
 
 yes = Ja
 no = Nein

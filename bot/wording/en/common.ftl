@@ -21,6 +21,8 @@ cannot-keep-title = I could not keep this
 cannot-keep = I could not keep what you just did. What stood here before still stands. Please try again, or call the office at { $phone }.
 close = Close
 home = Menu
+# The title of a file for one's own calendar, which others may see.
+appointment = Appointment
 
 yes = Yes
 no = No

@@ -18,6 +18,7 @@ cannot-keep-title = No pude guardarlo
 cannot-keep = No pude guardar lo que acaba de hacer. Lo que había aquí antes sigue valiendo. Inténtelo de nuevo, por favor, o llame a la oficina al { $phone }.
 close = Cerrar
 home = Menú
+appointment = Cita
 
 yes = Sí
 no = No

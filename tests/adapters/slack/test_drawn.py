@@ -51,6 +51,7 @@ OF_THE_ANNOUNCEMENT = {
 ELSEWHERE = {
     *OF_THE_ANNOUNCEMENT,
     "home",  # the playground's
+    "appointment",  # in a file
     "command-answered", "command-unknown", "one-moment", "outsider",  # answers to a command
     "in-private-only", "pick-staff-only",  # said in groups, and of picks, of Teams
 }  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from tests.adapters.slack.served import CLOCK, HTTP, SOCKET, Office, office
@@ -65,6 +66,21 @@ async def test_a_visit_a_message_and_a_press_are_answered_and_stopping_is_clean(
     assert await served.stops() == 0
     assert served.told == []
     assert served.events[-1] == "stopped"
+
+
+@pytest.mark.parametrize(
+    ("settled", "ours"), [({}, False), ({"PUBLIC_URL": "https://h.example"}, True)]
+)
+async def test_files_are_fetched_where_there_is_an_address_for_links_and_unlogged(
+    programme: Office, settled: dict[str, str], ours: bool
+):
+    served = await programme.serves({**HTTP, **settled})
+    fetched = f"{served.url}/calendar/{'canary' * 4}.ics"
+    async with aiohttp.ClientSession() as http, http.get(fetched) as answer:
+        assert answer.status == 404
+        assert (answer.headers.get("X-Robots-Tag") == "noindex") is ours
+    assert await served.stops() == 0
+    assert "canary" not in served.said.read_text("utf-8")
 
 
 async def test_what_was_accepted_is_finished_before_it_stops(programme: Office):

@@ -60,7 +60,7 @@ OF_THE_ANNOUNCEMENT = {
 ELSEWHERE = {
     *OF_THE_ANNOUNCEMENT,
     "home", "close",  # the playground's, and Slack's
-    "loading", "loading-title",
+    "loading", "loading-title", "appointment",  # the last is in a file
     "command-answered", "command-unknown", "one-moment", "outsider",  # said by the router
     "in-private-only",  # said by it in groups
     "pick-staff-only",  # said where somebody is picked

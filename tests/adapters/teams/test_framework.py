@@ -6,9 +6,7 @@ The stock path is tried beside ours where it can be without a network.
 import asyncio
 import io
 import json
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +20,6 @@ from adapters.teams.framework import Framework, VerifiedAtTheEdge, outline
 from adapters.teams.keys import COOL_SECONDS
 from adapters.teams.what_came import AnythingCame, Press
 from tests.adapters.kept_store import HandsClock
-from tests.adapters.teams import house as house_of
 from tests.adapters.teams import payloads
 from tests.adapters.teams.house import NURSE, House
 from tests.adapters.teams.signing import APP, SECOND, TENANT, claims, public, token
@@ -31,12 +28,6 @@ from tests.adapters.teams.test_edge import Door, body, door
 __all__ = ["door"]
 
 Json = dict[str, Any]
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    async with house_of.opened(tmp_path) as house:
-        yield house
 
 
 # 1. ``process()`` answers every invoke with a 500

@@ -34,16 +34,6 @@ async def test_where_a_chat_stands_is_learnt_from_what_people_do_there(house: Ho
         assert await chats.of(sender(user).address) == f"D{user}"
 
 
-async def test_that_somebody_followed_a_link_is_acknowledged_and_nothing_else(
-    house: House,
-):
-    answered = await house.brings(payloads.press(NURSE, "link-2", ""))
-    assert (answered.status, answered.text) == (200, "")
-    assert house.screens.shown == []
-    assert house.chats.letters == []
-    assert complaints(house.log) == []
-
-
 async def test_an_event_that_slack_brings_again_changes_nothing(house: House):
     await house.brings(payloads.visit(NURSE))
     message = payloads.message(NURSE)

@@ -114,6 +114,16 @@ async def test_a_modal_that_was_closed_meanwhile_is_no_trouble(
     assert house.log.getvalue() == ""
 
 
+async def test_that_somebody_followed_a_link_is_acknowledged_and_nothing_else(
+    house: House,
+):
+    answered = await house.brings(payloads.press(NURSE, "link-2", ""))
+    assert (answered.status, answered.text) == (200, "")
+    assert house.screens.shown == []
+    assert house.chats.letters == []
+    assert complaints(house.log) == []
+
+
 # help now
 
 

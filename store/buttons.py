@@ -25,7 +25,7 @@ C: Final = BUTTON.c
 THEIRS: Final = BUTTON.alias("theirs")
 
 _SOME: Final = Statement(
-    lambda on: select(C.token, C.request, C.body).where(
+    lambda on: select(C.token, C.request, C.letter, C.body).where(
         mine(BUTTON), on.among(C.token, "ids")
     )
 )
@@ -48,13 +48,22 @@ _FORGET_LANES: Final = Statement(
 async def pressables(work: Work, tokens: Collection[str]) -> dict[str, Pressable]:
     if not tokens:
         return {}
+    found = await behind(work, tokens)
+    return {
+        token: Pressable(press.name, press.to, press.request)
+        for token, (press, _) in found.items()
+    }
+
+
+async def behind(work: Work, tokens: Collection[str]) -> dict[str, tuple[Press, str]]:
+    """What each button means, and the letter that it stands in."""
     blinds = {blind_of(work, token): token for token in tokens}
     found = {}
-    for blind, request, body in await work.db.rows(_SOME, {"ids": list(blinds)}):
+    rows = await work.db.rows(_SOME, {"ids": list(blinds)})
+    for blind, request, letter, body in rows:
         plain = work.vault.unseal(BODY, blind, body, request)
         if plain is not None:
-            press = decode_press(plain)
-            found[blinds[blind]] = Pressable(press.name, press.to, press.request)
+            found[blinds[blind]] = decode_press(plain), letter
     return found
 
 

@@ -2,8 +2,9 @@
 
 1. It dies with the row of its button, and so with whatever the letter is about.
 2. That of a card which was drawn anew since is gone: the new card has another.
-3. The event's own name in a calendar is worked out from the link, the same each time
-   that the file is fetched. It leads back to nothing, and no two people share one.
+3. The event's own name in a calendar is worked out, and the same each time: fetched
+   once more, or after it was moved, it stands there once. It leads back to nothing,
+   and no two people share one.
 """
 
 from dataclasses import dataclass
@@ -13,24 +14,16 @@ from sqlalchemy import bindparam, select
 
 from bot.invitation import Invitation
 from bot.people import PersonId
-from bot.request import RequestId
-from store.buttons import BODY, blind_of
-from store.card_codec import Press, decode_press
+from store import buttons
 from store.letters import open_inside
 from store.readers import readers_of
 from store.sql_store import SqlStore
 from store.statements import Statement, mine
-from store.tables import BUTTON, LETTER
+from store.tables import LETTER
 from store.work import Work
 
-B: Final = BUTTON.c
 L: Final = LETTER.c
 
-_BUTTON: Final = Statement(
-    lambda _: select(B.request, B.body, B.letter).where(
-        mine(BUTTON), B.token == bindparam("token")
-    )
-)
 _LETTER: Final = Statement(
     lambda _: select(L.request, L.body).where(mine(LETTER), L.id == bindparam("letter"))
 )
@@ -52,35 +45,28 @@ class Invitations:
 
     async def behind(self, token: str) -> Invited | None:
         async with self._store.looking() as work:
-            row = {"token": blind_of(work, token)}
-            for request, body, letter in await work.db.rows(_BUTTON, row):
-                press = _press(work, token, body, request)
-                if press and press.invitation and await _stands(work, token, letter):
-                    return await _invited(work, token, press.to, press.invitation)
+            for press, letter in (await buttons.behind(work, [token])).values():
+                event = await _event(work, token, letter, press.to)
+                if press.invitation is not None and event is not None:
+                    return Invited(
+                        invitation=press.invitation,
+                        uid=work.vault.blind("invitation", event),
+                        languages=await _languages(work, press.to),
+                    )
         return None
 
 
-def _press(
-    work: Work, token: str, body: bytes, request: RequestId | None
-) -> Press | None:
-    plain = work.vault.unseal(BODY, blind_of(work, token), body, request)
-    return None if plain is None else decode_press(plain)
-
-
-async def _stands(work: Work, token: str, letter: str) -> bool:
-    """A letter about nothing is let go as it arrives, and its buttons stay."""
+async def _event(work: Work, token: str, letter: str, to: PersonId) -> str | None:
+    """Nothing, where the letter has this link no more."""
     for about, body in await work.db.rows(_LETTER, {"letter": letter}):
         inside = open_inside(work, letter, body, about)
-        return inside is not None and token in inside.tokens
-    return True
+        if inside is None or token not in inside.tokens:
+            return None
+        return f"{about}:{to}" if about else token
+    # A letter about nothing is let go as it arrives, and its buttons stay.
+    return token
 
 
-async def _invited(
-    work: Work, token: str, to: PersonId, invitation: Invitation
-) -> Invited:
-    reader = (await readers_of(work, {to})).get(to)
-    return Invited(
-        invitation=invitation,
-        uid=work.vault.blind("invitation", token),
-        languages=reader.languages if reader else (),
-    )
+async def _languages(work: Work, person: PersonId) -> tuple[str, ...]:
+    reader = (await readers_of(work, {person})).get(person)
+    return reader.languages if reader else ()

@@ -134,6 +134,22 @@ async def test_once_it_is_moved_the_old_link_is_gone(store, invitations, request
     assert await invitation(invitations, letter.tokens[1]) == moved
 
 
+async def test_moved_it_takes_its_own_place_in_the_calendar(
+    store, invitations, request_, sam
+):
+    eve = a_supporter("eve").person
+    async with store.unit() as unit:
+        await unit.keep(Changes(at=NOON, people=(eve,)))
+    before = await sent_about(store, an_appointment("Room 4.12"), request_, sam)
+    uid = (await fetched(invitations, before)).uid
+    await arrive(store)
+    moved = an_appointment("Room 5.01")
+    after = await sent_about(store, moved, request_, sam)
+    others = await sent_about(store, moved, request_, eve)
+    assert (await fetched(invitations, after)).uid == uid
+    assert (await fetched(invitations, others)).uid != uid
+
+
 async def test_what_was_forgotten_is_behind_no_link(store, invitations, request_, sam):
     token = await sent_about(store, an_appointment("Room 4.12"), request_, sam)
     await arrive(store)

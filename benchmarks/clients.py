@@ -22,7 +22,7 @@ from benchmarks.hospital import MONDAY
 from benchmarks.staff import Colleague
 from benchmarks.timing import MS
 from bot.arrivals import Arrival, Opened, Pressed, Submitted
-from bot.events import OfferAccepted, OfferDeclined
+from bot.events.offering import OfferAccepted, OfferDeclined
 from bot.people import PersonId, Sender
 from bot.ports import Changes, Unit
 from bot.request import Request

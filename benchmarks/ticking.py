@@ -19,7 +19,7 @@ from adapters.ringing import TOGETHER
 from benchmarks.hospital import CHANCE, MONDAY, Ground, Place, opened, populate, world
 from benchmarks.staff import Colleague, clinicians, supporters
 from benchmarks.timing import Findings, Size, middle, span, timed
-from bot.events import ReminderDue
+from bot.events.offering import ReminderDue
 from bot.policy import HowSoon, Policy
 from bot.ports import Changes
 from bot.request import Handle, Offer, OfferId, Rather, Request, RequestId, Wishes

@@ -1,12 +1,13 @@
 """Read a request's body as it came: no longer, no slower and no other than is honest."""
 
 import asyncio
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 from aiohttp import web
 
 Json = dict[str, Any]
+B = TypeVar("B", bytes, bytearray)
 
 JSON: Final = "application/json"
 UNREADABLE: Final = (msgspec.MsgspecError, ValueError, RecursionError)
@@ -25,7 +26,12 @@ async def whole(request: web.Request, at_most: int, seconds: float) -> bytes:
     """The raw bytes. Raises BodyRefused, as soon as it is clear."""
     if "Content-Encoding" in request.headers:
         raise BodyRefused(415)  # no platform packs what it sends
+    if (request.content_length or 0) > at_most:
+        raise BodyRefused(413)
     try:
+        if request.content.is_eof():
+            # It came with its headers, as nearly all do: there is nothing to wait for.
+            return _no_longer(request.content.read_nowait(), at_most)
         async with asyncio.timeout(seconds):
             return await _read(request, at_most)
     except TimeoutError:
@@ -50,11 +56,14 @@ def json_in(body: bytes | str) -> Json:
 
 
 async def _read(request: web.Request, at_most: int) -> bytes:
-    if (request.content_length or 0) > at_most:
-        raise BodyRefused(413)
     body = bytearray()
     async for part in request.content.iter_any():
         body += part
-        if len(body) > at_most:
-            raise BodyRefused(413)
+        _no_longer(body, at_most)
     return bytes(body)
+
+
+def _no_longer(body: B, at_most: int) -> B:
+    if len(body) > at_most:
+        raise BodyRefused(413)
+    return body

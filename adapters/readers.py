@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import Final
 
 from adapters.links import calendar_url
 from adapters.moments import ReaderMoments, moments_for
@@ -11,6 +12,8 @@ from bot.cards import Quote, Say
 from bot.languages import first_spoken
 from bot.programme import Programme
 from bot.wording import Words
+
+REMEMBERED: Final = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +54,14 @@ def words_in(language: str) -> Words:
 class Readers:
     def __init__(self, programme: Programme, public: str | None = None) -> None:
         self.programme, self.public = programme, public
+        # Asked with whatever comes; a hospital has a few zones and languages.
+        self._made = lru_cache(REMEMBERED)(self._make)
 
     def of(self, zone: str, languages: Sequence[str] = ()) -> Reader:
         """``languages``: BCP 47 tags, the best first; else the programme's own."""
+        return self._made(zone, tuple(languages))
+
+    def _make(self, zone: str, languages: tuple[str, ...]) -> Reader:
         language = first_spoken((*languages, *self.programme.languages))
         return Reader(
             words=words_in(language),

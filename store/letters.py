@@ -7,9 +7,9 @@
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import Select, bindparam, delete, func, select
 
 from bot.cards import Card
 from bot.effects import Slot
@@ -18,7 +18,7 @@ from bot.people import PersonId
 from bot.request import RequestId
 from store import buttons
 from store.card_codec import Inside, Reader, decode_inside, encode, kept_card
-from store.statements import Statement, Value, Values, insert_all, mine
+from store.statements import Flavour, Statement, Value, Values, insert_all, mine
 from store.tables import LETTER
 from store.times import kept
 from store.work import Work
@@ -30,13 +30,16 @@ C: Final = LETTER.c
 NEVER_SENT: Final = (C.status == LetterStatus.PENDING.value) & C.ref.is_(None)
 
 _INSERT: Final = insert_all(LETTER)
-_ENDS: Final = Statement(
-    lambda on: (
-        select(C.lane, func.max(C.seq))
-        .where(mine(LETTER), on.among(C.lane, "ids"))
-        .group_by(C.lane)
-    )
-)
+
+
+def _ends_of(on: Flavour) -> Select[Any]:
+    """Of each lane its own look at the end of the index, however much waits in it."""
+    lane = on.each("ids").c.value
+    end = select(func.max(C.seq)).where(mine(LETTER), C.lane == lane)
+    return select(lane, end.scalar_subquery())
+
+
+_ENDS: Final = Statement(_ends_of)
 _WAITING: Final = Statement(
     lambda on: on.to_change(
         select(C.id, C.lane, C.request).where(
@@ -151,7 +154,7 @@ async def _give_way(work: Work, letters: Sequence[Letter]) -> None:
 
 async def _ends(work: Work, lanes: Iterable[str]) -> dict[str, int]:
     rows = await work.db.rows(_ENDS, {"ids": list(set(lanes))})
-    return {lane: int(seq) for lane, seq in rows}
+    return {lane: int(seq) for lane, seq in rows if seq is not None}
 
 
 def _row(work: Work, letter: Letter, reader: Reader | None) -> Mapping[str, Value]:

@@ -25,6 +25,10 @@ class House:
     directory: tuple[Resource, ...] | None = None
 
 
+AS_WRITTEN: Final = House()
+"""Nothing was changed by form."""
+
+
 def directory_of(programme: Programme, house: House) -> tuple[Resource, ...]:
     if house.directory is not None:
         return house.directory

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.effects import Effect
 from bot.entries import NO_ENTRY, EntryId
-from bot.house import House
+from bot.house import AS_WRITTEN, House
 from bot.outreach import Approach, Round
 from bot.people import Person, PersonId
 from bot.programme import Programme
@@ -34,6 +35,9 @@ class Around:
         return approach.had_its_turn and not mine
 
 
+NOTHING_AROUND: Final = Around()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """Loaded for one event, in one transaction."""
@@ -51,8 +55,8 @@ class Scene:
     whose: Supporter | None = None
     """What they have settled, if anything."""
     carries: Load | None = None
-    around: Around = field(default_factory=Around)
-    house: House = field(default_factory=House)
+    around: Around = NOTHING_AROUND
+    house: House = AS_WRITTEN
     """Loaded for acts that it means something to."""
 
 
@@ -73,7 +77,7 @@ class Sight:
 
     programme: Programme
     by: Person
-    house: House = field(default_factory=House)
+    house: House = AS_WRITTEN
     entry: EntryId = NO_ENTRY
     """The entry of the directory that the button was about."""
     own: Request | None = None
@@ -94,7 +98,7 @@ class Sight:
     """How many messages to the person about their own request are kept."""
     addresses: int = 0
     """How many accounts are known to be this person's."""
-    around: Around = field(default_factory=Around)
+    around: Around = NOTHING_AROUND
     """How the reader themselves stands to being approached."""
     rounds: tuple[Round, ...] = ()
     """For a coordinator: those that are not forgotten, without referrals."""

@@ -19,12 +19,12 @@ from bot.events.outreach import (
 )
 from bot.events.rostering import RosterAct
 from bot.events.running import ProgrammePaused, ProgrammeResumed
-from bot.house import House
+from bot.house import AS_WRITTEN
 from bot.outreach import ApproachId, Round, RoundId, RoundStatus
 from bot.people import Person, PersonId
 from bot.programme import Programme
 from bot.request import Request
-from bot.scene import Around, Scene
+from bot.scene import NOTHING_AROUND, Around, Scene
 from bot.stage import Stage
 
 OF_THEIR_OWN: Final = (
@@ -83,7 +83,7 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         supporter=await stage.supporters.get(act.by),
         load=await stage.loads.get(act.by),
         around=await _around_act(act, stage),
-        house=await stage.house() if isinstance(act, OF_THE_HOUSE) else House(),
+        house=await stage.house() if isinstance(act, OF_THE_HOUSE) else AS_WRITTEN,
     )
     if not isinstance(act, RosterAct):
         return scene
@@ -104,7 +104,7 @@ async def _of_call(act: SomeoneRang, stage: Stage, programme: Programme) -> Scen
         by=await stage.people.get(act.by),
         request=await stage.own_request(known) if known else None,
         whom=whom,
-        around=await around(known, stage) if known else Around(),
+        around=await around(known, stage) if known else NOTHING_AROUND,
     )
 
 
@@ -130,7 +130,7 @@ async def _around_act(act: Act, stage: Stage) -> Around:
         return Around(round=await draft_of(act.by, stage))
     if isinstance(act, OF_THEIR_OWN):
         return await around(act.by, stage)
-    return Around()
+    return NOTHING_AROUND
 
 
 async def draft_of(person: PersonId, stage: Stage) -> Round | None:
@@ -159,7 +159,7 @@ async def around(
     known = [await stage.approaches.get(approach) for approach in ids]
     reaching = await stage.reaching.get(colleague)
     return replace(
-        so_far or Around(),
+        so_far or NOTHING_AROUND,
         colleague=await stage.people.get(colleague),
         own=await stage.own_request(colleague),
         approaches=tuple(approach for approach in known if approach is not None),

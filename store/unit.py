@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.events import AnyAlarm
-from bot.house import House
+from bot.house import AS_WRITTEN, House
 from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
@@ -149,7 +149,7 @@ class SqlUnit:
         return roster
 
     async def house(self) -> House:
-        return (await self._houses.read({THE_HOUSE})).get(THE_HOUSE, House())
+        return (await self._houses.read({THE_HOUSE})).get(THE_HOUSE, AS_WRITTEN)
 
     async def letters_about(self, request: RequestId, to: PersonId) -> int:
         return await letters.count_about(self.work, request, to)

@@ -41,8 +41,8 @@ class Directory:
         """``team`` is our workspace's id; ``stands`` tells the core, and may raise."""
         self._api, self._tenant, self._team = api, tenant, team
         self._stands, self._log = stands, log
-        self._known: dict[str, Account] = {}
-        self._news: dict[str, Account] = {}
+        self._known: dict[str, Sender] = {}
+        self._news: dict[str, Sender] = {}
         """What was heard while everybody was being listed: it is later."""
         self._untold: set[str] = set()
         self._looking: dict[str, asyncio.Task[Sender | None]] = {}
@@ -55,8 +55,7 @@ class Directory:
         return len(self._known)
 
     def find(self, user: str) -> Sender | None:
-        account = self._known.get(user)
-        return None if account is None else self._sender(user, account)
+        return self._known.get(user)
 
     def look_up_soon(self, user: str) -> None:
         """Whoever asked finds them when they come again."""
@@ -102,7 +101,7 @@ class Directory:
         if listed is None:
             return False
         gone = [user for user in self._known if user not in listed]
-        self._known = listed | self._news
+        self._known = self._senders(listed) | self._news
         self._untold.update(self._known)
         self._log.say(Event.DIRECTORY_READ, Fields(count=len(self._known)))
         await self._tell()
@@ -135,19 +134,19 @@ class Directory:
         return None
 
     async def _learn(self, accounts: Mapping[str, Account]) -> None:
-        known = dict(self._known)
-        self._known |= accounts
-        self._news |= accounts
-        self._note_changes(accounts, known)
+        senders = self._senders(accounts)
+        self._note_changes(senders, self._known)
+        self._known |= senders
+        self._news |= senders
         await self._tell()
 
     def _note_changes(
-        self, now: Mapping[str, Account], before: Mapping[str, Account]
+        self, now: Mapping[str, Sender], before: Mapping[str, Sender]
     ) -> None:
         """Whoever we never heard of was a full member, for all that we know."""
-        for user, account in now.items():
+        for user, sender in now.items():
             was = before[user].standing if user in before else Standing.MEMBER
-            if account.standing is not was:
+            if sender.standing is not was:
                 self._untold.add(user)
 
     async def _tell(self) -> None:
@@ -160,6 +159,9 @@ class Directory:
                 self._untold.update(users)
                 self._log.fault(Event.STANDING_UNTOLD, error)
                 return
+
+    def _senders(self, accounts: Mapping[str, Account]) -> dict[str, Sender]:
+        return {user: self._sender(user, each) for user, each in accounts.items()}
 
     def _sender(self, user: str, account: Account) -> Sender:
         return Sender(

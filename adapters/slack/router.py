@@ -68,14 +68,13 @@ class Router:
             await self.directory.heard(came.person)
             return TAKEN
         sender = self._sender(came)
-        reader = self._reader(sender)
         if isinstance(came, Press | Command) and _wants_help(came):
-            return self._help(came, sender, reader)
+            return self._help(came, sender, self._reader(sender))
         if sender is None and not came.stranger:
             self.directory.look_up_soon(came.user)
-            return self.saying.one_moment(came, reader)
+            return self.saying.one_moment(came, self._reader(sender))
         if sender is None or sender.standing is not Standing.MEMBER:
-            return self.saying.turned_away(came, reader)
+            return self.saying.turned_away(came, self._reader(sender))
         return await self._let_in(came, sender, await self.speaking.to_known(sender))
 
     async def _let_in(self, came: Done, sender: Sender, reader: Reader) -> Ack:

@@ -19,11 +19,9 @@ from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
 from bot.errors import CannotKeep
 from store.upgrade import upgrade
+from tests.adapters.cli.operating import Operator
 from tests.adapters.test_app import PLATFORM, House
-from tests.adapters.test_cli import Operator, operator, port
 from tests.postgres import FAST, Cluster, running
-
-__all__ = ["operator", "port"]
 
 ASK = {
     "rather": "either",

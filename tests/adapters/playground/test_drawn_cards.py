@@ -173,8 +173,7 @@ def test_the_press_for_help_is_the_same_on_every_message():
     )
 
 
-def test_passing_on_until_nobody_is_left():
-    assert messages(nobody_left()) == snapshot("""\
+PASSING_ON_UNTIL_NOBODY_IS_LEFT = snapshot("""\
 received by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
@@ -220,8 +219,11 @@ slower-again by=Thu 10 Jan, 09:00 phone=+1 212-555-0100
 """)
 
 
-def test_who_could_not_be_reached():
-    assert messages(not_reached()) == snapshot("""\
+def test_passing_on_until_nobody_is_left():
+    assert messages(nobody_left()) == PASSING_ON_UNTIL_NOBODY_IS_LEFT
+
+
+WHO_COULD_NOT_BE_REACHED = snapshot("""\
 hello app=Been There
 hello-what
 hello-limits
@@ -266,8 +268,11 @@ open-door
 """)
 
 
-def test_contact_check_ins_closing_and_forgetting():
-    assert messages(followed_to_the_end()) == snapshot("""\
+def test_who_could_not_be_reached():
+    assert messages(not_reached()) == WHO_COULD_NOT_BE_REACHED
+
+
+CONTACT_CHECK_INS_CLOSING_AND_FORGETTING = snapshot("""\
 received by=Tue 8 Jan, 09:00
 [change-wishes → open:token-1] [withdraw → open:token-2]
 
@@ -332,8 +337,11 @@ supporter-fine\
 """)
 
 
-def test_changing_and_withdrawing():
-    assert messages(changed_and_withdrawn()) == snapshot("""\
+def test_contact_check_ins_closing_and_forgetting():
+    assert messages(followed_to_the_end()) == CONTACT_CHECK_INS_CLOSING_AND_FORGETTING
+
+
+CHANGING_AND_WITHDRAWING = snapshot("""\
 hello app=Been There
 hello-what
 hello-limits
@@ -385,6 +393,10 @@ withdrawn on=22 January
 status-closed
 [talk-to-a-peer → open:token-1]\
 """)
+
+
+def test_changing_and_withdrawing():
+    assert messages(changed_and_withdrawn()) == CHANGING_AND_WITHDRAWING
 
 
 def test_a_supporters_own():

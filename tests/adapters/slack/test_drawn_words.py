@@ -61,65 +61,68 @@ Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: he
 """)
 
 
-def test_a_message_to_the_letter():
-    assert message(received(REQUEST), READER) == snapshot(
-        {
-            "text": "Thank you. Someone will be found by Tue 8 Jan, 09:00. There is nothing else to do now, and you can change your mind at any time.",
-            "blocks": [
-                {
-                    "type": "section",
-                    "text": {
-                        "type": "plain_text",
-                        "text": "Thank you. Someone will be found by Tue 8 Jan, 09:00. There is nothing else to do now, and you can change your mind at any time.",
-                        "emoji": False,
-                    },
+A_MESSAGE_TO_THE_LETTER = snapshot(
+    {
+        "text": "Thank you. Someone will be found by Tue 8 Jan, 09:00. There is nothing else to do now, and you can change your mind at any time.",
+        "blocks": [
+            {
+                "type": "section",
+                "text": {
+                    "type": "plain_text",
+                    "text": "Thank you. Someone will be found by Tue 8 Jan, 09:00. There is nothing else to do now, and you can change your mind at any time.",
+                    "emoji": False,
                 },
-                {
-                    "type": "actions",
-                    "elements": [
-                        {
-                            "type": "button",
-                            "action_id": "open-1",
-                            "text": {
-                                "type": "plain_text",
-                                "text": "Change",
-                                "emoji": False,
-                            },
-                            "value": "token-1",
-                        },
-                        {
-                            "type": "button",
-                            "action_id": "open-2",
-                            "text": {
-                                "type": "plain_text",
-                                "text": "Stop this",
-                                "emoji": False,
-                            },
-                            "value": "token-2",
-                        },
-                    ],
-                },
-                {
-                    "type": "section",
-                    "text": {
-                        "type": "plain_text",
-                        "text": "Help now: On-call support line. Call +1 212-555-0111.",
-                        "emoji": False,
-                    },
-                    "accessory": {
+            },
+            {
+                "type": "actions",
+                "elements": [
+                    {
                         "type": "button",
-                        "action_id": "help-now",
+                        "action_id": "open-1",
                         "text": {
                             "type": "plain_text",
-                            "text": "Help now",
+                            "text": "Change",
                             "emoji": False,
                         },
-                        "value": "help",
+                        "value": "token-1",
                     },
+                    {
+                        "type": "button",
+                        "action_id": "open-2",
+                        "text": {
+                            "type": "plain_text",
+                            "text": "Stop this",
+                            "emoji": False,
+                        },
+                        "value": "token-2",
+                    },
+                ],
+            },
+            {
+                "type": "section",
+                "text": {
+                    "type": "plain_text",
+                    "text": "Help now: On-call support line. Call +1 212-555-0111.",
+                    "emoji": False,
                 },
-            ],
-        }
-    )
+                "accessory": {
+                    "type": "button",
+                    "action_id": "help-now",
+                    "text": {
+                        "type": "plain_text",
+                        "text": "Help now",
+                        "emoji": False,
+                    },
+                    "value": "help",
+                },
+            },
+        ],
+    }
+)
+
+
+def test_a_message_to_the_letter():
+    assert message(received(REQUEST), READER) == A_MESSAGE_TO_THE_LETTER
 
 
 def test_the_form_of_asking():
@@ -156,62 +159,65 @@ check-ins: Shall we check in with you later?
 """)
 
 
+WHAT_WAS_WISHED_FOR_STANDS_IN_THE_FORM_THAT_CHANGES_IT = snapshot(
+    [
+        {
+            "type": "input",
+            "block_id": "not-these",
+            "label": {
+                "type": "plain_text",
+                "text": "Colleagues I would rather not be asked",
+                "emoji": False,
+            },
+            "hint": {
+                "type": "plain_text",
+                "text": "They will not be asked, and will not know. No coordinator sees this.",
+                "emoji": False,
+            },
+            "optional": True,
+            "element": {
+                "type": "multi_users_select",
+                "initial_users": ["UEVE"],
+                "max_selected_items": 20,
+                "action_id": "value",
+            },
+        },
+        {
+            "type": "input",
+            "block_id": "reach",
+            "label": {
+                "type": "plain_text",
+                "text": "How and when can we reach you?",
+                "emoji": False,
+            },
+            "hint": {
+                "type": "plain_text",
+                "text": "Only the colleague who says yes will see this. Please leave out what happened.",
+                "emoji": False,
+            },
+            "optional": False,
+            "element": {
+                "type": "plain_text_input",
+                "multiline": True,
+                "max_length": 300,
+                "initial_value": "by phone, after six",
+                "placeholder": {
+                    "type": "plain_text",
+                    "text": "For example: call my mobile after 18:00, or a message on the ward phone",
+                    "emoji": False,
+                },
+                "action_id": "value",
+            },
+        },
+    ]
+)
+
+
 def test_what_was_wished_for_stands_in_the_form_that_changes_it():
     shown = LOOKS[Look.CHANGE_WISHES](sight(DANA, own=REQUEST), MONDAY)
     view = draw_view(shown, "token-1", ACCOUNTS, READER)
     assert [block for block in view["blocks"] if block["type"] == "input"][2:4] == (
-        snapshot(
-            [
-                {
-                    "type": "input",
-                    "block_id": "not-these",
-                    "label": {
-                        "type": "plain_text",
-                        "text": "Colleagues I would rather not be asked",
-                        "emoji": False,
-                    },
-                    "hint": {
-                        "type": "plain_text",
-                        "text": "They will not be asked, and will not know. No coordinator sees this.",
-                        "emoji": False,
-                    },
-                    "optional": True,
-                    "element": {
-                        "type": "multi_users_select",
-                        "initial_users": ["UEVE"],
-                        "max_selected_items": 20,
-                        "action_id": "value",
-                    },
-                },
-                {
-                    "type": "input",
-                    "block_id": "reach",
-                    "label": {
-                        "type": "plain_text",
-                        "text": "How and when can we reach you?",
-                        "emoji": False,
-                    },
-                    "hint": {
-                        "type": "plain_text",
-                        "text": "Only the colleague who says yes will see this. Please leave out what happened.",
-                        "emoji": False,
-                    },
-                    "optional": False,
-                    "element": {
-                        "type": "plain_text_input",
-                        "multiline": True,
-                        "max_length": 300,
-                        "initial_value": "by phone, after six",
-                        "placeholder": {
-                            "type": "plain_text",
-                            "text": "For example: call my mobile after 18:00, or a message on the ward phone",
-                            "emoji": False,
-                        },
-                        "action_id": "value",
-                    },
-                },
-            ]
-        )
+        WHAT_WAS_WISHED_FOR_STANDS_IN_THE_FORM_THAT_CHANGES_IT
     )
 
 
@@ -318,8 +324,7 @@ time: Time, on your own clock
 """)
 
 
-def test_a_supporters_settings():
-    assert opened(Look.MY_SETTINGS, SAM, supporter=SETTINGS) == snapshot("""\
+A_SUPPORTERS_SETTINGS = snapshot("""\
 # My settings
 Nobody else sees this. It is used only to decide whether you are asked.
 at-once: How many at once?
@@ -361,6 +366,10 @@ not-for: Colleagues I should not support (optional)
   ~ They will not know. No coordinator sees this.
 [[Keep]]\
 """)
+
+
+def test_a_supporters_settings():
+    assert opened(Look.MY_SETTINGS, SAM, supporter=SETTINGS) == A_SUPPORTERS_SETTINGS
 
 
 def test_app_home_of_somebody_with_nothing_open():

@@ -55,6 +55,10 @@ class Screen(Protocol):
         """In the newest message that has such a button."""
         ...
 
+    async def follow_in_message(self, label: str) -> str:
+        """Where that leads, in the newest message that has it; and its press."""
+        ...
+
     async def press_in_menu(self, label: str) -> None: ...
 
     async def press_in_dialog(self, label: str) -> None: ...
@@ -92,6 +96,10 @@ class Town(Protocol):
 
     async def passes(self, span: timedelta) -> None:
         """Time passes, by whole half hours, with all that falls due on the way."""
+        ...
+
+    async def fetch(self, address: str) -> bytes:
+        """What a browser is given there. Nothing, where there is nothing."""
         ...
 
     def said(self) -> str:

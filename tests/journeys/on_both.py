@@ -29,7 +29,7 @@ from tests.journeys.on_slack import (
     user_id,
 )
 from tests.journeys.on_teams import TeamsTown, teams_config, teams_post, teams_tenant
-from tests.journeys.world import MONDAY_9AM, Hurried, Standing
+from tests.journeys.world import MONDAY_9AM, Hurried, Standing, files_of
 from tests.slack.fake import FakeSlack, fake_slack
 from tests.slack.fake_post import Deliveries
 from tests.teams.fake import FakeTeams, fake_teams
@@ -126,9 +126,16 @@ async def _served(
     await held.enter_async_context(slack.serving(live.door))
     await held.enter_async_context(teams.serving(live.door))
     post = Deliveries(await slack_post(slack, on_slack, clock, HTTP, held), clock)
+    files = await held.enter_async_context(files_of(core))
     return BothTowns(
         slack=SlackTown(
-            fake=on_slack, post=post, clock=clock, live=live, slack=slack, log=lines
+            fake=on_slack,
+            post=post,
+            clock=clock,
+            live=live,
+            slack=slack,
+            log=lines,
+            files=files,
         ),
         teams=TeamsTown(
             fake=on_teams,
@@ -137,6 +144,7 @@ async def _served(
             live=live,
             teams=teams,
             log=lines,
+            files=files,
         ),
     )
 

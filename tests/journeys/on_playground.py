@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.app import Running, running
 from adapters.core import open_core
+from adapters.fetching import Fetching
 from adapters.logs import Log
 from adapters.places import Place
 from adapters.playground.edge import playground
@@ -26,7 +27,7 @@ from adapters.roster_import import take_in
 from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.playground_screen import PlaygroundHttp, PlaygroundScreen
-from tests.journeys.world import MONDAY_9AM, Standing
+from tests.journeys.world import MONDAY_9AM, PUBLIC, Standing
 
 LONGEST_FIRST: Final = sorted(TURNS.items(), key=lambda turn: turn[1], reverse=True)
 
@@ -54,6 +55,9 @@ class PlaygroundTown:
                 await self.http.post("clock", {"turn": turn})
         assert not span, span
 
+    async def fetch(self, address: str) -> bytes:
+        return await self.http.get(address)
+
     def said(self) -> str:
         return self.log.getvalue()
 
@@ -63,17 +67,19 @@ async def playground_running(
     directory: Path, place: Place, house: Programme | None = None
 ) -> AsyncIterator[PlaygroundTown]:
     programme = house or read_programme(None)
-    parts = Parts(programme, Platform(directory / "chats.sqlite"), Standing())
+    parts = Parts(programme, Platform(directory / "chats.sqlite"), Standing(), PUBLIC)
     lines = StringIO()
     log = Log(lines, parts.clock)
-    async with open_core(place, programme, parts.clock, log) as core:
+    async with open_core(place, programme, parts.clock, log, PUBLIC) as core:
         rows = read_roster(PEOPLE).rows
         await take_in(core, rows, {"slack_user_id": PLATFORM}, MONDAY_9AM)
         parts.service.begin(timedelta(0))
         async with running(core, [parts.messenger], None, parts.hub.stir) as live:
             room = parts.room(core.store, live.door, live.turner(parts.clock).turn, log)
             homes = asyncio.create_task(room.homes.keep_fresh())
-            async with TestClient(TestServer(playground(room, log))) as client:
+            app = playground(room, log)
+            app.add_routes(Fetching(core).routes)
+            async with TestClient(TestServer(app)) as client:
                 yield PlaygroundTown(http=PlaygroundHttp(client), live=live, log=lines)
             homes.cancel()
     parts.service.close()

@@ -9,11 +9,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from io import StringIO
-from typing import Final
+from typing import Any, Final
 
 import aiohttp
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.app import Running, running
 from adapters.clock import TurnedClock
@@ -30,7 +30,14 @@ from adapters.slack.serving import Slack, slack_opened
 from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.slack_screen import SlackScreen
-from tests.journeys.world import MONDAY_9AM, Hurried, Standing
+from tests.journeys.world import (
+    MONDAY_9AM,
+    PUBLIC,
+    Hurried,
+    Standing,
+    fetched,
+    files_of,
+)
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, FakeSlack, fake_slack
 from tests.slack.fake_client import SlackClient
 from tests.slack.fake_post import SECRET, Deliveries, HttpPost, Post, SocketPost
@@ -57,6 +64,7 @@ class SlackTown:
     live: Running
     slack: Slack
     log: StringIO
+    files: TestClient[Any, Any]
     _screens: dict[str, SlackScreen] = field(default_factory=dict)
     _seen: int = 0
 
@@ -87,6 +95,9 @@ class SlackTown:
         await self.settle()
         await self.live.turner(self.clock).turn(span)
 
+    async def fetch(self, address: str) -> bytes:
+        return await fetched(self.files, address)
+
     def said(self) -> str:
         return self.log.getvalue()
 
@@ -100,7 +111,7 @@ async def slack_running(
     async with AsyncExitStack() as held:
         fake = await held.enter_async_context(fake_slack(slack_workspace(clock)))
         core = await held.enter_async_context(
-            open_core(place, house or read_programme(None), clock, log)
+            open_core(place, house or read_programme(None), clock, log, PUBLIC)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
         config = slack_config(fake, way)
@@ -117,6 +128,7 @@ async def slack_running(
             live=live,
             slack=slack,
             log=lines,
+            files=await held.enter_async_context(files_of(core)),
         )
 
 

@@ -9,12 +9,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from io import StringIO
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.app import Running, running
 from adapters.clock import Clock, TurnedClock
@@ -33,7 +33,14 @@ from adapters.teams.serving import Teams, teams_opened
 from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.teams_screen import TeamsScreen
-from tests.journeys.world import MONDAY_9AM, Hurried, Standing
+from tests.journeys.world import (
+    MONDAY_9AM,
+    PUBLIC,
+    Hurried,
+    Standing,
+    fetched,
+    files_of,
+)
 from tests.teams.fake import FakeTeams, fake_teams
 from tests.teams.fake_client import TeamsClient
 from tests.teams.fake_entra import PASSWORD
@@ -60,6 +67,7 @@ class TeamsTown:
     live: Running
     teams: Teams
     log: StringIO
+    files: TestClient[Any, Any]
     _screens: dict[str, TeamsScreen] = field(default_factory=dict)
     _seen: int = 0
 
@@ -87,6 +95,9 @@ class TeamsTown:
         await self.settle()
         await self.live.turner(self.clock).turn(span)
 
+    async def fetch(self, address: str) -> bytes:
+        return await fetched(self.files, address)
+
     def said(self) -> str:
         return self.log.getvalue()
 
@@ -100,7 +111,7 @@ async def teams_running(
     async with AsyncExitStack() as held:
         fake = await held.enter_async_context(fake_teams(teams_tenant(clock)))
         core = await held.enter_async_context(
-            open_core(place, house or read_programme(None), clock, log)
+            open_core(place, house or read_programme(None), clock, log, PUBLIC)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
         opening = teams_opened(teams_config(fake), core, Hurried())
@@ -116,6 +127,7 @@ async def teams_running(
             live=live,
             teams=teams,
             log=lines,
+            files=await held.enter_async_context(files_of(core)),
         )
 
 

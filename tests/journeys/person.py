@@ -43,6 +43,15 @@ class Person:
         await self._until(there, f"a message with {label}")
         await self._screen.press_in_message(label)
 
+    async def follows(self, label: str) -> bytes:
+        """A link to a file, in the newest message that has it."""
+
+        async def there() -> bool:
+            return any(m.offers(label) for m in await self._screen.messages())
+
+        await self._until(there, f"a message with {label}")
+        return await self._town.fetch(await self._screen.follow_in_message(label))
+
     async def chooses(self, label: str) -> None:
         """In the menu."""
 

@@ -13,6 +13,7 @@ from bot.looks import Look
 from bot.people import Role
 from bot.wire import NAME_OF
 from tests.journeys.chat import Shown
+from tests.journeys.world import fetched
 
 Json = dict[str, Any]
 
@@ -28,6 +29,9 @@ class PlaygroundHttp:
             assert answer.status == 200, (what, answer.status)
             said: Json = await answer.json()
             return said
+
+    async def get(self, path: str) -> bytes:
+        return await fetched(self._client, path)
 
     async def page(self, user: str) -> Json:
         """All that a page shows which has just been opened."""
@@ -89,10 +93,10 @@ class PlaygroundScreen:
         return ""
 
     async def press_in_message(self, label: str) -> None:
-        messages = reversed((await self._http.page(self._user))["messages"])
-        await self._press(
-            next(b[label] for m in messages if label in (b := _buttons(m)))
-        )
+        await self._press(await self._newest(label))
+
+    async def follow_in_message(self, label: str) -> str:
+        return await self._newest(label)
 
     async def press_in_menu(self, label: str) -> None:
         await self._press(
@@ -118,6 +122,10 @@ class PlaygroundScreen:
 
     async def close(self) -> None:
         self._show(None)
+
+    async def _newest(self, label: str) -> str:
+        messages = reversed((await self._http.page(self._user))["messages"])
+        return next(b[label] for m in messages if label in (b := _buttons(m)))
 
     async def _press(self, value: str) -> None:
         self._answered(await self._ask("press", value=value))

@@ -59,6 +59,11 @@ class SlackScreen:
         message, button = self._client.button_in_messages(label)
         _taken(await self._client.press_in_message(message, button))
 
+    async def follow_in_message(self, label: str) -> str:
+        message, button = self._client.button_in_messages(label)
+        _taken(await self._client.press_in_message(message, button))
+        return str(button["url"])
+
     async def press_in_menu(self, label: str) -> None:
         home = self._client.home
         assert home is not None

@@ -67,6 +67,9 @@ class TeamsScreen:
         message, button = self._client.found(label)
         _taken(await self._client.press(message, button))
 
+    async def follow_in_message(self, label: str) -> str:
+        return str(self._client.found(label)[1]["url"])
+
     async def press_in_menu(self, label: str) -> None:
         await self._open_menu()
         await self.press_in_dialog(label)

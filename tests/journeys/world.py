@@ -2,14 +2,25 @@
 
 import asyncio
 import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from adapters.core import Core
+from adapters.fetching import Fetching
 from adapters.places import Place
 from store.upgrade import upgrade
 
 MONDAY_9AM: Final = datetime(2030, 1, 7, 14, tzinfo=UTC)  #: in New York
+
+
+PUBLIC: Final = "https://chat.hospital.example"
+"""What links begin with: a proxy there would pass the rest on."""
 
 
 class Standing:
@@ -36,6 +47,20 @@ class Hurried:
         if seconds > 1.0:
             await asyncio.Event().wait()
         await asyncio.sleep(0)
+
+
+@asynccontextmanager
+async def files_of(core: Core) -> AsyncIterator[TestClient[Any, Any]]:
+    """A browser that can fetch what links lead to."""
+    app = web.Application()
+    app.add_routes(Fetching(core).routes)
+    async with TestClient(TestServer(app, host="127.0.0.1")) as client:
+        yield client
+
+
+async def fetched(client: TestClient[Any, Any], address: str) -> bytes:
+    async with client.get(address.removeprefix(PUBLIC)) as answer:
+        return await answer.read() if answer.status == 200 else b""
 
 
 def new_place(directory: Path, blank: Path) -> Place:

@@ -163,7 +163,7 @@ def _card(card: Json) -> Iterator[str]:
         if element["type"] == "TextBlock" and MARKDOWN.search(element.get("text", "")):
             yield "Teams would parse what we say"
     for button in buttons_in(card):
-        token = button["data"].get("t", "help")
+        token = button.get("data", {}).get("t", "help")
         if not NAMED.fullmatch(str(token)):
             yield "a token that is none"
 

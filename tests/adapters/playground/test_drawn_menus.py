@@ -24,24 +24,30 @@ from tests.bot.staff import (
     taken,
 )
 
-
-def home(by: Any, **seen: Any) -> str:
-    page = LOOKS[Look.HOME](sight(by, **seen), MONDAY)
-    assert isinstance(page, Page)
-    return outline(draw_home(page, reader(PROGRAMME, by.zone)))
-
-
-def test_the_menu_of_somebody_with_nothing_open():
-    assert home(DANA) == snapshot("""\
-# home-title
-home-nothing-open
-[*talk-to-a-peer → open:ask]
+EVERYONES = """
 ## help-now
 On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
 [help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+"""
+
+
+def home(by: Any, **seen: Any) -> str:
+    """What stands above help and what is everyone's."""
+    page = LOOKS[Look.HOME](sight(by, **seen), MONDAY)
+    assert isinstance(page, Page)
+    drawn = outline(draw_home(page, reader(PROGRAMME, by.zone)))
+    assert drawn.endswith(EVERYONES), drawn
+    return drawn.removesuffix(EVERYONES)
+
+
+def test_the_menu_of_somebody_with_nothing_open():
+    assert home(DANA) == snapshot("""\
+# home-title
+home-nothing-open
+[*talk-to-a-peer → open:ask]\
 """)
 
 
@@ -49,13 +55,7 @@ def test_the_menu_of_somebody_who_asked():
     assert home(DANA, own=REQUEST) == snapshot("""\
 # home-title
 home-seeking by=Tue 8 Jan, 09:00
-[change-wishes → open:change-wishes] [withdraw → open:withdrawing]
-## help-now
-On-call support line: Call +1 212-555-0111
-Any time, day or night
-Employee assistance: Call +1 212-555-0122
-Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+[change-wishes → open:change-wishes] [withdraw → open:withdrawing]\
 """)
 
 
@@ -63,13 +63,7 @@ def test_the_menu_of_somebody_in_contact():
     assert home(DANA, own=in_contact()) == snapshot("""\
 # home-title
 home-in-contact
-[change-wishes → open:change-wishes] [someone-else-please → act:someone-else] [raise-concern → act:raise-concern] [withdraw → open:withdrawing]
-## help-now
-On-call support line: Call +1 212-555-0111
-Any time, day or night
-Employee assistance: Call +1 212-555-0122
-Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+[change-wishes → open:change-wishes] [someone-else-please → act:someone-else] [raise-concern → act:raise-concern] [withdraw → open:withdrawing]\
 """)
 
 
@@ -79,13 +73,7 @@ def test_the_menu_of_somebody_whose_request_is_closed():
 home-nothing-open
 [*talk-to-a-peer → open:ask]
 home-closed on=21 January
-[erase-now → open:erasing]
-## help-now
-On-call support line: Call +1 212-555-0111
-Any time, day or night
-Employee assistance: Call +1 212-555-0122
-Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+[erase-now → open:erasing]\
 """)
 
 
@@ -98,13 +86,7 @@ home-nothing-open
 home-available
 [pause → open:pausing] [my-settings → open:my-settings]
 home-holding count=1
-[what-i-hold → open:what-i-hold]
-## help-now
-On-call support line: Call +1 212-555-0111
-Any time, day or night
-Employee assistance: Call +1 212-555-0122
-Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+[what-i-hold → open:what-i-hold]\
 """)
 
 
@@ -115,11 +97,5 @@ home-nothing-open
 [*talk-to-a-peer → open:ask]
 ## desk
 home-desk count=1
-[open-desk → open:desk] [someone-rang → open:someone-rang] [reach-out → open:outreach]
-## help-now
-On-call support line: Call +1 212-555-0111
-Any time, day or night
-Employee assistance: Call +1 212-555-0122
-Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+[open-desk → open:desk] [someone-rang → open:someone-rang] [reach-out → open:outreach]\
 """)

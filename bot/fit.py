@@ -119,10 +119,6 @@ class Fit:
         return ranks
 
 
-def shared(score: int) -> tuple[Shared, ...]:
-    return tuple(part for part, weight in WEIGHTS.items() if score & weight)
-
-
 def _months_before(at: datetime, months: int) -> str:
     year, month = divmod(at.year * 12 + at.month - 1 - months, 12)
     return f"{year:04}-{month + 1:02}"

@@ -11,10 +11,10 @@
    without any is not asked. A unit, profession or manager that is not known is
    nobody's.
 
-A ``Reason`` or ``Verdict`` can point to the person who asked (named by them, their
-reporting line), so it never leaves the core and no coordinator is shown one: to the
-desk an ineligible pick is a quiet pass. A supporter's own view has ``unavailable``,
-which looks at nobody but themselves.
+A ``Reason`` can point to the person who asked (named by them, their reporting line), so
+it never leaves the core and no coordinator is shown one: to the desk an ineligible pick
+is a quiet pass. A supporter's own view has ``unavailable``, which looks at nobody but
+themselves.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ from heapq import heapify, heappop
 from typing import Self
 
 from bot.exclusions import Between, Reason, unavailable
-from bot.fit import Fit, Rank, Shared, shared
+from bot.fit import Fit, Rank
 from bot.hours import after_open
 from bot.people import Person, PersonId
 from bot.policy import Policy
@@ -36,10 +36,7 @@ __all__ = [
     "Match",
     "Reason",
     "Search",
-    "Shared",
-    "Verdict",
     "choose",
-    "explain",
     "in_time",
     "judge",
     "ranks",
@@ -80,19 +77,6 @@ class Match:
     remind_at: datetime
     answer_by: datetime
     band: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """Why one supporter may be asked, or may not. Never for the desk."""
-
-    supporter: PersonId
-    outcome: Match | Reason
-    band: int
-    why: tuple[Shared, ...]
-
-    def __repr__(self) -> str:
-        return "Verdict(•••)"
 
 
 def choose(search: Search, candidates: Sequence[Candidate]) -> Match | None:
@@ -137,18 +121,6 @@ def in_time(search: Search, candidates: Sequence[Candidate]) -> list[bool]:
     rules = _Rules.of(search)
     ranked = zip(candidates, rules.fit.ranks(candidates), strict=True)
     return [isinstance(rules.at_all(c, rank), Match) for c, rank in ranked]
-
-
-def explain(search: Search, candidates: Sequence[Candidate]) -> tuple[Verdict, ...]:
-    """What becomes of each, and why: those who may be asked first, the best first.
-
-    For tests and for those who look after the rules. It says who may not be asked, so
-    it would tell a coordinator, or a supporter, whose request it is.
-    """
-    rules = _Rules.of(search)
-    ranked = sorted(candidates, key=rules.rank)
-    verdicts = [rules.verdict(candidate) for candidate in ranked]
-    return tuple(sorted(verdicts, key=lambda v: isinstance(v.outcome, Reason)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,13 +186,4 @@ class _Rules:
             remind_at=after_open(hours, at, policy.remind_after, holidays),
             answer_by=answer_by,
             band=rank[0],
-        )
-
-    def verdict(self, candidate: Candidate) -> Verdict:
-        rank = self.rank(candidate)
-        return Verdict(
-            supporter=candidate.person.id,
-            outcome=self.outcome(candidate, rank),
-            band=rank[0],
-            why=shared(-rank[3]),
         )

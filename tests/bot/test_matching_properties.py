@@ -8,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.hours import Hours, after_open, always, hours_between
-from bot.matching import Candidate, Match, Search, choose, explain, judge
+from bot.matching import Candidate, Match, Search, choose, judge
 from bot.offer import OfferStatus
 from bot.people import Person, PersonId, Role, Standing
 from bot.request import RequestId
 from bot.supporter import Load, Supporter
 from bot.wishes import Rather
+from tests.bot.explaining import explain
 from tests.bot.matching_worlds import NOON, offer, search_for, supporter
 
 NAMES = [PersonId(name) for name in "abcdefgh"]

@@ -13,6 +13,7 @@ from adapters.cli import run
 from adapters.logs import Event
 from adapters.setting_files import PREFIX
 from adapters.settings import Settings
+from bot.commands import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
@@ -161,6 +162,13 @@ def test_every_command_is_explained():
     told = {line.split()[0] for line in A_COMMAND.findall(page)}
     there = re.findall(r"^    ([a-z]+) ", cli.__doc__ or "", re.MULTILINE)
     assert told == set(there)
+
+
+@pytest.mark.parametrize("platform", ["SLACK", "TEAMS"])
+def test_every_word_that_may_be_typed_is_listed(platform):
+    page = (ROOT / "docs" / f"{platform}.md").read_text("utf-8")
+    listed = page.split("## What people do")[1].split("\n## ")[0]
+    assert {c.name for c in COMMANDS} <= set(re.findall(r"`([a-z]+)`", listed))
 
 
 def test_the_readme_says_how_to_run_and_how_to_test():

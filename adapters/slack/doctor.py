@@ -7,6 +7,7 @@ from re import compile as pattern
 from typing import Final
 
 from slack_sdk.web.async_client import AsyncWebClient
+from yarl import URL
 
 from adapters.clock import Clock
 from adapters.logs import Log
@@ -14,7 +15,7 @@ from adapters.passing import LoopTime
 from adapters.platform import Examined
 from adapters.slack.api import Api, opened_api
 from adapters.slack.config import SlackConfig
-from adapters.slack.errors import SlackSaidNo
+from adapters.slack.errors import KNOWN, Code, SlackSaidNo
 from adapters.slack.manifest import Manifest, read_manifest
 from adapters.slack.pace import Pace
 from adapters.slack.results import Ourselves
@@ -31,7 +32,7 @@ async def examine(config: SlackConfig, clock: Clock, log: Log) -> Examined:
         try:
             ourselves = await api.test()
         except SlackSaidNo as no:
-            return Examined(said="", faults=(f"the bot token: Slack says {no.code}",))
+            return Examined(said="", faults=(_said("the bot token", no, config),))
         faults = [
             *_scopes(ourselves, read_manifest()),
             *_time(ourselves.said_at, clock.now()),
@@ -73,5 +74,13 @@ async def _socket(config: SlackConfig, api: Api) -> list[str]:
     try:
         await client.apps_connections_open(app_token=config.app_token)
     except Exception as error:
-        return [f"the app token: Slack says {said_no(error).code}"]
+        return [_said("the app token", said_no(error), config)]
     return []
+
+
+def _said(token: str, no: SlackSaidNo, config: SlackConfig) -> str:
+    """A token is no worse for an answer that was not Slack's."""
+    if no.code in {*KNOWN.values(), Code.OTHER}:
+        return f"{token}: Slack says {no.code}"
+    host = URL(config.url or AsyncWebClient.BASE_URL).host
+    return f"asking Slack did not work: {no.code}; look at the way to {host}"

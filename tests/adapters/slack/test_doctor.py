@@ -105,4 +105,6 @@ async def test_an_app_token_that_opens_nothing(slack: FakeSlack) -> None:
 
 async def test_slack_cannot_be_reached(slack: FakeSlack) -> None:
     [line] = await faults(slack, url="http://127.0.0.1:9/api/")
-    assert line == "the bot token: Slack says not-connected"
+    assert line == (
+        "asking Slack did not work: not-connected; look at the way to 127.0.0.1"
+    )

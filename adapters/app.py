@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.assigner import AssignerApart
-from adapters.assigning_teams import Teams
 from adapters.auditing import Auditor
 from adapters.chance import SystemChance
 from adapters.clock import Clock, SystemClock, TurnedClock
@@ -28,6 +27,7 @@ from adapters.metrics import Metrics
 from adapters.ringing import Bell
 from adapters.tick import Tick, scheduled
 from adapters.turner import Turner
+from adapters.whole_teams import WholeTeams
 from bot.events.offering import PersonUnreachable
 from store.outbox import Outbox
 from store.outgoing import Undelivered
@@ -83,7 +83,7 @@ async def running(
     await _catch_up(live)
     courier = asyncio.create_task(live.courier.work())
     auditor = _auditor(core, live.metrics, heartbeat)
-    teams = Teams(core, live.door, AssignerApart(core.log))
+    teams = WholeTeams(core, live.door, AssignerApart(core.log))
     zone = core.programme.zone
     scheduler = scheduled(live.tick, auditor, live.housekeeper, teams, zone)
     scheduler.start()

@@ -10,7 +10,6 @@ from typing import Final
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from adapters.assigning_teams import Teams
 from adapters.auditing import Auditor
 from adapters.clock import Clock
 from adapters.courier import Courier
@@ -18,9 +17,10 @@ from adapters.housekeeping import Housekeeper
 from adapters.logs import Event, Log
 from adapters.metrics import Metrics, Turn
 from adapters.ringing import Bell
+from adapters.whole_teams import WholeTeams
 
 TICK_SECONDS: Final = 1
-TEAMS_SECONDS: Final = 5
+WHOLE_TEAMS_SECONDS: Final = 5
 LOOK_SECONDS: Final = 60
 TIDY_SECONDS: Final = 60
 NIGHT_HOUR: Final = 3
@@ -52,7 +52,7 @@ class Tick:
 
 
 def scheduled(
-    tick: Tick, auditor: Auditor, housekeeper: Housekeeper, teams: Teams, zone: str
+    tick: Tick, auditor: Auditor, housekeeper: Housekeeper, teams: WholeTeams, zone: str
 ) -> AsyncIOScheduler:
     """Not started yet. Nights are the programme's own."""
     scheduler = AsyncIOScheduler(
@@ -66,7 +66,7 @@ def scheduled(
     )
     scheduler.add_job(tick.beat, "interval", seconds=TICK_SECONDS)
     # Apart from the tick, which must not wait for what takes a while.
-    scheduler.add_job(teams.look, "interval", seconds=TEAMS_SECONDS)
+    scheduler.add_job(teams.look, "interval", seconds=WHOLE_TEAMS_SECONDS)
     scheduler.add_job(auditor.look, "interval", seconds=LOOK_SECONDS)
     scheduler.add_job(housekeeper.tidy, "interval", seconds=TIDY_SECONDS)
     scheduler.add_job(housekeeper.purge, "cron", hour=NIGHT_HOUR)

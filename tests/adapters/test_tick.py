@@ -8,7 +8,6 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from adapters.assigner import AssignerApart
-from adapters.assigning_teams import Teams
 from adapters.auditing import Auditor
 from adapters.core import Core
 from adapters.courier import Courier
@@ -18,6 +17,7 @@ from adapters.housekeeping import Housekeeper
 from adapters.logs import Log
 from adapters.metrics import Metrics
 from adapters.tick import Tick, scheduled
+from adapters.whole_teams import WholeTeams
 from bot.errors import CannotKeep
 from store.outbox import Outbox
 from tests.adapters.kept_store import HandsClock, store, world
@@ -138,7 +138,7 @@ async def test_the_scheduler_keeps_nothing_and_runs_each_job_once_at_a_time(
     housekeeper = Housekeeper(store, clock, log)
     core = Core(world=world, store=store, clock=clock, log=log)
     door = Door(store, world, lambda: None)
-    teams = Teams(core, door, AssignerApart(log))
+    teams = WholeTeams(core, door, AssignerApart(log))
     scheduler = scheduled(tick, auditor, housekeeper, teams, "Europe/London")
     scheduler.start(paused=True)
     jobs = scheduler.get_jobs()

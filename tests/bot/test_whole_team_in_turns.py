@@ -46,7 +46,7 @@ def hospital() -> Story:
 
 
 def assigns(story: Story) -> None:
-    """As ``adapters.assigning_teams`` does, the sums in Python."""
+    """As ``adapters.whole_teams`` does, the sums in Python."""
     [team] = run(teams_waiting(story.now, story.store, story.world, ()))
     assert team.team is not None
     rows = list(team.team.rows())

@@ -20,7 +20,7 @@ from bot.teaming import Seen, Waiting, teams_waiting
 AGAIN_AFTER: Final = timedelta(minutes=1)
 
 
-class Teams:
+class WholeTeams:
     def __init__(self, core: Core, door: Door, assigner: Assigner) -> None:
         self._core, self._door, self._assigner = core, door, assigner
         self._done: frozenset[RoundId] = frozenset()
@@ -49,10 +49,8 @@ class Teams:
             self._done |= {waiting.round}
             self._seen.pop(waiting.round, None)
             return
-        before, self._seen[waiting.round] = (
-            self._seen.get(waiting.round),
-            (now, waiting.seen),
-        )
+        before = self._seen.get(waiting.round)
+        self._seen[waiting.round] = (now, waiting.seen)
         if before is None or before[1] != waiting.seen:
             await self._assign(waiting)
 

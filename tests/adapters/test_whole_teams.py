@@ -8,13 +8,13 @@ from io import StringIO
 import pytest
 
 from adapters.assigner import AssignerApart
-from adapters.assigning_teams import Teams
 from adapters.core import Core
 from adapters.door import Door
 from adapters.logs import Log
 from adapters.playground.staff import PEOPLE
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
+from adapters.whole_teams import WholeTeams
 from bot import engine
 from bot.assigning import Chosen, Seats
 from bot.augmenting import completed
@@ -104,7 +104,7 @@ async def test_a_team_is_assigned_once_and_each_has_a_supporter_of_their_own(
     core, door, apart
 ):
     assigner: Assigner = AssignerApart(core.log) if apart else InPython()
-    teams = Teams(core, door, assigner)
+    teams = WholeTeams(core, door, assigner)
     await teams.look()
     await teams.look()
     asked = [request.asked for request in await sought(core)]
@@ -114,16 +114,16 @@ async def test_a_team_is_assigned_once_and_each_has_a_supporter_of_their_own(
 
 
 async def test_after_a_start_a_team_that_has_supporters_is_left_as_it_is(core, door):
-    await Teams(core, door, InPython()).look()
+    await WholeTeams(core, door, InPython()).look()
     before = await sought(core)
     again = InPython()
-    await Teams(core, door, again).look()
+    await WholeTeams(core, door, again).look()
     assert (await sought(core), again.asked) == (before, 0)
 
 
 async def test_while_nothing_has_moved_the_sums_are_not_done_again(core, door):
     sums = NobodyYet()
-    teams = Teams(core, door, sums)
+    teams = WholeTeams(core, door, sums)
     for minutes in (0, 0, 1, 2):
         core.clock.passes(timedelta(minutes=minutes))
         await teams.look()
@@ -134,7 +134,7 @@ async def test_when_the_supporter_has_answered_the_next_of_the_team_is_asked_for
     core, door
 ):
     sums = AllToOne()
-    teams = Teams(core, door, sums)
+    teams = WholeTeams(core, door, sums)
     for people in range(1, len(TEAM) + 1):
         await teams.look()
         found = await sought(core)
@@ -148,7 +148,7 @@ async def test_when_the_supporter_has_answered_the_next_of_the_team_is_asked_for
 async def test_a_fault_is_told_without_a_word_of_anybody_and_they_are_sought_later(
     core, door, logged
 ):
-    await Teams(core, door, Broken()).look()
+    await WholeTeams(core, door, Broken()).look()
     assert "ArithmeticError" in logged.getvalue()
     assert "canary" not in logged.getvalue()
     later = NOON.replace(minute=6)

@@ -28,6 +28,7 @@ from adapters.ringing import Bell
 from adapters.tick import Tick, scheduled
 from adapters.turner import Turner
 from adapters.whole_teams import WholeTeams
+from bot.events.drilling import LetterRefused
 from bot.events.offering import PersonUnreachable
 from store.outbox import Outbox
 from store.outgoing import Undelivered
@@ -178,12 +179,14 @@ def _report(door: Door, clock: Clock) -> Callable[[Undelivered], Awaitable[None]
     """What it was about goes another way, and a coordinator is told."""
 
     async def report(undelivered: Undelivered) -> None:
+        now = clock.now()
         if undelivered.about is not None:
-            now = clock.now()
             away = PersonUnreachable(
                 at=now, request=undelivered.about, person=undelivered.to
             )
             await door.report([away], now)
+        else:
+            await door.report([LetterRefused(at=now, person=undelivered.to)], now)
 
     return report
 

@@ -17,7 +17,7 @@ from typing import Final, Generic, TypeVar
 from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.errors import CannotKeep, Conflict
-from bot.events import Answer
+from bot.events import Answer, News
 from bot.forms import Form, Page
 from bot.people import Sender
 from bot.ports import Store
@@ -66,7 +66,7 @@ class Door:
             lambda: engine.ring(now, self._store, self._world, limit)
         )
 
-    async def report(self, answers: Sequence[Answer], now: datetime) -> None:
+    async def report(self, answers: Sequence[Answer | News], now: datetime) -> None:
         """Let in what the world has to tell."""
 
         async def tell() -> int:

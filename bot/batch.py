@@ -10,7 +10,9 @@ from typing import assert_never
 from bot import ledger
 from bot.cards import say
 from bot.desk_line import DeskLine
+from bot.drill import supporters_of
 from bot.effects import (
+    CallDrill,
     Count,
     CountKind,
     Effect,
@@ -32,6 +34,7 @@ from bot.effects import (
     Wake,
 )
 from bot.events import AnyAlarm, Event, matter_of
+from bot.events.drilling import DrillCalled
 from bot.events.offering import SupporterAway
 from bot.events.rostering import SupporterReleased
 from bot.flows import decide
@@ -41,7 +44,7 @@ from bot.ports import Changes, Unit
 from bot.post import Post
 from bot.request import Request
 from bot.scenery import scene_of
-from bot.search import answer_to
+from bot.search import answer_to, candidates_now
 from bot.stage import Stage
 from bot.supporter import Load
 from bot.unasked import kept_quiet
@@ -138,7 +141,7 @@ class Batch:
                 await self._desk.tell_lead(effect, event)
             case Wake(alarm=alarm):
                 self._alarms.append(alarm)
-            case Find() | FindQuietly() | HandOver() | PassBy():
+            case Find() | FindQuietly() | HandOver() | PassBy() | CallDrill():
                 await self._answer(effect, event.at)
             case Count() | CountKind():
                 self._counts.append(effect)
@@ -152,7 +155,7 @@ class Batch:
                 assert_never(effect)
 
     async def _answer(
-        self, asked: Find | FindQuietly | HandOver | PassBy, at: datetime
+        self, asked: Find | FindQuietly | HandOver | PassBy | CallDrill, at: datetime
     ) -> None:
         match asked:
             case HandOver(supporter=supporter):
@@ -160,6 +163,9 @@ class Batch:
             case PassBy(request=request, supporter=supporter):
                 away = SupporterAway(at=at, request=request, supporter=supporter)
                 await self.take(away)
+            case CallDrill(by=by):
+                people = supporters_of(await candidates_now(self.stage))
+                await self.take(DrillCalled(at=at, by=by, people=people))
             case _:
                 await self.take(await answer_to(asked, self.stage, self._world, at))
 
@@ -177,6 +183,9 @@ class Batch:
             if await self.stage.requests.get(request) is not None:
                 last = Forget(request=request, card=say("forgotten"))
                 await self._forget(last, at)
+        house = await self.stage.house()
+        if (left := house.without(forget.person)) != house:
+            self.stage.put_house(left)
         self.stage.people.drop(forget.person)
         self._people_forgotten.append(forget)
 

@@ -52,6 +52,7 @@ COMMANDS: Final = (
     Command(name="outreach", does=Look.OUTREACH, role=Role.COORDINATOR),
     Command(name="rang", does=Look.RANG, role=Role.COORDINATOR),
     Command(name="running", does=Look.RUNNING, role=Role.COORDINATOR),
+    Command(name="drill", does=Look.DRILL, role=Role.COORDINATOR),
     Command(name="unanswered", does=Look.UNANSWERED, role=Role.LEAD),
     Command(name="directory", does=Look.DIRECTORY, role=Role.COORDINATOR),
 )

@@ -135,6 +135,13 @@ class PassBy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallDrill:
+    """Who supports at present? Answered by DrillCalled."""
+
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """Count this record in its quarter. Who left it is not counted."""
 
@@ -204,4 +211,5 @@ Effect = (
     | NameReachingOut
     | LeaveInPeace
     | ForgetRound
+    | CallDrill
 )

@@ -3,14 +3,17 @@
 1. Until somebody changes the directory it is the programme's file's. From the first
    change on what is kept counts, whole, and the file's is not looked at any more.
 2. Nothing in it is about a person who asked.
+3. While a fire drill runs, it knows which supporters were asked in it.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, Self
 
+from bot.drill import Drill, Drilled
 from bot.entries import EntryId, Need, Resource, Where
+from bot.people import PersonId
 from bot.programme import Programme
 from bot.wall_clock import day_in
 
@@ -23,6 +26,15 @@ class House:
     paused_since: datetime | None = None
     """Since when new asks are answered with the office's phone."""
     directory: tuple[Resource, ...] | None = None
+    drill: Drill | None = None
+    drilled: Drilled | None = None
+    """What the last one that was not stopped came to."""
+
+    def without(self, person: PersonId) -> Self:
+        """Nothing about somebody any more, who has all of theirs erased."""
+        if self.drill is None:
+            return self
+        return replace(self, drill=self.drill.without(person))
 
 
 AS_WRITTEN: Final = House()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.cards import Say
+from bot.drill import DrillStatus, Part
 from bot.hours import Hours
 from bot.kept_words import (
     ASKED,
@@ -62,6 +63,9 @@ def kept_about(sight: Sight) -> Iterator[Section]:
             yield _section("kept-settings", _settings(sight, sight.supporter))
         if sight.load is not None:
             yield _section("kept-load", _load(sight.load))
+    part = sight.house.drill.part_of(sight.by.id) if sight.house.drill else None
+    if part is not None:
+        yield _section("kept-drill", _drill(part))
 
 
 def _section(heading: str, lines: Iterator[Line]) -> Section:
@@ -190,6 +194,15 @@ def _load(load: Load) -> Iterator[Line]:
         yield Line("kept-month", f"{month}: {count}", said_month(month, count))
     yield Line("kept-last-asked-on", load.last_asked_on)
     yield Line("kept-rests-until", load.rests_until)
+
+
+def _drill(part: Part) -> Iterator[Line]:
+    """Until the drill is over."""
+    yield Line("kept-drill-asked", part.asked_at)
+    yield Line("kept-drill-reminded", part.status is DrillStatus.REMINDED)
+    yield Line("kept-drill-reminder", part.remind_at)
+    yield Line("kept-drill-unreachable", part.status is DrillStatus.UNREACHABLE or None)
+    yield Line("kept-drill-here", part.here_at)
 
 
 def _languages(codes: tuple[str, ...]) -> Iterator[Line]:

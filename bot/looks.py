@@ -11,6 +11,8 @@ class Look(StrEnum):
     OTHER_HELP = "other-help"
     WHAT_THIS_IS = "what-this-is"  #: hello's words, at length, with the statement
     RUNNING = "running"  #: whether the programme runs, and to pause it
+    DRILL = "drill"  #: the desk's: to see whether asks arrive
+    DRILL_PRACTICE = "drill-practice"  #: whom a supporter would open, if it were real
     UNANSWERED = "unanswered"  #: the lead's: what the desk has left lying
     DIRECTORY = "directory"  #: a coordinator's list of other help, to be kept true
     ENTRY_ADDING = "entry-adding"

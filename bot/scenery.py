@@ -7,6 +7,15 @@ from bot.callers import unlisted
 from bot.events import Act, Alarm, Answer, Event, News, PersonAlarm, RoundAlarm
 from bot.events.asking import SomeoneRang, SupportAsked
 from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved
+from bot.events.drilling import (
+    DrillAnswered,
+    DrillBegun,
+    DrillCalled,
+    DrillOver,
+    DrillStopped,
+    DrillTurn,
+    LetterRefused,
+)
 from bot.events.hello import AppOpened, CommandGiven, HelloWanted, SomethingTyped
 from bot.events.my_data import ApproachForbidden, ErasureWanted
 from bot.events.outreach import (
@@ -19,7 +28,7 @@ from bot.events.outreach import (
 )
 from bot.events.rostering import RosterAct
 from bot.events.running import ProgrammePaused, ProgrammeResumed
-from bot.house import AS_WRITTEN
+from bot.house import AS_WRITTEN, House
 from bot.outreach import ApproachId, Round, RoundId, RoundStatus
 from bot.people import Person, PersonId
 from bot.programme import Programme
@@ -37,16 +46,22 @@ OF_THEIR_OWN: Final = (
 OF_THE_HOUSE: Final = (
     AppOpened,
     CommandGiven,
+    DrillAnswered,
+    DrillBegun,
+    DrillOver,
+    DrillStopped,
+    DrillTurn,
     EntryKept,
     EntryPassedOn,
     EntryRemoved,
     HelloWanted,
+    LetterRefused,
     ProgrammePaused,
     ProgrammeResumed,
     SomethingTyped,
     SupportAsked,
 )
-"""Acts that what was changed of the programme means something to."""
+"""Events that what was changed of the programme means something to."""
 OF_A_DRAFT: Final = (RoundDrafted, RoundConfirmed, RoundDiscarded)
 
 
@@ -61,11 +76,15 @@ async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
             return Scene(programme=programme, around=await _turn(None, approach, stage))
         case RoundOrdered():
             return Scene(programme=programme)
+        case DrillCalled():
+            return Scene(programme=programme, house=await stage.house())
         case PersonAlarm(person=person) | News(person=person):
             return Scene(
                 programme=programme,
                 whom=await stage.people.get(person),
                 whose=await stage.supporters.get(person),
+                carries=await stage.loads.get(person),
+                house=await _house(event, stage),
             )
         case _:
             assert isinstance(event, Alarm | Answer), event
@@ -83,7 +102,7 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         supporter=await stage.supporters.get(act.by),
         load=await stage.loads.get(act.by),
         around=await _around_act(act, stage),
-        house=await stage.house() if isinstance(act, OF_THE_HOUSE) else AS_WRITTEN,
+        house=await _house(act, stage),
     )
     if not isinstance(act, RosterAct):
         return scene
@@ -93,6 +112,10 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         whose=await stage.supporters.get(act.whom),
         carries=await stage.loads.get(act.whom),
     )
+
+
+async def _house(event: Event, stage: Stage) -> House:
+    return await stage.house() if isinstance(event, OF_THE_HOUSE) else AS_WRITTEN
 
 
 async def _of_call(act: SomeoneRang, stage: Stage, programme: Programme) -> Scene:

@@ -34,6 +34,7 @@ from bot.events.contact import (
 )
 from bot.events.desk import RequestClosed, SearchWidened
 from bot.events.directory import EntryPassedOn
+from bot.events.drilling import DrillAnswered, DrillBegun, DrillStopped
 from bot.events.hello import HelloWanted
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.events.offering import OfferAccepted, OfferDeclined
@@ -79,6 +80,9 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
     "pass-this-on": EntryPassedOn,
     "pause-programme": ProgrammePaused,
     "resume-programme": ProgrammeResumed,
+    "drill-begin": DrillBegun,
+    "drill-stop": DrillStopped,
+    "drill-here": DrillAnswered,
 }
 """Acts that a press alone can be. The others are read from a form."""
 

@@ -15,6 +15,7 @@ from bot.events import Alarm, AnyAlarm, Event, PersonAlarm, RoundAlarm
 from bot.events.caring import WillingnessDue
 from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
 from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
+from bot.events.drilling import DrillOver, DrillTurn
 from bot.events.offering import (
     DeadlineNear,
     DeskSilent,
@@ -56,6 +57,8 @@ ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
 OF_A_PERSON: Final[Mapping[str, type[PersonAlarm]]] = {
     "training-ends": TrainingEnds,
     "willingness": WillingnessDue,
+    "drill-turn": DrillTurn,
+    "drill-over": DrillOver,
 }
 OF_A_ROUND: Final[Mapping[str, type[RoundAlarm]]] = {
     "turn": TurnCame,

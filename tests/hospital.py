@@ -15,6 +15,7 @@ from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.cards import Button
 from bot.events.caring import SupporterKept
+from bot.events.drilling import LetterRefused
 from bot.events.offering import PersonUnreachable, SupporterGone
 from bot.events.training import TrainingKept
 from bot.forms import Form, Page
@@ -83,7 +84,7 @@ class Hospital:
         self.platform = Platform()
         self.moments: list[Moment] = []
         self.shown: list[Shown] = []
-        self.gone: list[SupporterGone | PersonUnreachable] = []
+        self.gone: list[SupporterGone | PersonUnreachable | LetterRefused] = []
         """What whoever looks after the roster has not reported yet."""
         self.names: dict[PersonId, str] = {}
         for person in people:
@@ -328,3 +329,6 @@ class Hospital:
                     at=self.now, request=request.id, person=letter.to
                 )
                 self.gone.append(away)
+            elif letter.about is None:
+                refused = LetterRefused(at=self.now, person=letter.to)
+                self.gone.append(refused)

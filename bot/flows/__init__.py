@@ -27,6 +27,7 @@ from bot.flows import (
     contact,
     desk,
     directory,
+    drilling,
     following_up,
     hello,
     help_now,
@@ -71,6 +72,7 @@ FLOWS: Final = (
     referring,
     directory,
     running,
+    drilling,
 )
 
 DECIDES: Final[Mapping[type[Event], Callable[[Scene, Event], Decision]]] = {
@@ -83,6 +85,8 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.WHY: why.why,
     Look.RUNNING: running.running,
     Look.UNANSWERED: running.unanswered,
+    Look.DRILL: drilling.drill_page,
+    Look.DRILL_PRACTICE: drilling.practice,
     Look.DIRECTORY: directory_form.directory,
     Look.ENTRY_ADDING: directory_form.adding,
     Look.ENTRY_CHANGING: directory_form.changing,

@@ -26,6 +26,7 @@ from bot.steps import stale
 
 HEARS: Final = (ProgrammePaused, ProgrammeResumed)
 TOLD_MORE_THAN_ONE: Final = 2
+DRILL: Final = Button("open-drill", Look.DRILL)
 
 
 def decide(scene: Scene, event: Event) -> Decision:
@@ -52,12 +53,15 @@ def running(sight: Sight, _at: datetime) -> Page:
         return Page(
             title="running-title",
             body=(Say("running-paused", {"since": sight.house.paused_since}),),
-            buttons=(Button("resume-programme", ProgrammeResumed),),
+            buttons=(Button("resume-programme", ProgrammeResumed), DRILL),
         )
     return Page(
         title="running-title",
         body=(Say("running-open"), Say("running-what-pausing-does")),
-        buttons=(Button("pause-programme", ProgrammePaused, tone=Tone.DANGER),),
+        buttons=(
+            Button("pause-programme", ProgrammePaused, tone=Tone.DANGER),
+            DRILL,
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.drill import Drill, Drilled, DrillStatus, Part
 from bot.entries import EntryId
 from bot.flows import LOOKS
 from bot.forms import Form, Page
@@ -157,6 +158,19 @@ def sights() -> Iterator[Sight]:
     for by in (DANA, CORA, LEE):
         paused = House(paused_since=MONDAY)
         yield replace(_sight(by, None, people), house=paused)
+    drilled = Drilled(ended_at=MONDAY, supporters=120, here=87, soon=42, unreachable=3)
+    part = Part(
+        supporter=SAM.id,
+        status=DrillStatus.REMINDED,
+        asked_at=MONDAY,
+        remind_at=MONDAY,
+        here_at=MONDAY,
+    )
+    lost = replace(part, status=DrillStatus.UNREACHABLE)
+    running = Drill(by=CORA.id, begun_at=MONDAY, ends_at=MONDAY + DAY, parts=(lost,))
+    for by in (CORA, LEE, SAM):
+        for house in (House(drilled=drilled), House(drill=running)):
+            yield replace(_sight(by, None, people), house=house)
     yield _sight(LEE, replace(STUCK, told=(CORA.id, LEE.id)), people)
     few = replace(PROGRAMME, resources=PROGRAMME.resources[:1])
     yield replace(_sight(CORA, None, people), programme=few)

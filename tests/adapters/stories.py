@@ -1,6 +1,7 @@
 """Stories that together show every message, for each platform to draw."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -9,6 +10,7 @@ from bot.events.caring import SupporterKept
 from bot.events.training import TrainingKept
 from bot.forms import Values
 from bot.looks import Look
+from bot.people import Role
 from bot.training import Kind, Training
 from tests.story import ASKING, Story
 
@@ -239,6 +241,19 @@ def paused_and_begun_again() -> Story:
     return story.asks("dana").presses_token("cora", "resume-programme")
 
 
+def drilled() -> Story:
+    """One in which all is said, one that is stopped, and one that asks nobody."""
+    story = Story()
+    for name in ("cora", "lea"):
+        story.presses_token(name, "drill-begin")
+    story.passes(hours=3).presses("ana", "drill-i-am-here").passes(days=1)
+    story.presses_token("cora", "drill-begin").presses("cora", "drill-stop")
+    for name in ("ana", "ben", "cem"):
+        retired = replace(story.person(name), roles=frozenset[Role]())
+        story.store.employ(retired)
+    return story.presses_token("cora", "drill-begin")
+
+
 def someone_rang() -> Story:
     """First Dana, then Dana once more."""
     story = Story()
@@ -289,4 +304,5 @@ STORIES: Final = (
     someone_rang,
     kept_and_passed_on,
     paused_and_begun_again,
+    drilled,
 )

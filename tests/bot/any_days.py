@@ -271,6 +271,19 @@ class AnyDays(RuleBasedStateMachine):
             self._press(who, "outreach-begin")
             self.hospital.passes(timedelta(minutes=1))
 
+    @rule(who=st.sampled_from((*DESK, "dana")), amount=short)
+    def the_office_holds_a_drill(self, who: str, amount: timedelta) -> None:
+        self._press(who, "drill-begin")
+        self.hospital.passes(amount)
+
+    @rule(who=st.sampled_from(DESK))
+    def the_office_stops_a_drill(self, who: str) -> None:
+        self._press(who, "drill-stop")
+
+    @rule(pick=picks)
+    def a_supporter_is_here_in_a_drill(self, pick: int) -> None:
+        self._press_one(pick, lambda shown: shown.button.label == "drill-i-am-here")
+
     @rule(who=names, whom=ids)
     def somebody_names_a_colleague(self, who: str, whom: PersonId) -> None:
         self._submit(who, Look.REFERRING.value, {"colleague": (whom,)})

@@ -25,6 +25,7 @@ def test_what_is_a_roles_is_listed_to_that_role_only() -> None:
         "rang",
         "directory",
         "running",
+        "drill",
         "roster",
         "training",
         "outreach",

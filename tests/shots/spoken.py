@@ -36,6 +36,9 @@ ELSEWHERE: Final = frozenset(
         *("kept-away-since", "kept-away-until", "not-asked-seldom"),
         *("kept-debrief-on", "kept-ending", "kept-reminded"),
         "appointment",  # in a file
+        "drill-runs-already",  # its button is gone while one runs
+        "drill-nobody",  # and somebody supports
+        "kept-drill-unreachable",
         "outsider",
         "in-private-only",  # it has neither strangers nor groups
         "name-unknown",  # everybody in the playground is on its roster

@@ -26,6 +26,7 @@ command-training = Ausbildung, die bald endet
 command-outreach = Nach einem schweren Ereignis auf andere zugehen
 command-rang = Jemand hat angerufen
 command-running = Ob das Programm läuft, und es pausieren
+command-drill = Eine Übung: ob Anfragen ankommen
 command-unanswered = Was in der Koordination niemand beantwortet hat
 command-directory = Weitere Hilfe, auf dem Stand halten
 

@@ -26,6 +26,7 @@ command-training = Training that ends soon
 command-outreach = Reach out to colleagues after a hard event
 command-rang = Someone rang
 command-running = Whether the programme runs, and to pause it
+command-drill = A drill: whether asks arrive
 command-unanswered = What nobody at the desk has answered
 command-directory = Other help, to be kept true
 

@@ -26,6 +26,7 @@ command-training = Formación que termina pronto
 command-outreach = Acercarse a otras personas tras un suceso difícil
 command-rang = Alguien ha llamado
 command-running = Si el programa está en marcha, y ponerlo en pausa
+command-drill = Un simulacro: si las peticiones llegan
 command-unanswered = Lo que nadie ha atendido en la coordinación
 command-directory = Otra ayuda, para tenerla al día
 

@@ -67,6 +67,8 @@ NEUTRAL: Final = frozenset(
         *("not-reached-left",),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
         *("programme-paused", "programme-resumed", "paused-ask"),
+        *("drill-ask", "drill-nudge", "drill-thanks", "drill-begun", "drill-stopped"),
+        *("drill-runs-already", "drill-nobody", "drill-over"),
         *("entry-kept", "entry-removed", "entry-for-you", "entry-passed-on-noted"),
         *("rang-noted", "rang-received", "rang-goes-on"),
     }

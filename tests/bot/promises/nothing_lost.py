@@ -107,6 +107,14 @@ class NothingLost(Watching):
                     if message.about and message.about not in kept.requests:
                         assert who in self.never_reached, message
 
+    @invariant()
+    def promise_10_of_a_drill_no_name_is_left(self) -> None:
+        for moment in self.fresh("10 drill"):
+            for house in moment.after.house.values():
+                if house.drill is not None:
+                    known = moment.after.people.keys()
+                    assert {part.supporter for part in house.drill.parts} <= known
+
     # 11. Programmes never see one another.
 
     @invariant()

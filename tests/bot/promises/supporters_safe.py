@@ -25,11 +25,12 @@ from tests.hospital import Moment
 from tests.memory import Kept
 
 A_DAY: Final = timedelta(days=1)
+DRILL: Final = ("drill-ask", "drill-nudge")
 IN_ANSWERING_HOURS: Final = frozenset(
     {
         *("offer", "offer-nudge", "contact-ask", "second-try-ask", "record-asked"),
         *("how-are-you", "how-to-reach-changed", "touch-base", "touch-base-nudge"),
-        *("still-willing", "still-willing-again"),
+        *("still-willing", "still-willing-again", *DRILL),
     }
 )
 
@@ -40,7 +41,7 @@ IN_WAKING_HOURS: Final = frozenset(
         *("desk-no-contact", "desk-supporter-left"),
         *(f"training-ends-{kind}" for kind in Kind),
         *("roster-changed-of-you", "yours-is-handed-over"),
-        "approach-note",
+        *("approach-note", "drill-over"),
         *("you-are-away", "you-are-retired", "debrief-wished"),
     }
 )
@@ -53,6 +54,8 @@ class SupportersSafe(Watching):
         super().__init__()
         self.rests: dict[PersonId, datetime] = {}
         self.reminded: set[object] = set()
+        self.drills = 0
+        self.drilled: list[object] = []
         self.asked_willing: dict[PersonId, list[datetime]] = {}
 
     # 4. One supporter at most takes a request.
@@ -145,6 +148,32 @@ class SupportersSafe(Watching):
                 for letter in changes.letters:
                     if not letter.prompted:
                         assert self._keeps_quiet(letter, moment), letter
+
+    @invariant()
+    def promise_12_a_drill_gives_way_and_says_that_it_is_one(self) -> None:
+        for moment in self.fresh("12 drill"):
+            for letter in (one for each in moment.changes for one in each.letters):
+                wording = letter.card.body[0].wording
+                if wording in DRILL:
+                    assert letter.about is None, letter
+                    assert not self._is_let_alone(letter.to, moment), letter
+                    this = (letter.to, wording)
+                    again = self.drilled.count((this, self.drills))
+                    assert not again, letter
+                    self.drilled.append((this, self.drills))
+                elif wording == "drill-begun":
+                    self.drills += 1
+
+    def _is_let_alone(self, person: PersonId, moment: Moment) -> bool:
+        """Before and after: within one transaction either may have come first."""
+        return all(
+            (load := kept.loads.get(person)) is not None and load.asked is not None
+            for kept in (moment.before, moment.after)
+        ) or all(
+            (own := kept.supporters.get(person)) is not None
+            and own.back_at(moment.at) is not None
+            for kept in (moment.before, moment.after)
+        )
 
     @invariant()
     def promise_12_training_that_ends_is_said_once_and_not_when_renewed(self) -> None:

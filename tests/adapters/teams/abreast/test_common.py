@@ -61,8 +61,9 @@ These words do what the buttons do. Whatever else is written     | These words d
 [Someone rang → open-18: token-18]                               | [Someone rang → open: token-18]
 [Whether the programme runs, and to pause it → open-19:          | [Whether the programme runs, and to pause it → open: token-19]
   token-19]                                                      |
-[What nobody at the desk has answered → open-20: token-20]       | [What nobody at the desk has answered → open: token-20]
-[Other help, to be kept true → open-21: token-21]                | [Other help, to be kept true → open: token-21]\
+[A drill: whether asks arrive → open-20: token-20]               | [A drill: whether asks arrive → open: token-20]
+[What nobody at the desk has answered → open-21: token-21]       | [What nobody at the desk has answered → open: token-21]
+[Other help, to be kept true → open-22: token-22]                | [Other help, to be kept true → open: token-22]\
 """,
         "command-here": """\
 Slack                                                            | Teams
@@ -103,6 +104,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 **outreach**: Reach out to colleagues after a hard event         | **outreach**: Reach out to colleagues after a hard event
 **rang**: Someone rang                                           | **rang**: Someone rang
 **running**: Whether the programme runs, and to pause it         | **running**: Whether the programme runs, and to pause it
+**drill**: A drill: whether asks arrive                          | **drill**: A drill: whether asks arrive
 **unanswered**: What nobody at the desk has answered             | **unanswered**: What nobody at the desk has answered
 **directory**: Other help, to be kept true                       | **directory**: Other help, to be kept true\
 """)

@@ -48,7 +48,8 @@ The programme runs: whoever asks is told by when someone will be | The programme
 If you pause it, whoever asks hears the office's phone number    | If you pause it, whoever asks hears the office's phone number
   and what other help there is. What runs goes on, and every     |   and what other help there is. What runs goes on, and every
   named time is kept.                                            |   named time is kept.
-[!Pause the programme → act-1: pause-programme]                  | [!Pause the programme → act: pause-programme]\
+[!Pause the programme → act-1: pause-programme]                  | [!Pause the programme → act: pause-programme]
+[Fire drill → open-2: drill]                                     | [Fire drill → open: drill]\
 """)
 
 

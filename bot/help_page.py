@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.cards import Arg, Heading, Part, Quote, Row, Say
 from bot.forms import Page
-from bot.help_lines import LOOKED, HelpLine, lines_for
+from bot.help_line import LOOKED, HelpLine
+from bot.help_lines import lines_for
 from bot.programme import Programme
 
 COUNTRIES: Final[Mapping[str, str]] = {
@@ -59,7 +60,7 @@ def _national(programme: Programme, country: str | None) -> Iterator[Part]:
     for code, lines in groupby(nearest, key=_country):
         yield Heading(Say(COUNTRIES[code]))
         for line in lines:
-            yield Row((Quote(line.name), Quote(line.how), Quote(line.hours)))
+            yield Row((line.name, line.how, line.hours))
 
 
 def _country(line: HelpLine) -> str:

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.cards import Say
+from bot.cards import Row, Say
 from bot.entries import Need, Where
 from bot.flows.help_now import help_now, other_help, static_help
 from bot.help_lines import NATIONAL
 from bot.help_page import COUNTRIES
 from bot.needs import NEEDS
-from tests.bot.hearing import labels, text_of, words
+from bot.wording import Words
+from tests.bot.hearing import MOMENTS, labels, text_of, words
 from tests.bot.staff import DANA, MONDAY, PROGRAMME, sight
 
 COUNTRY_NAMES = [words(Say(wording)) for wording in COUNTRIES.values()]
@@ -29,7 +30,7 @@ def test_no_countrys_number_is_ever_a_guess(country):
     """Where nothing is known, all are shown, each under its country's name."""
     stranger = replace(DANA, country=country)
     said = text_of(help_now(sight(stranger), MONDAY))
-    assert all(line.how in said for line in NATIONAL)
+    assert all(words(line.how) in said for line in NATIONAL)
     for name in ("Australia", "Germany", "United Kingdom", "United States"):
         assert said.count(f"\n{name}\n") == 1
 
@@ -39,6 +40,20 @@ def test_where_no_country_is_known_the_programmes_own_comes_first():
     said = text_of(static_help(replace(PROGRAMME, country="GB"), None)).split("\n")
     named = [line for line in said if line in COUNTRY_NAMES]
     assert named == sorted(COUNTRY_NAMES, key=lambda name: name != "United Kingdom")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("de", "112 anrufen"), ("es", "Llame al 112")]
+)
+def test_how_to_reach_help_is_said_in_the_readers_language(code, said):
+    shown = static_help(replace(PROGRAMME, country="DE"), "DE")
+    lines = [each.said for each in shown.body if isinstance(each, Row)]
+    assert said in [
+        Words(code)(each, MOMENTS)
+        for row in lines
+        for each in row
+        if isinstance(each, Say)
+    ]
 
 
 def test_help_now_needs_no_database():

@@ -7,6 +7,15 @@
 help-now-page = Hier können Sie überall jetzt anrufen, für sich selbst oder wegen jemand anders. Sie brauchen nicht zu sagen, warum Sie anrufen.
 help-now-looked-up = Landesweite Nummern wurden am { $on } { $year } nachgesehen.
 
+help-emergency = Notruf
+help-call = { $number } anrufen
+help-call-either = { $number } oder { $other } anrufen
+help-call-or-text = { $number } anrufen oder dorthin eine SMS schicken
+help-call-and-text = { $number } anrufen, oder eine SMS an { $other }
+help-text-word = { $word } als SMS an { $number }
+help-any-time = Jederzeit
+help-until-one = Täglich 8 Uhr bis 1 Uhr nachts, Ostküste der USA
+
 country-au = Australien
 country-ca = Kanada
 country-de = Deutschland

@@ -6,6 +6,15 @@
 help-now-page = You can call any of these now, for yourself or about someone else. You need not say why you are calling.
 help-now-looked-up = National lines were looked up on { $on } { $year }.
 
+help-emergency = Emergency services
+help-call = Call { $number }
+help-call-either = Call { $number } or { $other }
+help-call-or-text = Call or text { $number }
+help-call-and-text = Call { $number }, or text { $other }
+help-text-word = Text { $word } to { $number }
+help-any-time = Any time
+help-until-one = 8 am to 1 am Eastern Time, every day
+
 country-au = Australia
 country-ca = Canada
 country-de = Germany

@@ -7,6 +7,15 @@
 help-now-page = Puede llamar ahora a cualquiera de estos números, por usted o por otra persona. No hace falta decir por qué llama.
 help-now-looked-up = Los números nacionales se comprobaron el { $on } de { $year }.
 
+help-emergency = Servicios de emergencia
+help-call = Llame al { $number }
+help-call-either = Llame al { $number } o al { $other }
+help-call-or-text = Llame o envíe un mensaje de texto al { $number }
+help-call-and-text = Llame al { $number }, o envíe un mensaje de texto al { $other }
+help-text-word = Envíe { $word } por mensaje de texto al { $number }
+help-any-time = A cualquier hora
+help-until-one = Todos los días de 8:00 a 1:00, hora del Este de EE. UU.
+
 country-au = Australia
 country-ca = Canadá
 country-de = Alemania

@@ -89,14 +89,14 @@ Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
 ## country-us
-Emergency services: Call 911
-Any time
-988 Suicide & Crisis Lifeline: Call or text 988
-24/7
-Crisis Text Line: Text HOME to 741741
-24/7
-Physician Support Line, for physicians and medical students: Call 1-888-409-0141
-8am to 1am ET, 7 days a week
+help-emergency: help-call number=911
+help-any-time
+988 Suicide & Crisis Lifeline: help-call-or-text number=988
+help-any-time
+Crisis Text Line: help-text-word word=HOME number=741741
+help-any-time
+Physician Support Line, for physicians and medical students: help-call number=1-888-409-0141
+help-until-one
 help-now-looked-up on=22 November year=2026\
 """)
 

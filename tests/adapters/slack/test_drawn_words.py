@@ -261,15 +261,15 @@ Any time
 
 **988 Suicide & Crisis Lifeline**
 Call or text 988
-24/7
+Any time
 
 **Crisis Text Line**
 Text HOME to 741741
-24/7
+Any time
 
 **Physician Support Line, for physicians and medical students**
 Call 1-888-409-0141
-8am to 1am ET, 7 days a week
+8 am to 1 am Eastern Time, every day
 National lines were looked up on 22 November 2026.\
 """)
 

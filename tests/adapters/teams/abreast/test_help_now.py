@@ -22,34 +22,34 @@ Call 911                                                         | Call 911
 Any time                                                         | Any time
 **988 Suicide & Crisis Lifeline**                                | **988 Suicide & Crisis Lifeline**
 Call or text 988                                                 | Call or text 988
-24/7                                                             | 24/7
+Any time                                                         | Any time
 **Crisis Text Line**                                             | **Crisis Text Line**
 Text HOME to 741741                                              | Text HOME to 741741
-24/7                                                             | 24/7
+Any time                                                         | Any time
 **Physician Support Line, for physicians and medical students**  | **Physician Support Line, for physicians and medical students**
 Call 1-888-409-0141                                              | Call 1-888-409-0141
-8am to 1am ET, 7 days a week                                     | 8am to 1am ET, 7 days a week
+8 am to 1 am Eastern Time, every day                             | 8 am to 1 am Eastern Time, every day
 ## Australia                                                     | ## Australia
 **Emergency services**                                           | **Emergency services**
 Call 000                                                         | Call 000
 Any time                                                         | Any time
 **Lifeline**                                                     | **Lifeline**
 Call 13 11 14, or text 0477 13 11 14                             | Call 13 11 14, or text 0477 13 11 14
-24 hours, 7 days                                                 | 24 hours, 7 days
+Any time                                                         | Any time
 ## Canada                                                        | ## Canada
 **Emergency services**                                           | **Emergency services**
 Call 9-1-1                                                       | Call 9-1-1
 Any time                                                         | Any time
 **9-8-8: Suicide Crisis Helpline**                               | **9-8-8: Suicide Crisis Helpline**
 Call or text 9-8-8                                               | Call or text 9-8-8
-24 hours a day, 7 days a week                                    | 24 hours a day, 7 days a week
+Any time                                                         | Any time
 ## Germany                                                       | ## Germany
 **Emergency services**                                           | **Emergency services**
 Call 112                                                         | Call 112
 Any time                                                         | Any time
 **TelefonSeelsorge**                                             | **TelefonSeelsorge**
 Call 0800/1110111 or 0800/1110222                                | Call 0800/1110111 or 0800/1110222
-Any time, 365 days                                               | Any time, 365 days
+Any time                                                         | Any time
 ## Spain                                                         | ## Spain
 **Emergency services**                                           | **Emergency services**
 Call 112                                                         | Call 112
@@ -60,28 +60,28 @@ Call 999                                                         | Call 999
 Any time                                                         | Any time
 **Samaritans**                                                   | **Samaritans**
 Call 116 123                                                     | Call 116 123
-24 hours a day, 7 days a week                                    | 24 hours a day, 7 days a week
+Any time                                                         | Any time
 **Shout**                                                        | **Shout**
 Text SHOUT to 85258                                              | Text SHOUT to 85258
-24/7                                                             | 24/7
+Any time                                                         | Any time
 **BMA counselling and peer support, for doctors and medical      | **BMA counselling and peer support, for doctors and medical
   students**                                                     |   students**
 Call 0330 123 1245                                               | Call 0330 123 1245
-24/7                                                             | 24/7
+Any time                                                         | Any time
 ## Ireland                                                       | ## Ireland
 **Emergency services**                                           | **Emergency services**
 Call 112                                                         | Call 112
 Any time                                                         | Any time
 **Samaritans**                                                   | **Samaritans**
 Call 116 123                                                     | Call 116 123
-24 hours                                                         | 24 hours
+Any time                                                         | Any time
 ## New Zealand                                                   | ## New Zealand
 **Emergency services**                                           | **Emergency services**
 Call 111                                                         | Call 111
 Any time                                                         | Any time
 **1737**                                                         | **1737**
 Call or text 1737                                                | Call or text 1737
-Any time, day or night                                           | Any time, day or night
+Any time                                                         | Any time
 National lines were looked up on 22 November 2026.               | National lines were looked up on 22 November 2026.\
 """)
 

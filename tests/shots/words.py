@@ -1,12 +1,13 @@
 """Every wording of the catalogue, and what it may look like once it is filled in."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from fluent.syntax import FluentParser, ast
 
+D = TypeVar("D")
 Shapes = Mapping[str, re.Pattern[str]]
 
 PAGES: Final = Path(__file__).parents[2] / "bot" / "wording" / "en"
@@ -24,6 +25,18 @@ def unsaid(texts: Collection[str], besides: Collection[str]) -> Shapes:
 
 def said(shape: re.Pattern[str], texts: Collection[str]) -> bool:
     return any(map(shape.fullmatch, texts))
+
+
+def telling(
+    drawn: Iterable[D], missing: Shapes, texts_of: Callable[[D], Collection[str]]
+) -> Iterator[D]:
+    """Those that say something of what is missing and none before them has said."""
+    for each in drawn:
+        texts = texts_of(each)
+        told = {name for name, shape in missing.items() if said(shape, texts)}
+        if told:
+            yield each
+            missing = {n: s for n, s in missing.items() if n not in told}
 
 
 def _catalogue() -> Iterator[tuple[str, re.Pattern[str]]]:

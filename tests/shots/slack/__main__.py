@@ -1,19 +1,14 @@
 """Play every journey once against the fake Slack, and draw what stood before people."""
 
 import asyncio
-import os
-import shutil
-import sys
 import tempfile
 from pathlib import Path
 from typing import Final
 
-from playwright.async_api import async_playwright
-
-from tests.browser import QUIET, chromium
 from tests.journeys.on_slack import HTTP, slack_running
 from tests.journeys.world import blank_database, new_place
 from tests.npm import bundle, can_bundle
+from tests.shots.gallery import Gallery
 from tests.shots.slack import asking, desk, only_here, own_affairs, talking
 from tests.shots.slack.album import Album
 from tests.shots.slack.catalogue import add_rest, unsaid
@@ -52,37 +47,13 @@ async def collected() -> Album:
     return album
 
 
-async def draw(album: Album) -> list[str]:
-    """Returns what is cut on a picture."""
-    flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else [*QUIET]
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium(), args=flags
-        )
-        async with looks(browser) as opened:
-            cut = [
-                line
-                for scene in album.scenes
-                for look in opened
-                for line in await look.draw(scene, FOLDER)
-            ]
-        await browser.close()
-    return cut
-
-
 def main() -> None:
     if not can_bundle():
         print("Slack's pictures need npm: there is none on the PATH")  # noqa: T201
         return
     bundle(HERE)
     album = asyncio.run(collected())
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
-    cut = asyncio.run(draw(album))
-    print(f"{FOLDER}: {len(album.scenes)} scenes")  # noqa: T201
-    missing = [f"these words stand on no picture: {n}" for n in unsaid(album.scenes)]
-    if cut or missing:
-        sys.exit("\n".join((*cut, *missing)))
+    Gallery(folder=FOLDER, looks=looks, unsaid=unsaid).hang(album.scenes)
 
 
 if __name__ == "__main__":

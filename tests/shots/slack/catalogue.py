@@ -1,5 +1,6 @@
 """What no journey comes by, of the core's own stories and of Slack's own answers."""
 
+from functools import partial
 from typing import Any, Final
 
 from adapters.slack.asides import draw_aside
@@ -50,13 +51,13 @@ def add_rest(album: Album) -> None:
         ("home", all_homes),
         ("modal", all_views),
     ):
-        missing = unsaid(album.scenes)
-        for drawn in all_drawn(by):
-            texts = Scene(name="", kind=kind, drawn=drawn).texts()
-            said = {n for n, shape in missing.items() if words.said(shape, texts)}
-            if said:
-                album.add(kind, drawn)
-                missing = {n: s for n, s in missing.items() if n not in said}
+        texts_of = partial(_texts, kind)
+        for drawn in words.telling(all_drawn(by), unsaid(album.scenes), texts_of):
+            album.add(kind, drawn)
+
+
+def _texts(kind: str, drawn: Json) -> list[str]:
+    return Scene(name="", kind=kind, drawn=drawn).texts()
 
 
 def unsaid(scenes: list[Scene]) -> words.Shapes:

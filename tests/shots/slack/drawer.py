@@ -6,18 +6,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from playwright.async_api import Browser, Error, Page
+from playwright.async_api import Browser, Page
 
+from tests.shots.gallery import CUT, broken
 from tests.shots.slack.album import Scene
 
 HERE: Final = Path(__file__).parent
 WIDTHS: Final = {"phone": 400, "wide": 720}
 SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
-CUT: Final = """() => [...document.querySelectorAll("main *")]
-  .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
-    && getComputedStyle(each).display !== "inline")
-  .map((each) => each.innerText.slice(0, 60))"""
-"""What does not fit into its width."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +39,7 @@ async def looks(browser: Browser) -> AsyncIterator[list[Look]]:
                 viewport={"width": width, "height": 240}, color_scheme=scheme
             )
             page = await context.new_page()
-            page.on("pageerror", _broken)
+            page.on("pageerror", broken)
             await page.goto((HERE / "page.html").as_uri())
             opened.append(Look(name=f"{name}-{scheme}", page=page))
     yield opened
-
-
-def _broken(error: Error) -> None:
-    raise error

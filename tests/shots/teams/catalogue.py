@@ -1,5 +1,6 @@
 """What says nothing new of its own, but has words that stand on no other picture."""
 
+from functools import partial
 from typing import Any, Final
 
 from adapters.teams.cards import draw_card
@@ -77,13 +78,13 @@ def add_rest(album: Album) -> None:
         again = as_refused_for(forms[title], Wrong({field: what}))
         album.add("dialog", dialog(forms[title], by, again), what.wording)
     for kind, all_drawn in (("message", all_messages), ("dialog", all_dialogs)):
-        missing = unsaid(album.scenes)
-        for drawn in all_drawn(by):
-            texts = Scene(name="", kind=kind, drawn=drawn).texts()
-            said = {n for n, shape in missing.items() if words.said(shape, texts)}
-            if said:
-                album.add(kind, drawn)
-                missing = {n: s for n, s in missing.items() if n not in said}
+        texts_of = partial(_texts, kind)
+        for drawn in words.telling(all_drawn(by), unsaid(album.scenes), texts_of):
+            album.add(kind, drawn)
+
+
+def _texts(kind: str, drawn: Json) -> set[str]:
+    return Scene(name="", kind=kind, drawn=drawn).texts()
 
 
 def unsaid(scenes: list[Scene]) -> words.Shapes:

@@ -6,18 +6,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from playwright.async_api import Browser, Error, Page
+from playwright.async_api import Browser, Page
 
+from tests.shots.gallery import CUT, broken
 from tests.shots.teams.album import Scene
 from tests.teams.page import PAGE
 
 WIDTHS: Final = (300, 480)
 THEMES: Final = ("light", "dark", "contrast")
-CUT: Final = """() => [...document.querySelectorAll("main *")]
-  .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
-    && getComputedStyle(each).display !== "inline")
-  .map((each) => each.innerText.slice(0, 60))"""
-"""What does not fit into its width."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +38,7 @@ async def looks(browser: Browser) -> AsyncIterator[list[Look]]:
     for width in WIDTHS:
         context = await browser.new_context(viewport={"width": width, "height": 120})
         page = await context.new_page()
-        page.on("pageerror", _broken)
+        page.on("pageerror", broken)
         await page.goto((PAGE / "scene.html").as_uri())
         opened.append(Look(width=width, page=page))
     yield opened
@@ -50,7 +46,3 @@ async def looks(browser: Browser) -> AsyncIterator[list[Look]]:
 
 def _sent(scene: Scene, theme: str) -> list[object]:
     return [asdict(scene), theme]
-
-
-def _broken(error: Error) -> None:
-    raise error

@@ -11,7 +11,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import Any, Final, Protocol
+from typing import Any, ClassVar, Final, Protocol
 
 from aiohttp import WSMessage
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
@@ -28,7 +28,6 @@ Json = dict[str, Any]
 Hear = Callable[[Json], Awaitable[Ack]]
 
 LOOK_SECONDS: Final = 5.0
-PING_SECONDS: Final = 5.0
 LOOKS: Final = 3
 """So many looks in a row must have found it silent."""
 OK: Final = 200
@@ -39,6 +38,9 @@ class Resting(Protocol):
 
 
 class Socket:
+    ping_seconds: ClassVar[float] = 5.0
+    """A line that does not answer what is sent so often is cut."""
+
     def __init__(
         self,
         *,
@@ -96,7 +98,7 @@ class Socket:
             web_client=self._web,
             logger=silent(),
             proxy=self._web.proxy,
-            ping_interval=PING_SECONDS,
+            ping_interval=self.ping_seconds,
             on_message_listeners=[self._heard_something],
         )
         client.socket_mode_request_listeners.append(self._brought)

@@ -24,6 +24,12 @@ EVENT = {"type": "events_api", "payload": {"type": "event_callback"}}
 PATIENCE_SECONDS = 10.0
 
 
+class Hasty(Socket):
+    """Nobody waits long until it finds a line silent."""
+
+    ping_seconds = 0.05
+
+
 class Heard:
     """What the product would hear, and what it answers."""
 
@@ -52,8 +58,12 @@ def heard() -> Heard:
 async def socket(slack: FakeSlack, heard: Heard) -> AsyncIterator[Socket]:
     log, pace = Log(StringIO(), SystemClock()), Pace(LoopTime())
     async with opened_api(BOT_TOKEN, slack.url, pace, log) as api:
-        socket = Socket(
-            app_token=APP_TOKEN, web=api.client, hear=heard.hear, pace=pace, log=log
+        socket = Hasty(
+            app_token=APP_TOKEN,
+            web=api.client,
+            hear=heard.hear,
+            pace=pace,
+            log=log,
         )
         yield socket
         await socket.close()
@@ -115,15 +125,38 @@ async def test_a_line_that_is_cut_is_not_ready_and_then_renewed(
     slack.always_fails("apps.connections.open", Failed())
     await slack.sockets.cut()
     await slack.until(lambda: not slack.sockets.lines)
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while socket.connected:
-            await asyncio.sleep(0)  # until the cut has come through to our end
-            await socket.look()
+    await noticed(socket)
     slack.always_fails("apps.connections.open", None)
     for _ in range(LOOKS):
         await socket.look()
     await lines(slack, 2)
     assert (await slack.sockets.bring(EVENT, PATIENCE_SECONDS)).well
+
+
+async def test_a_line_that_falls_silent_is_not_ready_and_then_renewed(
+    socket: Socket, slack: FakeSlack
+) -> None:
+    socket.start()
+    await lines(slack, 1)
+    await greeted(socket, slack)
+    slack.always_fails("apps.connections.open", Failed())
+    slack.sockets.go_silent()
+    await noticed(socket)
+    slack.always_fails("apps.connections.open", None)
+    for _ in range(LOOKS):
+        await socket.look()
+    await lines(slack, 2)
+    await slack.until(lambda: not slack.sockets.lines[-1].silent)
+    assert (await slack.sockets.bring(EVENT, PATIENCE_SECONDS)).well
+
+
+async def noticed(socket: Socket) -> None:
+    """Until it has come through to our end."""
+    assert socket.connected
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while socket.connected:
+            await asyncio.sleep(0)
+            await socket.look()
 
 
 async def test_a_line_that_says_no_hello_is_given_up(

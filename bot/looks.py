@@ -49,5 +49,6 @@ class Look(StrEnum):
     STOPPING = "stopping"  #: are you sure?
     TRAINING = "training"  #: the desk's: whose training ends soon
     OUTREACH = "outreach"  #: the form, or what was drafted in it; and how it goes
+    OUTREACH_MORE = "outreach-more"  #: more people for what was drafted
     REFERRING = "referring"
     CONCERN = "concern"  #: the lead's: which supporter a concern is about

@@ -97,6 +97,10 @@ class Round:
         assert status in ROUND_MAY_BECOME[self.status], (self.status, status)
         return replace(self, status=status)
 
+    def having(self, more: int) -> Self:
+        assert self.status is RoundStatus.DRAFTED, self.status
+        return replace(self, total=self.total + more)
+
     def turned(self) -> Self:
         """One more had their turn."""
         counted = replace(self, processed=self.processed + 1)
@@ -123,10 +127,13 @@ class Approach:
         return replace(self, status=status)
 
 
-def to_each(round_: Round, people: Sequence[PersonId]) -> tuple[Approach, ...]:
+def to_each(
+    round_: Round, people: Sequence[PersonId], first: int = 0
+) -> tuple[Approach, ...]:
+    """``first``: the place of the first of them."""
     return tuple(
         Approach(id=approach_in(round_.id, place), round=round_.id, colleague=person)
-        for place, person in enumerate(people)
+        for place, person in enumerate(people, start=first)
     )
 
 

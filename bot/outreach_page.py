@@ -12,6 +12,7 @@ from bot.desk_page import at_desk
 from bot.event_kinds import EventKind, called, kind_named
 from bot.events.outreach import RoundConfirmed, RoundDiscarded, RoundDrafted
 from bot.forms import Choice, Form, Option, Page, People, Text, Values, Wrong
+from bot.looks import Look
 from bot.outreach import MOST, Round, RoundId, RoundStatus, Way
 from bot.pages import no_longer_here
 from bot.people import PersonId, Standing
@@ -34,8 +35,12 @@ def outreach(sight: Sight, _at: datetime) -> Form | Page:
     """What they have drafted, to be looked at; else the form, and how it goes."""
     if not at_desk(sight.by):
         return no_longer_here()
-    draft = next((r for r in sight.rounds if _is_theirs_to_begin(r, sight)), None)
+    draft = draft_in(sight)
     return _form(sight) if draft is None else _preview(draft, sight)
+
+
+def draft_in(sight: Sight) -> Round | None:
+    return next((r for r in sight.rounds if _is_theirs_to_begin(r, sight)), None)
 
 
 def _is_theirs_to_begin(round_: Round, sight: Sight) -> bool:
@@ -54,6 +59,7 @@ def _preview(draft: Round, sight: Sight) -> Page:
         ),
         buttons=(
             Button("outreach-begin", RoundConfirmed, tone=Tone.PRIMARY),
+            Button("outreach-add-more", Look.OUTREACH_MORE),
             Button("outreach-discard", RoundDiscarded),
         ),
     )
@@ -70,19 +76,7 @@ def _form(sight: Sight) -> Form:
                 hint="outreach-kind-hint",
                 options=tuple(_kind(kind) for kind in sight.programme.event_kinds),
             ),
-            People(
-                name="colleagues",
-                label="outreach-people",
-                optional=True,
-                at_most=PICKED_AT_MOST,
-            ),
-            Text(
-                name=LIST,
-                label="outreach-list",
-                hint="outreach-list-hint",
-                optional=True,
-                limit=LIST_LIMIT,
-            ),
+            *whom(),
             Choice(
                 name="way",
                 label="outreach-way",
@@ -92,6 +86,25 @@ def _form(sight: Sight) -> Form:
             ),
         ),
         send="outreach-send",
+    )
+
+
+def whom() -> tuple[People, Text]:
+    """As many as a form of each platform takes back in one go."""
+    return (
+        People(
+            name="colleagues",
+            label="outreach-people",
+            optional=True,
+            at_most=PICKED_AT_MOST,
+        ),
+        Text(
+            name=LIST,
+            label="outreach-list",
+            hint="outreach-list-hint",
+            optional=True,
+            limit=LIST_LIMIT,
+        ),
     )
 
 
@@ -118,8 +131,8 @@ def _way(way: Way) -> Option:
 def read_outreach(sight: Sight, values: Values, fresh: Fresh) -> RoundDrafted | Wrong:
     kinds = [kind.key for kind in sight.programme.event_kinds]
     kind, way = chosen(values, "kind", kinds), chosen(values, "way", tuple(Way))
-    people = _people(sight, values)
-    wrong = dict(_wrong_list(sight, people))
+    people = people_in(sight, values)
+    wrong = dict(wrong_list(sight, people, MOST))
     wrong |= {
         n: Say("choose-one") for n, v in {"kind": kind, "way": way}.items() if not v
     }
@@ -135,7 +148,7 @@ def read_outreach(sight: Sight, values: Values, fresh: Fresh) -> RoundDrafted | 
     )
 
 
-def _people(sight: Sight, values: Values) -> tuple[PersonId, ...]:
+def people_in(sight: Sight, values: Values) -> tuple[PersonId, ...]:
     """Who can be reached at all, each once."""
     picked = (sight.people.get(PersonId(p)) for p in all_of(values, "colleagues"))
     here = [p.id for p in picked if p is not None and p.standing is Standing.MEMBER]
@@ -143,8 +156,8 @@ def _people(sight: Sight, values: Values) -> tuple[PersonId, ...]:
     return tuple(dict.fromkeys((*here, *pasted)))
 
 
-def _wrong_list(
-    sight: Sight, people: tuple[PersonId, ...]
+def wrong_list(
+    sight: Sight, people: tuple[PersonId, ...], most: int
 ) -> Iterator[tuple[str, Say]]:
     unknown = sight.listed.unknown if sight.listed else ()
     if unknown:
@@ -153,5 +166,5 @@ def _wrong_list(
         yield LIST, Say("outreach-lines-unknown", {"lines": told, "more": more})
     elif not people:
         yield LIST, Say("outreach-nobody")
-    elif len(people) > MOST:
-        yield LIST, Say("outreach-too-many", {"most": MOST})
+    elif len(people) > most:
+        yield LIST, Say("outreach-too-many", {"most": most})

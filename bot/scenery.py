@@ -24,6 +24,7 @@ from bot.events.outreach import (
     RoundConfirmed,
     RoundDiscarded,
     RoundDrafted,
+    RoundExtended,
     RoundOrdered,
 )
 from bot.events.rostering import RosterAct
@@ -62,7 +63,7 @@ OF_THE_HOUSE: Final = (
     SupportAsked,
 )
 """Events that what was changed of the programme means something to."""
-OF_A_DRAFT: Final = (RoundDrafted, RoundConfirmed, RoundDiscarded)
+OF_A_DRAFT: Final = (RoundDrafted, RoundExtended, RoundConfirmed, RoundDiscarded)
 
 
 async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:

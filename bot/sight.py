@@ -38,6 +38,7 @@ async def see(
         load=load,
         holding=holding,
         desk=await _desk(by, stage),
+        rounds=await _rounds(by, stage),
         people={**roster, **others} if others else roster,
     )
 
@@ -54,7 +55,6 @@ async def see_whole(
         letters=await unit.letters_about(own.id, by.id) if own else 0,
         addresses=await unit.addresses_of(by.id),
         around=await around(by.id, stage),
-        rounds=await _rounds(by, stage),
     )
 
 

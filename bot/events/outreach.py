@@ -19,6 +19,13 @@ class RoundDrafted(Act):
     """Who can be reached at all, each once."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundExtended(Act):
+    """They entered more people for what they have drafted."""
+
+    people: tuple[PersonId, ...]
+
+
 class RoundConfirmed(Act):
     """They have looked at what they entered, and it may begin."""
 

@@ -13,6 +13,7 @@ from bot import (
     asking_form,
     contact_pages,
     directory_form,
+    outreach_more,
     outreach_page,
     passing_on,
     rang_form,
@@ -124,6 +125,7 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.STOPPING: caring.stopping,
     Look.TRAINING: training.training_that_ends,
     Look.OUTREACH: outreach_page.outreach,
+    Look.OUTREACH_MORE: outreach_more.more,
     Look.REFERRING: referring.referring,
 }
 
@@ -145,10 +147,14 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.ROSTER_HANDING_OVER: rostering.read_handed_over,
     Look.ROSTER_RETIRING: rostering.read_retired,
     Look.OUTREACH: outreach_page.read_outreach,
+    Look.OUTREACH_MORE: outreach_more.read_more,
     Look.REFERRING: referring.read_referred,
 }
 
-THEN: Final[Mapping[Look, Look]] = {Look.OUTREACH: Look.OUTREACH}
+THEN: Final[Mapping[Look, Look]] = {
+    Look.OUTREACH: Look.OUTREACH,
+    Look.OUTREACH_MORE: Look.OUTREACH,
+}
 """What a form that was right goes on to show: here, what was entered."""
 
 

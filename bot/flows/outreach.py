@@ -20,6 +20,7 @@ from bot.events.outreach import (
     RoundConfirmed,
     RoundDiscarded,
     RoundDrafted,
+    RoundExtended,
     RoundOrdered,
     RoundOver,
     TurnCame,
@@ -32,6 +33,7 @@ from bot.steps import stale
 
 HEARS: Final = (
     RoundDrafted,
+    RoundExtended,
     RoundConfirmed,
     RoundDiscarded,
     RoundOrdered,
@@ -60,6 +62,8 @@ def _from_coordinator(scene: Scene, act: Act) -> Decision:
             return _draft(draft, act)
         case _ if draft is None:
             return stale(act.by)
+        case RoundExtended():
+            return _extend(draft, act)
         case RoundConfirmed():
             told = Tell(to=act.by, card=say("outreach-begun", count=draft.total))
             return _begin(scene.programme, draft, act.at, told)
@@ -78,6 +82,13 @@ def _draft(before: Round | None, act: RoundDrafted) -> Decision:
         approaches=to_each(draft, act.people),
         effects=(*gone, Wake(alarm=over)),
     )
+
+
+def _extend(draft: Round, act: RoundExtended) -> Decision:
+    """Whoever is in it already counts once more, and is approached once: who is left
+    in peace by now is in it no longer, and the count must not tell."""
+    more = to_each(draft, act.people, first=draft.total)
+    return Decision(round=draft.having(len(act.people)), approaches=more)
 
 
 def _order(scene: Scene, event: RoundOrdered) -> Decision:

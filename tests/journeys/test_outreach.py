@@ -26,6 +26,28 @@ async def entered(desk: Person, way: str) -> None:
     await desk.reads("It has begun, one after another: 3 in all.")
 
 
+async def test_more_people_are_added_to_what_was_entered(people: People):
+    desk = people[LINDEN]
+    await desk.commands("outreach")
+    await desk.fills_in("What kind of event", "The death of a patient")
+    await desk.fills_in("Colleagues", MARLOW)
+    await desk.fills_in("How", "Each is asked first")
+    await desk.sends()
+    await desk.sees("1 person can be reached.")
+    await desk.goes_on("Add more people")
+    await desk.sees("Entered so far: 1. There may be 500.")
+    await desk.fills_in("Colleagues", REED)
+    await desk.fills_in("Or a list", FLINT)
+    await desk.sends()
+    await desk.sees("3 people can be reached.", "The death of a patient")
+    await desk.goes_on("Begin")
+    await desk.closes()
+    await desk.reads("It has begun, one after another: 3 in all.")
+    await people.lives(minutes=30)
+    for name in (MARLOW, REED, FLINT):
+        await people[name].reads(NOTE)
+
+
 async def test_each_is_asked_first_and_no_is_told_to_nobody(people: People):
     marlow, reed, linden = people[MARLOW], people[REED], people[LINDEN]
     await reed.chooses("My data")

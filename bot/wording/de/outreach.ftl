@@ -29,7 +29,7 @@ outreach-kind = Welche Art von Ereignis
 outreach-kind-hint = Es hilft bei der Wahl, wer gefragt wird, wird niemandem gezeigt, und ist mit der Runde vergessen.
 outreach-people = Wer
 outreach-list = Oder eine Liste
-outreach-list-hint = Namen oder Kennungen von Menschen auf der Liste des Programms, eine je Zeile. Eine längere Liste kann aus einer Datei kommen.
+outreach-list-hint = Namen oder Kennungen von Menschen auf der Liste des Programms, eine je Zeile. Für eine längere Liste fügen Sie danach weitere hinzu, oder nehmen Sie eine Datei.
 outreach-way = Wie
 outreach-way-hint = Entweder meldet sich ein Peer, und von hier kommt keine Nachricht. Oder alle erhalten zuerst eine neutrale Nachricht: nein ist in Ordnung, und niemand erfährt es.
 outreach-supporter-first = Ein Peer meldet sich
@@ -47,6 +47,9 @@ outreach-preview = { $count ->
    *[other] { $count } Personen sind erreichbar.
 }
 outreach-preview-silent = Manche werden vielleicht in Ruhe gelassen, aus eigenen Gründen. Es zählt als erledigt, und weder Sie noch sonst jemand erfährt es.
+outreach-add-more = Weitere hinzufügen
+outreach-more-title = Weitere hinzufügen
+outreach-more-intro = Bisher genannt: { $count }. Es können { $most } sein. Wer zweimal genannt ist, wird einmal angesprochen.
 outreach-begin = Beginnen
 outreach-discard = Nicht beginnen
 outreach-begun = Es hat begonnen, nacheinander: { $count } insgesamt. Was jemand antwortet, erfährt niemand.

@@ -31,7 +31,7 @@ outreach-kind = What kind of event
 outreach-kind-hint = It helps in choosing supporters, is shown to nobody, and is forgotten with the round.
 outreach-people = Colleagues
 outreach-list = Or a list
-outreach-list-hint = Names or user ids of people on the roster, one a line. A longer list can be read from a file.
+outreach-list-hint = Names or user ids of people on the roster, one a line. For a longer list, add more people afterwards, or use a file.
 outreach-way = How
 outreach-way-hint = Either a supporter reaches out, and the colleague gets no message from here. Or each gets one neutral message first: no is fine, and told to nobody.
 outreach-supporter-first = A supporter touches base
@@ -49,6 +49,9 @@ outreach-preview = { $count ->
    *[other] { $count } people can be reached.
 }
 outreach-preview-silent = Some of them may be left in peace, for reasons of their own. It counts as done, and neither you nor anyone else is told.
+outreach-add-more = Add more people
+outreach-more-title = Add more people
+outreach-more-intro = Entered so far: { $count }. There may be { $most }. Whoever is entered twice is approached once.
 outreach-begin = Begin
 outreach-discard = Do not begin
 outreach-begun = It has begun, one after another: { $count } in all. What anybody answers is told to nobody.

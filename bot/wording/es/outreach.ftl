@@ -29,7 +29,7 @@ outreach-kind = Qué tipo de suceso
 outreach-kind-hint = Sirve para elegir a quién preguntar, no se muestra a nadie, y se olvida con la ronda.
 outreach-people = Personas
 outreach-list = O una lista
-outreach-list-hint = Nombres o identificadores de personas de la lista del programa, uno por línea. Una lista más larga puede leerse de un fichero.
+outreach-list-hint = Nombres o identificadores de personas de la lista del programa, uno por línea. Si la lista es más larga, añada más personas después, o use un fichero.
 outreach-way = Cómo
 outreach-way-hint = O bien saluda una persona de apoyo, y desde aquí no se envía ningún mensaje. O bien cada persona recibe primero un mensaje neutro: decir que no está bien, y nadie lo sabrá.
 outreach-supporter-first = Saluda una persona de apoyo
@@ -47,6 +47,9 @@ outreach-preview = { $count ->
    *[other] Se puede llegar a { $count } personas.
 }
 outreach-preview-silent = A algunas quizá se las deje en paz, por sus propias razones. Cuenta como hecho, y ni usted ni nadie más lo sabrá.
+outreach-add-more = Añadir más personas
+outreach-more-title = Añadir más personas
+outreach-more-intro = Anotadas hasta ahora: { $count }. Puede haber { $most }. A quien figure dos veces nos acercamos una sola vez.
 outreach-begin = Empezar
 outreach-discard = No empezar
 outreach-begun = Ha empezado, una tras otra: { $count } en total. Lo que alguien responda no se le dice a nadie.

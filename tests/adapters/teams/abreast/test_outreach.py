@@ -104,8 +104,8 @@ colleagues: Colleagues (optional)                                | colleagues: C
   <multi_users_select> max_selected_items=100                    |   <Input.ChoiceSet> isMultiSelect=True
 list: Or a list (optional)                                       | list: Or a list (optional)
   <plain_text_input> max_length=2000 multiline=True              |   <Input.Text> maxLength=2000 isMultiline=True
-  ~ Names or user ids of people on the roster, one a line. A     |   ~ Names or user ids of people on the roster, one a line. A
-    longer list can be read from a file.                         |     longer list can be read from a file.
+  ~ Names or user ids of people on the roster, one a line. For a |   ~ Names or user ids of people on the roster, one a line. For a
+    longer list, add more people afterwards, or use a file.      |     longer list, add more people afterwards, or use a file.
 way: How                                                         | way: How
   <radio_buttons>                                                |   <Input.ChoiceSet expanded>
   ~ Either a supporter reaches out, and the colleague gets no    |   ~ Either a supporter reaches out, and the colleague gets no
@@ -131,7 +131,8 @@ Slack                                                            | Teams
 Some of them may be left in peace, for reasons of their own. It  | Some of them may be left in peace, for reasons of their own. It
   counts as done, and neither you nor anyone else is told.       |   counts as done, and neither you nor anyone else is told.
 [*Begin → act-1: outreach-begin]                                 | [*Begin → act: outreach-begin]
-[Do not begin → act-2: outreach-discard]                         | [Do not begin → act: outreach-discard]\
+[Add more people → open-2: outreach-more]                        | [Add more people → open: outreach-more]
+[Do not begin → act-3: outreach-discard]                         | [Do not begin → act: outreach-discard]\
 """)
 
 
@@ -145,4 +146,20 @@ They are asked first, in the same words as anyone, and are not   | They are aske
 colleague: Who might like a call?                                | colleague: Who might like a call?
   <multi_users_select> max_selected_items=1                      |   <Input.ChoiceSet> isMultiSelect=True
 [[Name them]]                                                    | [[Name them]]\
+""")
+
+
+def test_more_people():
+    assert opened_at(Look.OUTREACH_MORE, "outreach-more-title") == snapshot("""\
+Slack                                                            | Teams
+# Add more people                                                | # Add more people
+Entered so far: 12. There may be 500. Whoever is entered twice   | Entered so far: 12. There may be 500. Whoever is entered twice
+  is approached once.                                            |   is approached once.
+colleagues: Colleagues (optional)                                | colleagues: Colleagues (optional)
+  <multi_users_select> max_selected_items=100                    |   <Input.ChoiceSet> isMultiSelect=True
+list: Or a list (optional)                                       | list: Or a list (optional)
+  <plain_text_input> max_length=2000 multiline=True              |   <Input.Text> maxLength=2000 isMultiline=True
+  ~ Names or user ids of people on the roster, one a line. For a |   ~ Names or user ids of people on the roster, one a line. For a
+    longer list, add more people afterwards, or use a file.      |     longer list, add more people afterwards, or use a file.
+[[Look at it once more]]                                         | [[Look at it once more]]\
 """)

@@ -7,10 +7,8 @@ from adapters.readers import Reader
 from adapters.teams.cards import draw_card
 from adapters.teams.fields import Known
 from adapters.teams.forms import Again, draw_dialog, draw_failure, draw_said
-from adapters.teams.home import draw_home, draw_menu
 from bot.cards import Card
 from bot.forms import Form, Page, Wrong
-from bot.looks import Look
 from tests.adapters.shown import every_card, everything_shown
 from tests.bot.staff import EVERYONE
 
@@ -25,19 +23,11 @@ TOKEN: Final = "an-opaque-token"
 
 
 def all_messages(by: Reader) -> Iterator[Json]:
-    yield from (message(card, by) for card in every_card())
-    for look, opened in everything_shown():
-        if look is Look.HOME:
-            assert isinstance(opened, Page)
-            yield draw_menu(opened, by)
+    return (message(card, by) for card in every_card())
 
 
 def all_dialogs(by: Reader) -> Iterator[Json]:
-    for look, opened in everything_shown():
-        yield dialog(opened, by)
-        if look is Look.HOME:
-            assert isinstance(opened, Page)
-            yield draw_home(opened, by)
+    yield from (dialog(opened, by) for _, opened in everything_shown())
     yield draw_failure(by)
     yield draw_said("done-title", "done", by)
 

@@ -13,7 +13,6 @@ from typing import Any, Final
 
 from adapters.slack.forms import draw_view
 from adapters.slack.home import draw_home
-from adapters.teams.home import draw_menu
 from bot.cards import Card
 from bot.forms import Form, Page
 from tests.adapters.shown import reader
@@ -47,9 +46,9 @@ def said(slack: Json, teams: Json) -> str:
 
 
 def home(shown: Page) -> str:
-    """App Home, and the menu that stands in Teams' chat for it."""
+    """App Home, and the dialog that Teams has for it."""
     slack = for_slack.outline(draw_home(shown, READER))
-    return abreast(slack, for_teams.outline(draw_menu(shown, READER)))
+    return abreast(slack, for_teams.outline(of_teams.dialog(shown, READER)))
 
 
 def abreast(slack: str, teams: str) -> str:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from adapters.teams.cards import HELP_NOW, draw_card
 from adapters.teams.fields import Known
 from adapters.teams.forms import draw_dialog
-from adapters.teams.home import draw_menu
 from bot import wire
 from bot.cards import Button, Card, Fact, Heading, Quote, Row, Say
 from bot.flows import LOOKS
@@ -154,12 +153,6 @@ def test_a_locked_phone_shows_the_first_sentence_and_nothing_else():
         assert drawn["summary"].startswith(first["text"])
 
 
-def test_what_a_locked_phone_shows_of_the_menu_is_its_name():
-    page = LOOKS[Look.HOME](sight(DANA), MONDAY)
-    assert isinstance(page, Page)
-    assert draw_menu(page, READER)["summary"] == READER.named("home-title")
-
-
 def test_a_message_carries_nothing_but_words_and_opaque_tokens():
     """Rule R6: an export finds no name of an act, and nothing that joins two people."""
     for drawn in all_messages(READER):
@@ -290,7 +283,6 @@ def test_every_kind_of_part_fits_however_much_there_is_of_it(text, size):
     parts = (quote, Fact(Say("who-label"), long), row, pressed) * (size // 4 + 1)
     page = Page(title="my-data", body=parts, buttons=(HELP, BUTTON))
     assert wrong(draw_dialog(page, TOKEN * 300, Known(), READER)) == []
-    assert wrong(draw_menu(page, READER)) == []
 
 
 NAMED = st.lists(st.one_of(written, st.text(max_size=20)), max_size=30)

@@ -124,8 +124,7 @@ What stood here is over, or was erased. Nothing was changed.     | What stood he
 
 EVERYONES_MENU = snapshot("""\
 Slack                                                            | Teams
-                                                                 | (Menu)
-                                                                 | ## Menu
+                                                                 | # Menu
 Would you like to talk to a trained colleague? You need not      | Would you like to talk to a trained colleague? You need not
   explain why.                                                   |   explain why.
 [*Talk to a peer → open-1: ask]                                  | [*Talk to a peer → open: ask]
@@ -148,14 +147,12 @@ Any time, day or night                                           | Any time, day
 **Employee assistance**                                          | **Employee assistance**
 Call +1 212-555-0122                                             | Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00                                | Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help]                                      |
+[Help now → help-now: help]                                      | [Help now → help-now: help]
 [Other help → open-9: other-help]                                | [Other help → open: other-help]
 [What this is → open-10: what-this-is]                           | [What this is → open: what-this-is]
 [A colleague might like a call → open-11: referring]             | [A colleague might like a call → open: referring]
 [My data → open-12: my-data]                                     | [My data → open: my-data]
-[Language · Sprache · Idioma → open-13: my-language]             | [Language · Sprache · Idioma → open: my-language]
-                                                                 | Help now: On-call support line. Call +1 212-555-0111.
-                                                                 | [Help now → help-now: help]\
+[Language · Sprache · Idioma → open-13: my-language]             | [Language · Sprache · Idioma → open: my-language]\
 """)
 
 

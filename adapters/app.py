@@ -24,6 +24,7 @@ from adapters.log_others import quieten_loop
 from adapters.logs import Event
 from adapters.messenger import Messenger
 from adapters.metrics import Metrics
+from adapters.newly_supporting import newly_supporting
 from adapters.ringing import Bell
 from adapters.tick import Tick, scheduled
 from adapters.turner import Turner
@@ -108,7 +109,17 @@ async def _catch_up(live: Running) -> None:
     Only then do letters leave, and so none about what is over by now.
     """
     await live.housekeeper.purge()
+    await _begin_asking(live)
     await live.tick.beat()
+
+
+async def _begin_asking(live: Running) -> None:
+    """What fails is told, and done at the next start, or by the next roster."""
+    core, now = live.core, live.core.clock.now()
+    try:
+        await live.door.report(await newly_supporting(core.store, now), now)
+    except Exception as error:
+        core.log.fault(Event.TICK_FAILED, error)
 
 
 def _parts(

@@ -16,11 +16,11 @@ from typing import Final
 
 from adapters.core import Core
 from adapters.door import again_after_conflict
+from adapters.newly_supporting import kept_of
 from adapters.roster_diff import Diff, difference
 from adapters.roster_row import RosterRow
 from bot import engine
 from bot.events import News
-from bot.events.caring import SupporterKept
 from bot.events.offering import SupporterGone
 from bot.events.training import TrainingKept
 from bot.people import Address, PersonId, Role, Sender
@@ -135,11 +135,7 @@ async def _report_training(core: Core, at: datetime) -> None:
         for person in people
         if endings_of(person) != person.endings
     ]
-    news += [
-        SupporterKept(at=at, person=person.id)
-        for person in people
-        if person.has(Role.SUPPORTER) and person.willing is None
-    ]
+    news += kept_of(people, at)
     if news:
         await engine.report(news, at, core.store, core.world)
 

@@ -4,12 +4,11 @@ One list serves the page and the export, so that neither can say less than the o
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from bot.cards import Say
-from bot.drill import DrillStatus, Part
-from bot.hours import Hours
+from bot.kept_line import Line, Section, in_languages, name_of, section
+from bot.kept_supporter import kept_about_supporter
 from bot.kept_words import (
     ASKED,
     RATHER,
@@ -20,56 +19,23 @@ from bot.kept_words import (
     TRAINED_IN,
     said_country,
     said_language,
-    said_lived,
-    said_month,
     said_zone,
 )
 from bot.outreach import ApproachStatus
-from bot.people import Person, PersonId, Role
+from bot.people import Person
 from bot.request import Request
 from bot.scene import Around, Sight
-from bot.supporter import Load, Supporter
 from bot.wall_clock import day_in
-from bot.weekdays import WEEKDAYS
-
-Value = str | int | bool | date | datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One fact. The label is a wording; what is empty is not kept."""
-
-    label: str
-    value: Value | None
-    said: Say | None = None
-    """What a page says where the value itself is no word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    heading: str
-    lines: tuple[Line, ...]
 
 
 def kept_about(sight: Sight) -> Iterator[Section]:
-    yield _section("kept-person", _person(sight))
-    yield _section("kept-account", _account(sight))
+    yield section("kept-person", _person(sight))
+    yield section("kept-account", _account(sight))
     if sight.own is not None:
-        yield _section("kept-request", _request(sight, sight.own))
+        yield section("kept-request", _request(sight, sight.own))
     if sight.around.approaches or sight.around.reaching:
-        yield _section("kept-approach", _approached(sight.around))
-    if sight.by.has(Role.SUPPORTER):
-        if sight.supporter is not None:
-            yield _section("kept-settings", _settings(sight, sight.supporter))
-        if sight.load is not None:
-            yield _section("kept-load", _load(sight.load))
-    part = sight.house.drill.part_of(sight.by.id) if sight.house.drill else None
-    if part is not None:
-        yield _section("kept-drill", _drill(part))
-
-
-def _section(heading: str, lines: Iterator[Line]) -> Section:
-    return Section(heading, tuple(n for n in lines if n.value not in (None, "")))
+        yield section("kept-approach", _approached(sight.around))
+    yield from kept_about_supporter(sight)
 
 
 def _person(sight: Sight) -> Iterator[Line]:
@@ -82,8 +48,8 @@ def _person(sight: Sight) -> Iterator[Line]:
     yield Line("kept-specialty", by.specialty)
     yield Line("kept-unit", by.unit)
     yield Line("kept-seniority", by.seniority)
-    yield Line("kept-manager", _name(sight, by.manager) if by.manager else None)
-    yield from _languages(by.languages)
+    yield Line("kept-manager", name_of(sight, by.manager) if by.manager else None)
+    yield from in_languages(by.languages)
     yield Line("kept-zone", by.zone, said_zone(by.zone))
     yield Line("kept-country", by.country, said_country(by.country))
     yield Line("kept-trained-on", by.trained_on)
@@ -132,16 +98,18 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-rather", wishes.rather, Say(RATHER[wishes.rather]))
     yield Line("kept-widened", own.widened)
     yield Line("kept-asked-to-widen", own.asked_to_widen)
-    yield from _languages((wishes.language,))
-    named = sorted(_name(sight, person) for person in wishes.not_these)
+    yield from in_languages((wishes.language,))
+    named = sorted(name_of(sight, person) for person in wishes.not_these)
     yield from (Line("kept-not-these", name) for name in named)
-    yield Line("kept-first", _name(sight, wishes.first) if wishes.first else None)
+    yield Line("kept-first", name_of(sight, wishes.first) if wishes.first else None)
     yield Line("kept-reach", wishes.reach)
     yield Line("kept-soon", wishes.soon, Say(SOON[wishes.soon]))
     yield Line("kept-check-ins", wishes.check_ins)
     yield Line("kept-seek-by", own.seek_by)
     # Who asked knows whom they talk to; a message never says it, this page may.
-    yield Line("kept-supporter", _name(sight, own.supporter) if own.supporter else None)
+    yield Line(
+        "kept-supporter", name_of(sight, own.supporter) if own.supporter else None
+    )
     yield Line("kept-accepted-at", own.accepted_at)
     yield from (Line("kept-contact-by", by) for by in own.contact_by)
     yield Line("kept-contact-asks", own.contact_asks)
@@ -163,54 +131,3 @@ def erased_on(own: Request) -> date | None:
     if own.closed_at is None:
         return None
     return day_in(own.zone, own.closed_at + own.policy.erase_after)
-
-
-def _settings(sight: Sight, own: Supporter) -> Iterator[Line]:
-    yield Line("kept-paused-until", own.paused_until)
-    yield Line("kept-away-since", own.away.since if own.away else None)
-    yield Line("kept-away-until", own.away.until if own.away else None)
-    yield Line("kept-seldom", own.seldom)
-    yield Line("kept-at-once", own.at_once)
-    yield from _hours(own.hours)
-    yield from _languages(own.languages)
-    yield from (Line("kept-lived", tag, said_lived(tag)) for tag in sorted(own.lived))
-    named = sorted(_name(sight, person) for person in own.not_for)
-    yield from (Line("kept-not-for", name) for name in named)
-
-
-def _hours(hours: Hours) -> Iterator[Line]:
-    """By the clock on the wall of the zone in which they were set."""
-    yield Line("kept-hours-zone", hours.zone, said_zone(hours.zone))
-    for window in hours.windows:
-        opens, closes = (f"{clock:%H:%M}" for clock in (window.opens, window.closes))
-        yield Line(WEEKDAYS[window.weekday], f"{opens}-{closes}")
-
-
-def _load(load: Load) -> Iterator[Line]:
-    """Counts and dates: nothing in it says who was supported."""
-    yield Line("kept-waits", load.asked is not None)
-    yield Line("kept-holding", len(load.holding))
-    for month, count in load.months:
-        yield Line("kept-month", f"{month}: {count}", said_month(month, count))
-    yield Line("kept-last-asked-on", load.last_asked_on)
-    yield Line("kept-rests-until", load.rests_until)
-
-
-def _drill(part: Part) -> Iterator[Line]:
-    """Until the drill is over."""
-    yield Line("kept-drill-asked", part.asked_at)
-    yield Line("kept-drill-reminded", part.status is DrillStatus.REMINDED)
-    yield Line("kept-drill-reminder", part.remind_at)
-    yield Line("kept-drill-unreachable", part.status is DrillStatus.UNREACHABLE or None)
-    yield Line("kept-drill-here", part.here_at)
-
-
-def _languages(codes: tuple[str, ...]) -> Iterator[Line]:
-    for code in codes:
-        yield Line("kept-language", code, said_language(code))
-
-
-def _name(sight: Sight, person: PersonId) -> str:
-    """Where no name is known, all that is kept is the random id."""
-    known = sight.people.get(person)
-    return known.name if known and known.name else person

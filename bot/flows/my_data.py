@@ -17,7 +17,8 @@ from bot.effects import Effect, Forget, ForgetPerson, Tell
 from bot.events import Act, Event
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.forms import Page
-from bot.kept import Section, Value, kept_about
+from bot.kept import kept_about
+from bot.kept_line import Section, Value
 from bot.looks import Look
 from bot.peace import left_in_peace, nothing_kept
 from bot.scene import Decision, Scene, Sight

@@ -81,6 +81,16 @@ class Drilled:
     soon: int
     unreachable: int
 
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """By the names that the catalogue has for them."""
+        return {
+            "supporters": self.supporters,
+            "here": self.here,
+            "soon": self.soon,
+            "unreachable": self.unreachable,
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drill:

@@ -32,16 +32,8 @@ def drill_page(sight: Sight, at: datetime) -> Page:
 def _last(sight: Sight) -> Iterator[Part]:
     last = sight.house.drilled
     if last is not None:
-        yield Say(
-            "drill-last",
-            {
-                "on": day_in(sight.by.zone, last.ended_at),
-                "supporters": last.supporters,
-                "here": last.here,
-                "soon": last.soon,
-                "unreachable": last.unreachable,
-            },
-        )
+        on = day_in(sight.by.zone, last.ended_at)
+        yield Say("drill-last", {"on": on, **last.numbers})
         yield Say("drill-says-nothing-of-anyone")
 
 

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.calendar import same_clock_next_working_day
-from bot.cards import Button, Tone, say
+from bot.cards import Button, Card, Say, Tone, say
 from bot.desk_page import at_desk
 from bot.drill import MAY_BECOME, Drill, Drilled, DrillStatus, Part, called
 from bot.drill_page import drill_page, practice
@@ -182,13 +182,7 @@ def _over(scene: Scene, drill: Drill, event: DrillOver) -> Decision:
 
 
 def _told(by: PersonId, left: Drilled) -> Tell:
-    card = say(
-        "drill-over",
-        supporters=left.supporters,
-        here=left.here,
-        soon=left.soon,
-        unreachable=left.unreachable,
-    )
+    card = Card(body=(Say("drill-over", left.numbers),))
     return Tell(to=by, card=card, when=When.WAKING)
 
 

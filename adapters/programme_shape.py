@@ -85,6 +85,10 @@ class PolicySection(Section):
     days_after_last_check_in: Count = DEFAULT.days_after_last_check_in
     erase_after_days: Count = DEFAULT.erase_after_days
     forget_round_after_days: Count = DEFAULT.forget_round_after_days
+    group_poll_days: Count = DEFAULT.group_poll_days
+    group_notice_hours: Count = DEFAULT.group_notice_hours
+    group_lasts_minutes: Count = DEFAULT.group_lasts_minutes
+    forget_group_after_days: Count = DEFAULT.forget_group_after_days
     seek_unasked_for_days: Count = DEFAULT.seek_unasked_for_days
     rest_after_conversation_days: Count = DEFAULT.rest_after_conversation_days
     default_cap: Count = DEFAULT.default_cap

@@ -17,12 +17,15 @@ from bot.effects import (
     CountKind,
     Effect,
     Find,
+    FindFacilitator,
     FindQuietly,
     Forget,
+    ForgetGroup,
     ForgetPerson,
     ForgetRound,
     HandOver,
     LeaveInPeace,
+    LeaveOut,
     NameReachingOut,
     PassBy,
     Redraw,
@@ -31,6 +34,7 @@ from bot.effects import (
     TellDesk,
     TellLead,
     TellOfCare,
+    TellOffice,
     Wake,
 )
 from bot.events import AnyAlarm, Event, matter_of
@@ -38,6 +42,7 @@ from bot.events.drilling import DrillCalled
 from bot.events.offering import SupporterAway
 from bot.events.rostering import SupporterReleased
 from bot.flows import decide
+from bot.group_line import GroupLine
 from bot.outreach_line import OutreachLine
 from bot.people import PersonId
 from bot.ports import Changes, Unit
@@ -61,6 +66,7 @@ class Batch:
         self._desk = DeskLine(self.stage, self._post, world.programme)
         self._alarms: list[AnyAlarm] = []
         self._outreach = OutreachLine(self.stage, world.chance)
+        self._groups = GroupLine(self.stage, self._post, self._desk, world)
         self._counts: list[Count | CountKind] = []
         self._forgets: list[Forget] = []
         self._people_forgotten: list[ForgetPerson] = []
@@ -78,6 +84,7 @@ class Batch:
         if decision.request is not None:
             await self._change(decision.request, event.at)
         await self._outreach.keep(decision)
+        self._groups.keep(decision)
         for effect in decision.effects:
             if not await kept_quiet(effect, self.stage):
                 await self._carry_out(effect, event)
@@ -95,11 +102,14 @@ class Batch:
             letters=tuple(self._post.letters),
             rounds=stage.rounds.changed,
             approaches=stage.approaches.changed,
+            groups=stage.groups.changed,
             alarms=tuple(self._alarms),
             counts=tuple(self._counts),
             house=stage.house_changed,
             forgets=tuple(self._forgets),
             rounds_forgotten=tuple(self._outreach.forgotten),
+            groups_forgotten=tuple(self._groups.forgotten),
+            left_out=tuple(self._groups.left),
             left_in_peace=tuple(self._outreach.left),
             people_forgotten=tuple(self._people_forgotten),
         )
@@ -151,6 +161,8 @@ class Batch:
                 await self._forget_person(effect, event.at)
             case NameReachingOut() | LeaveInPeace() | ForgetRound():
                 await self._reach_out(effect, event)
+            case FindFacilitator() | TellOffice() | LeaveOut() | ForgetGroup():
+                await self._of_a_group(effect, event)
             case _:
                 assert_never(effect)
 
@@ -201,6 +213,19 @@ class Batch:
                 gone = effect.round
                 self._outreach.forget(gone)
                 self._alarms = [a for a in self._alarms if matter_of(a) != gone]
+
+    async def _of_a_group(
+        self,
+        effect: FindFacilitator | TellOffice | LeaveOut | ForgetGroup,
+        event: Event,
+    ) -> None:
+        match effect:
+            case FindFacilitator():
+                await self.take(await self._groups.answer_to(effect, event.at))
+            case _:
+                await self._groups.carry_out(effect, event)
+                gone = self._groups.gone
+                self._alarms = [a for a in self._alarms if matter_of(a) not in gone]
 
     async def _forget(self, forget: Forget, at: datetime) -> None:
         request = await self.stage.requests.get(forget.request)

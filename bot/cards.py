@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.events import Act
+from bot.group import GroupId
 from bot.invitation import Invitation
 from bot.looks import Look
 from bot.request import RequestId
@@ -64,6 +65,12 @@ class Button:
     ref: str = ""
     """In a page: an offer's id or a handle, which only its reader knows."""
     tone: Tone = Tone.PLAIN
+    group: GroupId | None = None
+    """In a message: the group it is about; travels as an opaque token."""
+
+    @property
+    def about(self) -> RequestId | None:
+        return self.request or self.group
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,16 @@ from zlib import crc32
 
 from bot.calendar import working_after
 from bot.caring import listeners
-from bot.effects import Redraw, Slot, Tell, TellDesk, TellLead, TellOfCare, When
+from bot.effects import (
+    Redraw,
+    Slot,
+    Tell,
+    TellDesk,
+    TellLead,
+    TellOfCare,
+    TellOffice,
+    When,
+)
 from bot.events import Event
 from bot.events.offering import DeadlineNear, DeskSilent
 from bot.people import Person, PersonId, Role
@@ -45,6 +54,21 @@ class DeskLine:
         self._stage.requests.put(request.id, told)
         await self._post.tell(_to(untold[0], tell, Slot.DESK), event)
         return (self._if_silent(request, event.at),)
+
+    async def tell_office(self, tell: TellOffice, event: Event) -> None:
+        """Who set the group up; else the first at the desk who has no part in it."""
+        group = await self._stage.groups.get(tell.group)
+        assert group is not None, tell
+        desk = [
+            person.id
+            for role in HEAR_OF_STALLS
+            for person in sorted(await self._people(), key=lambda person: person.id)
+            if person.has(role) and not group.is_in(person.id)
+        ]
+        for person in ([group.by] if group.by in desk else desk)[:1]:
+            assert person is not None, tell
+            said = Tell(to=person, card=tell.card, about=group.id, when=When.WAKING)
+            await self._post.tell(said, event)
 
     async def tell_lead(self, tell: TellLead | TellOfCare, event: Event) -> None:
         """The lead, or who stands in."""

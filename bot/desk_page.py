@@ -59,6 +59,7 @@ def queue(sight: Sight, at: datetime) -> Page:
             Button("open-care", Look.CARE),
             Button("open-training", Look.TRAINING),
             Button("someone-rang", Look.RANG),
+            Button("open-groups", Look.GROUPS),
             Button("open-directory", Look.DIRECTORY),
             Button("open-running", Look.RUNNING),
             *_of_the_lead(sight),

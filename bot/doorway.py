@@ -202,6 +202,9 @@ async def _referred(parts: wire.Parts, by: Person, stage: Stage) -> RequestId | 
     if parts.name in wire.BY_HANDLE and at_desk(by):
         handle = Handle(parts.ref)
         return (await stage.unit.by_handle((handle,))).get(handle)
+    if parts.name in wire.BY_GROUP:
+        every = await stage.every_group()
+        return next((group.id for group in every if group.handle == parts.ref), None)
     if parts.name not in wire.BY_OFFER:
         return None
     offer = OfferId(parts.ref)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.cards import Card
 from bot.events import AnyAlarm
+from bot.group import GroupId
 from bot.outreach import ApproachId, RoundId
 from bot.people import PersonId
 from bot.record import Record
@@ -30,6 +31,9 @@ class Slot(StrEnum):
     CONTACT = "contact"
     CHECK_IN = "check-in"
     WIDEN = "widen"
+    LEADING = "leading"  #: a facilitator is asked
+    GROUP = "group"  #: what one of the team, or who leads it, hears of a group
+    GROUP_TIME = "group-time"  #: when it is; redrawn once that is true no more
     DESK = "desk"
     AFTER = "after"  #: closing words, and how the supporter is
     CONCERN = "concern"
@@ -193,6 +197,39 @@ class ForgetRound:
     round: RoundId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindFacilitator:
+    """Who should be asked to lead it? Answered by FacilitatorFound or NobodyLeads."""
+
+    group: GroupId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellOffice:
+    """Tell the coordinator who set a group up, or who is at the desk instead."""
+
+    group: GroupId
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveOut:
+    """Somebody is not of a group any more: their messages about it say nothing."""
+
+    group: GroupId
+    person: PersonId
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetGroup:
+    """Erase a group: its key, its row, its alarms, and its messages (promise 10)."""
+
+    group: GroupId
+    card: Card
+    """What stands where the bot's messages about it stood."""
+
+
 Effect = (
     Tell
     | Redraw
@@ -212,4 +249,8 @@ Effect = (
     | LeaveInPeace
     | ForgetRound
     | CallDrill
+    | FindFacilitator
+    | TellOffice
+    | LeaveOut
+    | ForgetGroup
 )

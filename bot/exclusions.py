@@ -109,7 +109,7 @@ class Between:
         entered = () if request.entered_by is None else (request.entered_by,)
         return cls(
             asker=asker.id,
-            ruled_out=dict.fromkeys(_leaders(asker, people), Reason.REPORTING_LINE)
+            ruled_out=dict.fromkeys(leaders(asker, people), Reason.REPORTING_LINE)
             | dict.fromkeys(asked, Reason.ALREADY_ASKED)
             | dict.fromkeys(wishes.not_these, Reason.NAMED_BY_CLINICIAN)
             | dict.fromkeys(entered, Reason.TOOK_THE_CALL)
@@ -155,7 +155,7 @@ def speaks(languages: tuple[str, ...], wished: str) -> bool:
     )
 
 
-def _leaders(asker: Person, people: Mapping[PersonId, Person]) -> set[PersonId]:
+def leaders(asker: Person, people: Mapping[PersonId, Person]) -> set[PersonId]:
     """Everyone above, as far as the roster says; a circle ends where it began."""
     leaders: set[PersonId] = set()
     manager = asker.manager

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.cards import Say
+from bot.kept_groups import in_groups
 from bot.kept_line import Line, Section, in_languages, name_of, section
 from bot.kept_supporter import kept_about_supporter
 from bot.kept_words import (
@@ -35,6 +36,9 @@ def kept_about(sight: Sight) -> Iterator[Section]:
         yield section("kept-request", _request(sight, sight.own))
     if sight.around.approaches or sight.around.reaching:
         yield section("kept-approach", _approached(sight.around))
+    together = tuple(in_groups(sight.groups, sight.by.id, sight.by.zone))
+    if together:
+        yield section("kept-groups", (Line(*fact) for fact in together))
     yield from kept_about_supporter(sight)
 
 

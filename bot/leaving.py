@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.events import Answer
+from bot.events import Answer, GroupAnswer
+from bot.events.groups import FacilitatorGone
 from bot.events.offering import PersonUnreachable, SupporterGone
 from bot.people import Address, Person, PersonId, Sender, Standing
 from bot.request import RequestId
@@ -19,7 +20,7 @@ from bot.supporter import Load
 
 async def tell_apart(
     senders: Sequence[Sender], stage: Stage, now: datetime
-) -> list[Answer]:
+) -> list[Answer | GroupAnswer]:
     """Write down how each one stands; what must be decided because of it."""
     unit = stage.unit
     latest = {sender.address: sender for sender in senders}
@@ -47,16 +48,29 @@ def _stands(person: Person, sender: Sender, accounts: Sequence[Address]) -> Pers
 
 async def _left_behind(
     gone: Sequence[PersonId], stage: Stage, now: datetime
-) -> list[Answer]:
+) -> list[Answer | GroupAnswer]:
     loads = (await stage.unit.loads(gone)).values() if gone else ()
     own = await stage.unit.own(gone) if gone else {}
-    events = [event for load in loads for event in _carried(load, now)]
+    events: list[Answer] = [e for load in loads for e in _carried(load, now)]
     events += [
         PersonUnreachable(at=now, request=request, person=person)
         for person, request in own.items()
     ]
     await stage.fetch_about((), {event.request for event in events})
-    return events
+    return [*events, *await _led(gone, stage, now)]
+
+
+async def _led(
+    gone: Sequence[PersonId], stage: Stage, now: datetime
+) -> list[FacilitatorGone]:
+    """Somebody else is asked to lead what they led, or were asked to."""
+    running = [g for g in await stage.every_group() if g.is_running] if gone else ()
+    return [
+        FacilitatorGone(at=now, group=group.id, facilitator=person)
+        for group in running
+        for person in gone
+        if group.is_in(person)
+    ]
 
 
 def _carried(load: Load, now: datetime) -> Iterator[Answer]:

@@ -51,4 +51,12 @@ class Look(StrEnum):
     OUTREACH = "outreach"  #: the form, or what was drafted in it; and how it goes
     OUTREACH_MORE = "outreach-more"  #: more people for what was drafted
     REFERRING = "referring"
+    GROUPS = "groups"  #: the desk's, with the forms below
+    GROUP = "group"  #: the form, or what was drafted in it
+    GROUP_MOVING = "group-moving"
+    GROUP_CANCELLING = "group-cancelling"  #: are you sure?
+    GROUP_WISHING = "group-wishing"  #: anybody's: a group for a team is asked for
+    GROUP_INVITED = "group-invited"  #: which times there are; then where and when
+    LEADING = "leading"  #: a facilitator's: which group, and when
+    GROUP_RECORD = "group-record"
     CONCERN = "concern"  #: the lead's: which supporter a concern is about

@@ -36,6 +36,7 @@ def home(sight: Sight, at: datetime) -> Page:
             Button("other-help", Look.OTHER_HELP),
             Button("what-this-is", Look.WHAT_THIS_IS),
             Button("refer-colleague", Look.REFERRING),
+            Button("ask-for-group", Look.GROUP_WISHING),
             Button("my-data", Look.MY_DATA),
             Button("my-language", Look.MY_LANGUAGE),
         ),

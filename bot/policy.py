@@ -64,6 +64,14 @@ class Policy:
     seek_unasked_for_days: int = 14
     """How long a supporter is sought who touches base with somebody."""
 
+    group_poll_days: int = 3
+    """How long a team may say which times suit."""
+    group_notice_hours: int = 24
+    """How long before it a group's time is known to whoever comes, at the latest."""
+    group_lasts_minutes: int = 90
+    forget_group_after_days: int = 14
+    """After its time, or after it was called off."""
+
     rest_after_conversation_days: int = 7
     default_cap: int = 2
     """How many open conversations a supporter has, who set no cap. Promise 12."""
@@ -144,6 +152,22 @@ class Policy:
     @property
     def seek_unasked_for(self) -> timedelta:
         return timedelta(days=self.seek_unasked_for_days)
+
+    @property
+    def group_poll_for(self) -> timedelta:
+        return timedelta(days=self.group_poll_days)
+
+    @property
+    def group_notice(self) -> timedelta:
+        return timedelta(hours=self.group_notice_hours)
+
+    @property
+    def group_lasts(self) -> timedelta:
+        return timedelta(minutes=self.group_lasts_minutes)
+
+    @property
+    def forget_group_after(self) -> timedelta:
+        return timedelta(days=self.forget_group_after_days)
 
     @property
     def rest_after_conversation(self) -> timedelta:

@@ -7,8 +7,17 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.assigning import Chosen, Seats
-from bot.effects import Count, CountKind, Forget, ForgetPerson, Redraw
+from bot.effects import (
+    Count,
+    CountKind,
+    Forget,
+    ForgetGroup,
+    ForgetPerson,
+    LeaveOut,
+    Redraw,
+)
 from bot.events import AnyAlarm
+from bot.group import Group, GroupId
 from bot.house import House
 from bot.letter import Letter
 from bot.matching import Candidate
@@ -26,6 +35,7 @@ class Pressable:
     name: str
     to: PersonId
     request: RequestId | None
+    """Or the group, where it is about one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +65,7 @@ class Changes:
     letters: tuple[Letter, ...] = ()
     rounds: tuple[Round, ...] = ()
     approaches: tuple[Approach, ...] = ()
+    groups: tuple[Group, ...] = ()
     alarms: tuple[AnyAlarm, ...] = ()
     counts: tuple[Count | CountKind, ...] = ()
     house: House | None = None
@@ -62,6 +73,9 @@ class Changes:
     rounds_forgotten: tuple[RoundId, ...] = ()
     left_in_peace: tuple[ApproachId, ...] = ()
     """Approaches of which nothing is kept any more."""
+    groups_forgotten: tuple[ForgetGroup, ...] = ()
+    left_out: tuple[LeaveOut, ...] = ()
+    """Of whom no message about a group says anything any more."""
     people_forgotten: tuple[ForgetPerson, ...] = ()
 
 
@@ -134,6 +148,12 @@ class Unit(Protocol):
         self, colleagues: Collection[PersonId]
     ) -> Mapping[PersonId, tuple[ApproachId, ...]]:
         """The approaches to each, in all the rounds there are."""
+        ...
+
+    async def groups(self, ids: Collection[GroupId]) -> Mapping[GroupId, Group]: ...
+
+    async def every_group(self) -> Sequence[Group]:
+        """Of those not forgotten, the oldest first."""
         ...
 
     async def by_offer(

@@ -6,6 +6,7 @@ from bot.effects import Redraw, Slot, Tell, When
 from bot.events import Act, Event
 from bot.hours import next_open, outside_quiet
 from bot.letter import Letter, LetterId
+from bot.people import PersonId
 from bot.ports import Chance
 from bot.programme import Programme
 from bot.request import RequestId
@@ -62,6 +63,14 @@ class Post:
     def forget(self, request: RequestId) -> None:
         self.letters = [letter for letter in self.letters if letter.about != request]
         self.redraws = [redraw for redraw in self.redraws if redraw.about != request]
+
+    def leave_out(self, about: RequestId, person: PersonId) -> None:
+        """What this batch would tell one person of it."""
+        self.letters = [
+            letter
+            for letter in self.letters
+            if (letter.about, letter.to) != (about, person)
+        ]
 
     async def _cannot_be_written_to(self, tell: Tell) -> bool:
         """Whoever rang and is on no chat: a letter to them could only fail."""

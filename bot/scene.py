@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.effects import Effect
 from bot.entries import NO_ENTRY, EntryId
+from bot.group import Group
 from bot.house import AS_WRITTEN, House
 from bot.outreach import Approach, Round
 from bot.people import Person, PersonId
@@ -39,6 +40,24 @@ NOTHING_AROUND: Final = Around()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """What a group has to look at: itself, and how its people stand."""
+
+    group: Group | None = None
+    """The one it is about; of a coordinator, what they drafted."""
+    wish: Group | None = None
+    """What was asked for, of which this is made."""
+    people: Mapping[PersonId, Person] = field(default_factory=dict)
+    busy: frozenset[PersonId] = frozenset()
+    """Those of the team who have something open of their own."""
+    theirs: tuple[Group, ...] = ()
+    """Those in whose team the actor is."""
+
+
+NO_TEAM: Final = Team()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """Loaded for one event, in one transaction."""
 
@@ -56,6 +75,7 @@ class Scene:
     """What they have settled, if anything."""
     carries: Load | None = None
     around: Around = NOTHING_AROUND
+    team: Team = NO_TEAM
     house: House = AS_WRITTEN
     """Loaded for acts that it means something to."""
 
@@ -102,6 +122,10 @@ class Sight:
     """How the reader themselves stands to being approached."""
     rounds: tuple[Round, ...] = ()
     """For a coordinator: those that are not forgotten, without referrals."""
+    group: Group | None = None
+    """The group that the button was about; of a coordinator, what they drafted."""
+    groups: tuple[Group, ...] = ()
+    """All that are not forgotten."""
     listed: Listed | None = None
     """Who is meant by a list that was pasted into the form that is read."""
 
@@ -115,5 +139,6 @@ class Decision:
     supporter: Supporter | None = None
     round: Round | None = None
     approaches: tuple[Approach, ...] = ()
+    groups: tuple[Group, ...] = ()
     house: House | None = None
     effects: tuple[Effect, ...] = ()

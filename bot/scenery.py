@@ -4,7 +4,17 @@ from dataclasses import replace
 from typing import Final
 
 from bot.callers import unlisted
-from bot.events import Act, Alarm, Answer, Event, News, PersonAlarm, RoundAlarm
+from bot.events import (
+    Act,
+    Alarm,
+    Answer,
+    Event,
+    GroupAlarm,
+    GroupAnswer,
+    News,
+    PersonAlarm,
+    RoundAlarm,
+)
 from bot.events.asking import SomeoneRang, SupportAsked
 from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved
 from bot.events.drilling import (
@@ -29,6 +39,7 @@ from bot.events.outreach import (
 )
 from bot.events.rostering import RosterAct
 from bot.events.running import ProgrammePaused, ProgrammeResumed
+from bot.group_scenery import team_around, team_of
 from bot.house import AS_WRITTEN, House
 from bot.outreach import ApproachId, Round, RoundId, RoundStatus
 from bot.people import Person, PersonId
@@ -75,6 +86,9 @@ async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
             return Scene(programme=programme, around=around)
         case ReachingOutNamed(approach=approach):
             return Scene(programme=programme, around=await _turn(None, approach, stage))
+        case GroupAlarm(group=group) | GroupAnswer(group=group):
+            team = await team_of(group, stage)
+            return Scene(programme=programme, team=team)
         case RoundOrdered():
             return Scene(programme=programme)
         case DrillCalled():
@@ -103,6 +117,7 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         supporter=await stage.supporters.get(act.by),
         load=await stage.loads.get(act.by),
         around=await _around_act(act, stage),
+        team=await team_around(act, stage),
         house=await _house(act, stage),
     )
     if not isinstance(act, RosterAct):

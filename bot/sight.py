@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.desk_page import at_desk
+from bot.group import Group, GroupId
 from bot.outreach import Round
 from bot.people import Person, PersonId
 from bot.programme import Programme
@@ -34,6 +35,7 @@ async def see(
         by=by,
         own=own,
         request=request,
+        group=await _group(about, request, stage),
         supporter=supporter,
         load=load,
         holding=holding,
@@ -55,7 +57,17 @@ async def see_whole(
         letters=await unit.letters_about(own.id, by.id) if own else 0,
         addresses=await unit.addresses_of(by.id),
         around=await around(by.id, stage),
+        groups=tuple(await stage.every_group()),
     )
+
+
+async def _group(
+    about: RequestId | None, request: Request | None, stage: Stage
+) -> Group | None:
+    """What a button is about that is about no request."""
+    if about is None or request is not None:
+        return None
+    return await stage.groups.get(GroupId(about))
 
 
 async def _rounds(by: Person, stage: Stage) -> tuple[Round, ...]:

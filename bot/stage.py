@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Generic, TypeVar
 
 from bot.callers import unlisted
+from bot.group import Group, GroupId
 from bot.house import House
 from bot.matching import Candidate
 from bot.offer import OfferId
@@ -77,6 +78,7 @@ class Stage:
         self.approached: Shelf[PersonId, tuple[ApproachId, ...]] = Shelf(
             unit.approached
         )
+        self.groups: Shelf[GroupId, Group] = Shelf(unit.groups)
         self._house: House | None = None
         self.house_changed: House | None = None
         self._roster: Roster | None = None
@@ -122,6 +124,12 @@ class Stage:
         for round_ in await self.unit.every_round():
             self.rounds.knows(round_.id, round_)
         return tuple(sorted(self.rounds.held, key=lambda r: (r.drafted_at, r.id)))
+
+    async def every_group(self) -> tuple[Group, ...]:
+        """The same of groups."""
+        for group in await self.unit.every_group():
+            self.groups.knows(group.id, group)
+        return tuple(sorted(self.groups.held, key=lambda g: (g.drafted_at, g.id)))
 
     async def roster(self) -> Roster:
         """Everyone in the programme, with what this transaction changed of them."""

@@ -35,6 +35,16 @@ from bot.events.contact import (
 from bot.events.desk import RequestClosed, SearchWidened
 from bot.events.directory import EntryPassedOn
 from bot.events.drilling import DrillAnswered, DrillBegun, DrillStopped
+from bot.events.groups import (
+    ComingAfterAll,
+    GroupCancelled,
+    GroupConfirmed,
+    GroupDiscarded,
+    InvitationDeclined,
+    LeadingDeclined,
+    LeadingLeft,
+    LeadingSought,
+)
 from bot.events.hello import HelloWanted
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.events.offering import OfferAccepted, OfferDeclined
@@ -77,6 +87,14 @@ ACT_NAMED: Final[dict[str, type[Act]]] = {
     "outreach-begin": RoundConfirmed,
     "outreach-discard": RoundDiscarded,
     "approach-no": ApproachDeclined,
+    "group-begin": GroupConfirmed,
+    "group-discard": GroupDiscarded,
+    "group-cancel": GroupCancelled,
+    "group-seek": LeadingSought,
+    "group-no": InvitationDeclined,
+    "group-come": ComingAfterAll,
+    "leading-not-now": LeadingDeclined,
+    "leading-left": LeadingLeft,
     "pass-this-on": EntryPassedOn,
     "pause-programme": ProgrammePaused,
     "resume-programme": ProgrammeResumed,
@@ -165,4 +183,11 @@ BY_HANDLE: Final = frozenset(
     }
 )
 """What a coordinator's pages may name by a handle."""
+BY_GROUP: Final = frozenset(
+    {
+        *("group-cancel", "group-seek", "group-no", "group-come", "leading-left"),
+        *(Look.GROUP.value, Look.GROUP_MOVING.value, Look.GROUP_CANCELLING.value),
+    }
+)
+"""What pages may name by the handle of a group; whose it is, is looked at again."""
 LOOKS: Final = frozenset(look.value for look in Look)

@@ -11,11 +11,21 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, func, select
 
-from bot.events import Alarm, AnyAlarm, Event, PersonAlarm, RoundAlarm
+from bot.events import Alarm, AnyAlarm, Event, GroupAlarm, PersonAlarm, RoundAlarm
 from bot.events.caring import WillingnessDue
 from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
 from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
 from bot.events.drilling import DrillOver, DrillTurn
+from bot.events.groups import (
+    GroupDraftOver,
+    GroupEnded,
+    GroupOver,
+    GroupUnled,
+    LeadingLapsed,
+    LeadingReminderDue,
+    PollOver,
+    SupportOfferDue,
+)
 from bot.events.offering import (
     DeadlineNear,
     DeskSilent,
@@ -66,14 +76,25 @@ OF_A_ROUND: Final[Mapping[str, type[RoundAlarm]]] = {
     "draft-over": DraftOver,
     "round-over": RoundOver,
 }
+OF_A_GROUP: Final[Mapping[str, type[GroupAlarm]]] = {
+    "leading-reminder": LeadingReminderDue,
+    "leading-lapse": LeadingLapsed,
+    "poll-over": PollOver,
+    "group-unled": GroupUnled,
+    "group-ended": GroupEnded,
+    "support-offer": SupportOfferDue,
+    "group-over": GroupOver,
+    "group-draft-over": GroupDraftOver,
+}
 NAME_OF: Final[Mapping[type[Event], str]] = {
     **{alarm: name for name, alarm in ALARM_NAMED.items()},
     **{alarm: name for name, alarm in OF_A_PERSON.items()},
     **{alarm: name for name, alarm in OF_A_ROUND.items()},
+    **{alarm: name for name, alarm in OF_A_GROUP.items()},
 }
 
 C: Final = ALARM.c
-ABOUT: Final = (C.request, C.phase, C.offer, C.round, C.approach)
+ABOUT: Final = (C.request, C.phase, C.offer, C.round, C.approach, C.support_group)
 NOTHING: Final[Values] = {
     "person": None,
     "request": None,
@@ -81,6 +102,7 @@ NOTHING: Final[Values] = {
     "offer": None,
     "round": None,
     "approach": None,
+    "support_group": None,
 }
 
 _DUE: Final = Statement(
@@ -148,6 +170,8 @@ def _about(alarm: AnyAlarm) -> Values:
             return {"person": alarm.person}
         case RoundAlarm():
             return {"round": alarm.round, "approach": alarm.approach}
+        case GroupAlarm():
+            return {"support_group": alarm.group, "phase": alarm.phase}
         case _:
             phase, offer = alarm.phase, alarm.offer
             return {"request": alarm.request, "phase": phase, "offer": offer}
@@ -157,7 +181,9 @@ def _alarm(due_at: int, name: str, person: str | None, *about: Any) -> AnyAlarm:
     at = time_of(due_at)
     if person is not None:
         return OF_A_PERSON[name](at=at, person=PersonId(person))
-    request, phase, offer, round_, approach = about
+    request, phase, offer, round_, approach, group = about
+    if group is not None:
+        return OF_A_GROUP[name](at=at, group=group, phase=phase)
     if round_ is not None:
         return OF_A_ROUND[name](at=at, round=round_, approach=approach)
     return ALARM_NAMED[name](at=at, request=request, phase=phase, offer=offer)

@@ -2,7 +2,7 @@
 
 A button's value is a random token that says nothing (rule R6); here it is a blind
 index, so that the database and an export of the chat cannot be joined either.
-A button about a request dies with it.
+A button about a request or a group dies with it.
 """
 
 from collections.abc import Collection, Sequence
@@ -25,7 +25,7 @@ C: Final = BUTTON.c
 THEIRS: Final = BUTTON.alias("theirs")
 
 _SOME: Final = Statement(
-    lambda on: select(C.token, C.request, C.letter, C.body).where(
+    lambda on: select(C.token, C.request, C.support_group, C.letter, C.body).where(
         mine(BUTTON), on.among(C.token, "ids")
     )
 )
@@ -41,6 +41,7 @@ _FORGET_LANES: Final = Statement(
             select(THEIRS.c.token).where(mine(THEIRS), on.among(THEIRS.c.lane, "ids"))
         ),
         C.request.is_(None),
+        C.support_group.is_(None),
     )
 )
 
@@ -60,8 +61,8 @@ async def behind(work: Work, tokens: Collection[str]) -> dict[str, tuple[Press, 
     blinds = {blind_of(work, token): token for token in tokens}
     found = {}
     rows = await work.db.rows(_SOME, {"ids": list(blinds)})
-    for blind, request, letter, body in rows:
-        plain = work.vault.unseal(BODY, blind, body, request)
+    for blind, request, group, letter, body in rows:
+        plain = work.vault.unseal(BODY, blind, body, request or group)
         if plain is not None:
             found[blinds[blind]] = decode_press(plain), letter
     return found
@@ -86,20 +87,19 @@ async def forget_of_letters(work: Work, letters: Sequence[str]) -> None:
 
 
 async def forget_of_lanes(work: Work, lanes: Sequence[str]) -> None:
-    """Those about no request."""
+    """Those about nothing that they die with."""
     await work.db.change(_FORGET_LANES, {"ids": lanes})
 
 
 def _row(work: Work, to: PersonId, button: Button, token: str) -> Values:
     blind = blind_of(work, token)
     invited = button.does if isinstance(button.does, Invitation) else None
-    press = Press(
-        name=name_of(button), to=to, request=button.request, invitation=invited
-    )
+    press = Press(name=name_of(button), to=to, request=button.about, invitation=invited)
     return {
         "token": blind,
         "request": button.request,
-        "body": work.vault.seal(BODY, blind, encode(press), button.request),
+        "support_group": button.group,
+        "body": work.vault.seal(BODY, blind, encode(press), button.about),
     }
 
 

@@ -126,6 +126,7 @@ def _kept_button(button: Button) -> Kept:
         "label": button.label,
         "does": name_of(button),
         "request": button.request,
+        "group": button.group,
         "ref": button.ref,
         "tone": button.tone,
         **_kept_does(button),
@@ -147,6 +148,7 @@ def _button(kept: Kept) -> Button:
         label=kept["label"],
         does=does,
         request=kept["request"],
+        group=kept.get("group"),
         ref=kept.get("ref", ""),
         tone=Tone(kept["tone"]),
     )

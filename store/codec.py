@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from bot.group import Group
 from bot.house import House
 from bot.outreach import Approach, Round
 from bot.people import Address, Person
@@ -22,7 +23,9 @@ DERIVED: Final = "written"
 """What hours know of themselves: worked out anew, whatever release wrote it."""
 
 
-def encode(noun: Person | Address | Load | Request | Round | Approach | House) -> bytes:
+def encode(
+    noun: Person | Address | Load | Request | Round | Approach | Group | House,
+) -> bytes:
     return msgspec.json.encode(noun)
 
 
@@ -57,6 +60,7 @@ def _supporter(kept: bytes) -> Supporter:
 
 decode_person: Final = decoder(Person)
 decode_address: Final = decoder(Address)
+decode_group: Final = decoder(Group)
 decode_house: Final = decoder(House)
 decode_load: Final = decoder(Load)
 decode_request: Final = decoder(Request)

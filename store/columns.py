@@ -15,7 +15,8 @@ class Contract(StrEnum):
     STANDING = "standing"  #: opens with the roster's key
     REQUEST = "request"  #: opens with its request's key and dies with it (promise 10)
     ROUND = "round"  #: opens with its round's key and dies with it
-    EITHER = "either"  #: its request's key, or the roster's where it is about none
+    GROUP = "group"  #: opens with its group's key and dies with it
+    EITHER = "either"  #: its request's or group's key, or the roster's where it is about none
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ PROGRAMME: Final = clear("keeps programmes apart (promise 11)")
 PERSON: Final = clear("random; the account behind it is sealed")
 REQUEST: Final = clear("random; who asked is sealed")
 ROUND: Final = clear("random; whom it is for is sealed")
+GROUP: Final = clear("random; whom it is for is sealed")
 LANE: Final = clear("a blind index of the reader, whose key is not in the database")
 VERSION: Final = clear("counts changes, so that none is overwritten unseen")
 TOUCHED: Final = clear("orders changes of the roster, so that only news is read")
@@ -110,6 +112,12 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "body": sealed(Contract.ROUND),
         "version": VERSION,
     },
+    "support_group": {
+        "programme": PROGRAMME,
+        "id": GROUP,
+        "body": sealed(Contract.GROUP),
+        "version": VERSION,
+    },
     "alarm": {
         "programme": PROGRAMME,
         "due_at": DUE,
@@ -121,6 +129,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "person": PERSON,
         "round": ROUND,
         "approach": clear("its round, and its place in it"),
+        "support_group": GROUP,
     },
     "inbox": {
         "programme": PROGRAMME,
@@ -131,6 +140,7 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "programme": PROGRAMME,
         "token": clear("a blind index of what stands in the message"),
         "request": REQUEST,
+        "support_group": GROUP,
         "letter": clear("random"),
         "lane": LANE,
         "body": sealed(Contract.EITHER),

@@ -1,4 +1,4 @@
-"""Forget requests (promise 10).
+"""Forget requests, and the messages about groups (promise 10).
 
 1. The row goes, and with it its offers, alarms and buttons.
 2. What waits unsent goes. What was sent, or may have been, is drawn once more with
@@ -6,7 +6,7 @@
 3. After the commit the key is destroyed, and with it what backups hold.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +15,7 @@ from sqlalchemy import select
 from bot.cards import Card
 from bot.effects import Forget
 from bot.letter import LetterStatus
+from bot.people import PersonId
 from bot.request import RequestId
 from store import buttons
 from store.card_codec import Inside, kept_card
@@ -46,12 +47,27 @@ async def forget(
     if not forgets:
         return
     cards = {forget.request: forget.card for forget in forgets}
+    await forget_messages(work, cards, at)
+    await requests.forget(list(cards))
+
+
+async def forget_messages(
+    work: Work,
+    cards: Mapping[RequestId, Card],
+    at: datetime,
+    only: Collection[PersonId] = (),
+) -> None:
+    """What the messages about each say from now on; all of them, or only some people's."""
+    if not cards:
+        return
     rows = await work.db.rows(_ABOUT, {"ids": list(cards)})
     gone: list[str] = []
     stay: list[Values] = []
     presses: list[Values] = []
     for letter, request, status, due_at, edition, body, ref in rows:
         inside = open_inside(work, letter, body, request)
+        if only and (inside is None or inside.to not in only):
+            continue
         never_left = status == LetterStatus.PENDING and ref is None
         if inside is None or never_left or status == LetterStatus.DEAD:
             gone.append(letter)
@@ -65,7 +81,6 @@ async def forget(
     if stay:
         await work.db.change_all(_DETACH, stay)
         await buttons.keep(work, presses)
-    await requests.forget(list(cards))
 
 
 def _last_words(work: Work, inside: Inside, card: Card) -> Inside:

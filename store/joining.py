@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.people import Address, PersonId
 from bot.request import Request
 from store.accounts import Accounts
+from store.groups import Groups
 from store.requests import Requests
 from store.rounds import Rounds
 from store.work import Work
@@ -23,12 +24,13 @@ async def join(
     behind: Mapping[Address, PersonId],
 ) -> None:
     """``behind`` is who an account belongs to from now on."""
-    requests, rounds = Requests(work), Rounds(work)
+    requests, rounds, groups = Requests(work), Rounds(work), Groups(work)
     await accounts.add([(a, person) for a, person in behind.items() if a not in known])
     moved = {a: (known[a], behind[a]) for a in known if known[a] != behind[a]}
     for address, (old, new) in sorted(moved.items(), key=lambda pair: pair[1]):
         if await _moved(requests, old, new):
             await _approached_as_one(rounds, old, new)
+            await groups.move(old, new)
             await accounts.move(address, new)
 
 

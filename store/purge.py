@@ -17,19 +17,21 @@ from sqlalchemy import bindparam, delete, select
 
 from bot.cards import Card
 from bot.effects import Forget
+from bot.group import GroupId
 from bot.letter import LetterStatus
 from bot.outreach import RoundId
 from bot.request import RequestId
 from bot.supporter import Load
 from store import forgetting, inbox
 from store.connection import NOTHING
+from store.groups import Groups
 from store.kinds import LOADS
 from store.requests import Requests
 from store.rounds import Rounds
 from store.shelf import Shelf
 from store.sql_store import SqlStore
 from store.statements import Statement, mine
-from store.tables import LETTER, PAUSE, REQUEST, ROUND, SENDER
+from store.tables import GROUP, LETTER, PAUSE, REQUEST, ROUND, SENDER
 from store.times import kept
 from store.work import Work
 
@@ -39,6 +41,7 @@ NO_WORDS: Final = Card(body=())
 
 _REQUESTS: Final = Statement(lambda _: select(REQUEST.c.id).where(mine(REQUEST)))
 _ROUNDS: Final = Statement(lambda _: select(ROUND.c.id).where(mine(ROUND)))
+_GROUPS: Final = Statement(lambda _: select(GROUP.c.id).where(mine(GROUP)))
 _DEAD: Final = Statement(
     lambda _: delete(LETTER).where(
         mine(LETTER),
@@ -59,9 +62,9 @@ _SENDERS: Final = Statement(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purged:
     recalled: int
-    """Erased requests, and forgotten rounds, that had come back."""
+    """Erased requests, and forgotten rounds and groups, that had come back."""
     orphans: int
-    """Keys whose requests or rounds are gone."""
+    """Keys whose requests, rounds or groups are gone."""
     tidy: bool
     """Whether no deleted byte stands in a file any more."""
 
@@ -92,6 +95,7 @@ class Purge:
         async with self._store.looking() as work:
             rows = await work.db.rows(_REQUESTS, NOTHING)
             rows = [*rows, *await work.db.rows(_ROUNDS, NOTHING)]
+            rows = [*rows, *await work.db.rows(_GROUPS, NOTHING)]
         loose = keys - {row for [row] in rows}
         orphans = sorted(loose & self._suspects)
         self._suspects = loose - frozenset(orphans)
@@ -112,7 +116,11 @@ async def replay(work: Work, now: datetime) -> int:
     rounds = await work.db.rows(_ROUNDS, NOTHING)
     again = [RoundId(row) for [row] in rounds if row in erased]
     await Rounds(work).forget(again)
-    return len(back) + len(again)
+    groups = await work.db.rows(_GROUPS, NOTHING)
+    gone = [GroupId(RequestId(row)) for [row] in groups if row in erased]
+    await forgetting.forget_messages(work, dict.fromkeys(gone, NO_WORDS), now)
+    await Groups(work).forget(gone)
+    return len(back) + len(again) + len(gone)
 
 
 async def _unload(work: Work, gone: Collection[RequestId]) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-NEWEST: Final = "0005"
+NEWEST: Final = "0006"
 """The last step in ``store/migrations/versions``."""
 STEPS: Final = "alembic_version"
 T = TypeVar("T")

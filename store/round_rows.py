@@ -1,4 +1,4 @@
-"""Rounds and approaches as rows: sealed whole under the round's own key.
+"""Rounds, approaches and groups as rows: sealed whole under a key of their own.
 
 What is kept must still have the version that was read; its row was locked then.
 """
@@ -10,8 +10,9 @@ from typing import Any, Final, Generic, TypeVar
 from sqlalchemy import Select, Table, delete, select
 
 from bot.errors import Conflict
+from bot.group import Group
 from bot.outreach import Approach, Round
-from store.codec import decode_approach, decode_round, encode
+from store.codec import decode_approach, decode_group, decode_round, encode
 from store.connection import Row
 from store.statements import (
     PROGRAMME,
@@ -23,10 +24,10 @@ from store.statements import (
     mine,
     update_all,
 )
-from store.tables import APPROACH, ROUND
+from store.tables import APPROACH, GROUP, ROUND
 from store.work import Purpose, Work
 
-T = TypeVar("T", Round, Approach)
+T = TypeVar("T", Round, Approach, Group)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +71,12 @@ def _kind(
 
 
 ROUNDS: Final = _kind(ROUND, "id", decode_round, lambda noun: noun.id)
+GROUPS: Final = _kind(GROUP, "id", decode_group, lambda noun: noun.id)
 APPROACHES: Final = _kind(APPROACH, "round", decode_approach, lambda noun: noun.round)
 
 
 class Rows(Generic[T]):
-    """One of the two kinds, in one transaction."""
+    """One of these kinds, in one transaction."""
 
     def __init__(self, kind: _Kind[T], work: Work) -> None:
         self._kind: _Kind[T] = kind
@@ -100,7 +102,7 @@ class Rows(Generic[T]):
         old = [row for row in rows if row["id"] in self._versions]
         new = [row for row in rows if row["id"] not in self._versions]
         if old and await self._work.db.change_all(self._kind.update, old) != len(old):
-            raise Conflict("a part of a round changed meanwhile")
+            raise Conflict("a round or a group changed meanwhile")
         if new:
             await self._work.db.change_all(self._kind.insert, new)
         for noun in nouns:

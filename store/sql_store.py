@@ -92,7 +92,7 @@ class SqlStore:
         self._thread.shutdown()
 
     async def destroy(self, requests: Sequence[RequestId | RoundId], on: date) -> None:
-        """Promise 10: without its key nothing of a request or a round is read again."""
+        """Promise 10: without its key nothing of it can be read again."""
         ring = self.ring
         await in_thread(self._thread, lambda: ring.destroy_requests(requests, on))
 

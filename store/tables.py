@@ -60,6 +60,16 @@ def _of_round(table: str) -> ForeignKeyConstraint:
     )
 
 
+def _of_group(table: str) -> ForeignKeyConstraint:
+    """What dies with its group."""
+    return ForeignKeyConstraint(
+        ["programme", "support_group"],
+        ["support_group.programme", "support_group.id"],
+        name=f"{table}_support_group",
+        ondelete="CASCADE",
+    )
+
+
 def _one_a_request(name: str, status: OfferStatus) -> Index:
     where = text(_among([status]))
     return Index(
@@ -203,18 +213,32 @@ class ApproachRow(SQLModel, table=True):
     version: int
 
 
+class GroupRow(SQLModel, table=True):
+    """Group support. ``group`` is a word of SQL's own."""
+
+    __tablename__ = "support_group"
+    __table_args__ = (UNORDERED,)
+
+    programme: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    body: bytes = Field(sa_type=LargeBinary)
+    version: int
+
+
 class AlarmRow(SQLModel, table=True):
     """Its key is its time: what is due lies together, at the front.
 
-    It is about a request or about a round, and dies with it.
+    It is about a request, a round or a group, and dies with it.
     """
 
     __tablename__ = "alarm"
     __table_args__ = (
         _of_request("alarm"),
         _of_round("alarm"),
+        _of_group("alarm"),
         Index("alarm_of_request", "programme", "request"),
         Index("alarm_of_round", "programme", "round"),
+        Index("alarm_of_support_group", "programme", "support_group"),
         UNORDERED,
     )
 
@@ -228,6 +252,7 @@ class AlarmRow(SQLModel, table=True):
     person: str | None = Field(sa_type=Text)
     round: str | None = Field(sa_type=Text)
     approach: str | None = Field(sa_type=Text)
+    support_group: str | None = Field(sa_type=Text)
 
 
 class InboxRow(SQLModel, table=True):
@@ -243,7 +268,9 @@ class ButtonRow(SQLModel, table=True):
     __tablename__ = "button"
     __table_args__ = (
         _of_request("button"),
+        _of_group("button"),
         Index("button_of_request", "programme", "request"),
+        Index("button_of_support_group", "programme", "support_group"),
         Index("button_of_letter", "programme", "letter"),
         Index("button_of_lane", "programme", "lane"),
         UNORDERED,
@@ -252,13 +279,17 @@ class ButtonRow(SQLModel, table=True):
     programme: str = Field(primary_key=True, sa_type=Text)
     token: str = Field(primary_key=True, sa_type=Text)
     request: str | None = Field(sa_type=Text)
+    support_group: str | None = Field(sa_type=Text)
     letter: str = Field(sa_type=Text)
     lane: str = Field(sa_type=Text)
     body: bytes = Field(sa_type=LargeBinary)
 
 
 class LetterRow(SQLModel, table=True):
-    """``due_at`` is empty once it is sent or dead: then it waits for nothing."""
+    """``due_at`` is empty once it is sent or dead: then it waits for nothing.
+
+    ``request`` is what it is about: a request, or a group.
+    """
 
     __tablename__ = "letter"
     __table_args__ = (
@@ -345,6 +376,7 @@ REQUEST: Final = _table("request")
 OFFER: Final = _table("offer")
 ROUND: Final = _table("round")
 APPROACH: Final = _table("approach")
+GROUP: Final = _table("support_group")
 ALARM: Final = _table("alarm")
 INBOX: Final = _table("inbox")
 BUTTON: Final = _table("button")

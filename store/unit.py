@@ -3,7 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from bot.cards import Card
 from bot.events import AnyAlarm
+from bot.group import Group, GroupId
 from bot.house import AS_WRITTEN, House
 from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId
@@ -13,6 +15,7 @@ from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
 from store import alarms, buttons, forgetting, inbox, letters, offers, redraws, tallies
 from store.accounts import Accounts
+from store.groups import Groups
 from store.kinds import HOUSES, LOADS, PEOPLE, SUPPORTERS, THE_HOUSE
 from store.parties import Parties
 from store.parting import Parting
@@ -37,6 +40,7 @@ class SqlUnit:
         self._houses = Shelf(HOUSES, work)
         self._requests = Requests(work)
         self._rounds = Rounds(work)
+        self._groups = Groups(work)
         self._accounts = Accounts(work, self._people)
         self._parties = Parties(work, self._people, self._supporters, self._loads)
         self._parting = Parting(
@@ -128,6 +132,12 @@ class SqlUnit:
     ) -> Mapping[PersonId, tuple[ApproachId, ...]]:
         return await self._rounds.approached(colleagues)
 
+    async def groups(self, ids: Collection[GroupId]) -> Mapping[GroupId, Group]:
+        return await self._groups.read(ids)
+
+    async def every_group(self) -> Sequence[Group]:
+        return await self._groups.every()
+
     async def by_offer(
         self, offers_: Collection[OfferId]
     ) -> Mapping[OfferId, RequestId]:
@@ -172,6 +182,7 @@ class SqlUnit:
         self._parties.rely_on(None)
         await self._requests.keep(changes.requests)
         await self._rounds.keep(changes.rounds, changes.approaches)
+        await self._groups.keep(changes.groups)
         await self._keep_people(changes)
         if changes.house is not None:
             await self._houses.keep([changes.house], 0)
@@ -179,13 +190,25 @@ class SqlUnit:
         await forgetting.forget(work, self._requests, changes.forgets, at)
         await self._rounds.leave(changes.left_in_peace)
         await self._rounds.forget(changes.rounds_forgotten)
+        await self._forget_groups(changes)
         gone = await self._parting.forget(changes.people_forgotten)
         await letters.write(work, changes.letters, gone)
         await alarms.set_alarms(work, changes.alarms, at)
         await tallies.count(work, changes.counts, at)
         self.forgotten += tuple(forget.request for forget in changes.forgets)
         self.forgotten += changes.rounds_forgotten
+        self.forgotten += tuple(forget.group for forget in changes.groups_forgotten)
         self.kept_at, self.half_kept = at, False
+
+    async def _forget_groups(self, changes: Changes) -> None:
+        work, at = self.work, changes.at
+        for left in changes.left_out:
+            cards: dict[RequestId, Card] = {left.group: left.card}
+            await forgetting.forget_messages(work, cards, at, only={left.person})
+        cards = {forget.group: forget.card for forget in changes.groups_forgotten}
+        await forgetting.forget_messages(work, cards, at)
+        gone = [forget.group for forget in changes.groups_forgotten]
+        await self._groups.forget(gone)
 
     async def _keep_people(self, changes: Changes) -> None:
         listed = any(person.on_roster for person in changes.people)

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 from bot.effects import CountKind
 from bot.errors import Conflict
+from bot.group import Group, GroupId
 from bot.house import House
 from bot.letter import LetterId
 from bot.outreach import Approach, ApproachId, Round, RoundId
@@ -46,6 +47,7 @@ class Kept:
     requests: dict[RequestId, Request] = field(default_factory=dict)
     rounds: dict[RoundId, Round] = field(default_factory=dict)
     approaches: dict[ApproachId, Approach] = field(default_factory=dict)
+    groups: dict[GroupId, Group] = field(default_factory=dict)
     alarms: dict[int, Any] = field(default_factory=dict)
     letters: dict[str, Posted] = field(default_factory=dict)
     tokens: dict[str, tuple[Pressable, LetterId]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.effects import CountKind
 from bot.events import AnyAlarm, matter_of
+from bot.group import Group, GroupId
 from bot.house import House
 from bot.letter import LetterId
 from bot.matching import Candidate
@@ -106,6 +107,12 @@ class MemoryUnit:
             for who in colleagues
         }
 
+    async def groups(self, ids: Collection[GroupId]) -> Mapping[GroupId, Group]:
+        return _known(self.kept.groups, ids)
+
+    async def every_group(self) -> Sequence[Group]:
+        return sorted(self.kept.groups.values(), key=lambda g: (g.drafted_at, g.id))
+
     async def all_of(self, asker: PersonId) -> Sequence[RequestId]:
         own = (r for r in self.kept.requests.values() if not r.unasked)
         return [r.id for r in own if r.asker == asker]
@@ -157,6 +164,7 @@ class MemoryUnit:
         kept.requests.update(_by_id(changes.requests))
         kept.rounds.update(_by_id(changes.rounds))
         kept.approaches.update(_by_id(changes.approaches))
+        kept.groups.update(_by_id(changes.groups))
         if changes.house is not None:
             kept.house["house"] = changes.house
         for one in changes.counts:
@@ -174,14 +182,14 @@ class MemoryUnit:
         for letter in changes.letters:
             pigeonholes.write(self.kept.letters, letter, next(self._store.numbers))
             for button, token in zip(letter.card.buttons, letter.tokens, strict=True):
-                means = Pressable(name_of(button), letter.to, button.request)
+                means = Pressable(name_of(button), letter.to, button.about)
                 self.kept.tokens[token] = (means, letter.id)
 
     def _forget(self, changes: Changes) -> None:
         kept = self.kept
         for forgotten in changes.forgets:
             request = forgotten.request
-            pigeonholes.forget(kept.letters, forgotten, changes.at)
+            pigeonholes.forget(kept.letters, request, forgotten.card, changes.at)
             kept.requests.pop(request, None)
             _drop(kept.alarms, lambda alarm, gone=request: matter_of(alarm) == gone)
         for approach in changes.left_in_peace:
@@ -190,6 +198,12 @@ class MemoryUnit:
             kept.rounds.pop(round_, None)
             _drop(kept.approaches, lambda each, gone=round_: each.round == gone)
             _drop(kept.alarms, lambda alarm, gone=round_: matter_of(alarm) == gone)
+        for left in changes.left_out:
+            pigeonholes.leave_out(kept.letters, left, changes.at)
+        for group in changes.groups_forgotten:
+            pigeonholes.forget(kept.letters, group.group, group.card, changes.at)
+            kept.groups.pop(group.group, None)
+            _drop(kept.alarms, lambda alarm, gone=group.group: matter_of(alarm) == gone)
         for person in (each.person for each in changes.people_forgotten):
             self._forget_person(person)
         _drop(kept.tokens, lambda token: self._is_over(token[1]))

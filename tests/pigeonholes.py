@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.cards import Card
-from bot.effects import Forget, Redraw
+from bot.effects import LeaveOut, Redraw
 from bot.letter import Letter, LetterStatus
 from bot.people import PersonId
+from bot.request import RequestId
 
 ON_ITS_WAY = (LetterStatus.LEASED, LetterStatus.UNCERTAIN)
 
@@ -63,12 +64,23 @@ def redraw(letters: Letters, asked: Redraw, at: datetime) -> None:
             _draw(letters, kept, asked.card or kept.letter.card, at)
 
 
-def forget(letters: Letters, asked: Forget, at: datetime) -> None:
+def forget(letters: Letters, about: RequestId, card: Card, at: datetime) -> None:
     for kept in list(letters.values()):
-        if kept.letter.about == asked.request:
-            _draw(letters, kept, asked.card, at)
-            if kept.letter.id in letters:
-                letters[kept.letter.id] = letters[kept.letter.id].without_request()
+        if kept.letter.about == about:
+            _last_words(letters, kept, card, at)
+
+
+def leave_out(letters: Letters, left: LeaveOut, at: datetime) -> None:
+    """One person's messages about a group."""
+    for kept in _of(letters, left.person):
+        if kept.letter.about == left.group:
+            _last_words(letters, kept, left.card, at)
+
+
+def _last_words(letters: Letters, kept: Posted, card: Card, at: datetime) -> None:
+    _draw(letters, kept, card, at)
+    if kept.letter.id in letters:
+        letters[kept.letter.id] = letters[kept.letter.id].without_request()
 
 
 def _draw(letters: Letters, kept: Posted, card: Card, at: datetime) -> None:

@@ -7,6 +7,7 @@ An answer is what the world said to a question the core asked (``bot.effects``).
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.group import GroupId
 from bot.offer import OfferId
 from bot.outreach import ApproachId, RoundId
 from bot.people import PersonId
@@ -55,7 +56,16 @@ class RoundAlarm(Event):
     approach: ApproachId | None = None
 
 
-AnyAlarm = Alarm | PersonAlarm | RoundAlarm
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupAlarm(Event):
+    """A time that came for a group."""
+
+    group: GroupId
+    phase: int = 0
+    """The group's phase when it was set, or which of its facilitators it is about."""
+
+
+AnyAlarm = Alarm | PersonAlarm | RoundAlarm | GroupAlarm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +73,13 @@ class Answer(Event):
     """What the world answered."""
 
     request: RequestId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupAnswer(Event):
+    """What the world answered about a group."""
+
+    group: GroupId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +94,8 @@ def matter_of(alarm: AnyAlarm) -> RequestId | RoundId | PersonId:
     match alarm:
         case RoundAlarm():
             return alarm.round
+        case GroupAlarm():
+            return alarm.group
         case PersonAlarm():
             return alarm.person
         case _:

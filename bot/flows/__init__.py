@@ -13,6 +13,10 @@ from bot import (
     asking_form,
     contact_pages,
     directory_form,
+    facilitating_page,
+    group_form,
+    group_page,
+    invited_page,
     outreach_more,
     outreach_page,
     passing_on,
@@ -29,9 +33,12 @@ from bot.flows import (
     desk,
     directory,
     drilling,
+    facilitating,
     following_up,
+    groups,
     hello,
     help_now,
+    invited,
     language,
     my_data,
     offering,
@@ -45,6 +52,7 @@ from bot.flows import (
     touching_base,
     training,
     why,
+    wishing,
 )
 from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
@@ -71,6 +79,10 @@ FLOWS: Final = (
     approaching,
     touching_base,
     referring,
+    groups,
+    facilitating,
+    invited,
+    wishing,
     directory,
     running,
     drilling,
@@ -127,6 +139,14 @@ LOOKS: Final[Mapping[Look, Callable[[Sight, datetime], Form | Page]]] = {
     Look.OUTREACH: outreach_page.outreach,
     Look.OUTREACH_MORE: outreach_more.more,
     Look.REFERRING: referring.referring,
+    Look.GROUPS: group_page.groups,
+    Look.GROUP: group_page.group,
+    Look.GROUP_MOVING: group_form.moving,
+    Look.GROUP_CANCELLING: group_page.cancelling,
+    Look.GROUP_WISHING: wishing.wishing,
+    Look.GROUP_INVITED: invited_page.invited,
+    Look.LEADING: facilitating_page.leading,
+    Look.GROUP_RECORD: facilitating_page.leaving_record,
 }
 
 READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
@@ -149,11 +169,18 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.OUTREACH: outreach_page.read_outreach,
     Look.OUTREACH_MORE: outreach_more.read_more,
     Look.REFERRING: referring.read_referred,
+    Look.GROUP: group_form.read_group,
+    Look.GROUP_MOVING: group_form.read_moved,
+    Look.GROUP_WISHING: wishing.read_wished,
+    Look.GROUP_INVITED: invited_page.read_answer,
+    Look.LEADING: facilitating_page.read_agreed,
+    Look.GROUP_RECORD: facilitating_page.read_group_record,
 }
 
 THEN: Final[Mapping[Look, Look]] = {
     Look.OUTREACH: Look.OUTREACH,
     Look.OUTREACH_MORE: Look.OUTREACH,
+    Look.GROUP: Look.GROUP,
 }
 """What a form that was right goes on to show: here, what was entered."""
 

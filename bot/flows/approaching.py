@@ -11,13 +11,13 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.cards import Button, Card, say
+from bot.cards import Button, say
 from bot.effects import LeaveInPeace, NameReachingOut, Tell, Wake
 from bot.events import Event
 from bot.events.my_data import ApproachForbidden
 from bot.events.outreach import ApproachDeclined, MorningCame, TurnCame
 from bot.hours import outside_quiet
-from bot.looks import Look
+from bot.note import note
 from bot.outreach import Approach, ApproachStatus, Way
 from bot.people import Person, Standing
 from bot.programme import Programme
@@ -98,14 +98,7 @@ def _note(
         again = MorningCame(at=morning, round=event.round, approach=approach.id)
         return Decision(approaches=(held,), effects=(Wake(alarm=again),))
     noted = approach.became(ApproachStatus.NOTED)
-    return Decision(approaches=(noted,), effects=(Tell(to=colleague.id, card=_card()),))
-
-
-def _card() -> Card:
-    """The same for everyone, whatever it follows, and whoever thought of them."""
-    yes = Button("approach-yes", Look.ASK)
-    no = Button("approach-no", ApproachDeclined)
-    return say("approach-note", yes, no)
+    return Decision(approaches=(noted,), effects=(Tell(to=colleague.id, card=note()),))
 
 
 def _decline(scene: Scene, act: ApproachDeclined) -> Decision:

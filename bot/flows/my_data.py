@@ -17,6 +17,7 @@ from bot.effects import Effect, Forget, ForgetPerson, Tell
 from bot.events import Act, Event
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.forms import Page
+from bot.group_peace import left_out, unsent_dropped, without
 from bot.kept import kept_about
 from bot.kept_line import Section, Value
 from bot.looks import Look
@@ -40,7 +41,8 @@ def decide(scene: Scene, event: Event) -> Decision:
             card = say("approach-forbidden", Button("may-approach", ApproachAllowed))
             told = Tell(to=event.by, card=card)
             peace = left_in_peace(scene.around)
-            return Decision(person=person, effects=(told, *peace))
+            dropped = unsent_dropped(scene.team, event.by)
+            return Decision(person=person, effects=(told, *peace, *dropped))
         case _:
             person = replace(scene.by, never_approach=False)
             card = say("approach-allowed", Button("never-approach", ApproachForbidden))
@@ -60,8 +62,12 @@ def _erase(scene: Scene, event: ErasureWanted) -> Decision:
         told = ended(request) if request.is_open else ()
         effects = (*told, Forget(request=request.id, card=say("forgotten")))
     effects = (*effects, *nothing_kept(scene.around))
+    left = tuple(left_out(scene.team, event.by))
     answer = Tell(to=event.by, card=say("erased"))
-    return Decision(effects=(*effects, ForgetPerson(person=event.by), answer))
+    return Decision(
+        groups=without(scene.team, event.by),
+        effects=(*effects, *left, ForgetPerson(person=event.by), answer),
+    )
 
 
 def my_data(sight: Sight, at: datetime) -> Page:

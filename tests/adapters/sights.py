@@ -9,6 +9,14 @@ from bot.drill import Drill, Drilled, DrillStatus, Part
 from bot.entries import EntryId
 from bot.flows import LOOKS
 from bot.forms import Form, Page
+from bot.group import (
+    Group,
+    GroupId,
+    GroupStatus,
+    Leading,
+    LeadingStatus,
+    Member,
+)
 from bot.house import House
 from bot.lived import LIVED
 from bot.looks import Look
@@ -22,7 +30,7 @@ from bot.outreach import (
     Way,
 )
 from bot.people import Person, PersonId, Role
-from bot.request import Request, Stall
+from bot.request import Handle, Request, RequestId, Stall
 from bot.scene import Around, Sight
 from bot.supporter import Away, Load, Supporter
 from bot.training import Ending, Kind, Training
@@ -150,6 +158,7 @@ def sights() -> Iterator[Sight]:
         load=load(last_asked_on=MONDAY.date()),
     )
     yield from _reaching_out(people)
+    yield from _together(people)
     yield replace(_sight(DANA, taken(), people), earlier=1)
     yield replace(_sight(CORA, None, people), entry=EntryId("file-1"))
     for passed in ("file-1", "gone"):
@@ -192,6 +201,43 @@ def _reaching_out(people: dict[str, Person]) -> Iterator[Sight]:
         status=ApproachStatus.DECLINED,
     )
     yield replace(_sight(DANA, None, people), around=Around(approaches=(approach,)))
+
+
+def _together(people: dict[str, Person]) -> Iterator[Sight]:
+    """A group as each of those in it, and the office, finds it on its way."""
+    for group in groups():
+        for who in (CORA.id, DANA.id, SAM.id, EVE.id):
+            by = people[who]
+            yield replace(_sight(by, None, people), group=group, groups=(group,))
+
+
+def groups() -> Iterator[Group]:
+    on = MONDAY + 7 * DAY
+    draft = Group(
+        id=GroupId(RequestId("g")),
+        handle=Handle("K-9RX"),
+        by=CORA.id,
+        total=6,
+        members=(
+            Member(person=DANA.id, suits=(on,), comes=True),
+            Member(person=EVE.id),
+        ),
+        times=(on, on + DAY),
+        place="Room 7",
+        policy=PROGRAMME.policy,
+        drafted_at=MONDAY,
+    )
+    asked = Leading(facilitator=SAM.id, answer_by=MONDAY + DAY)
+    leads = asked.became(LeadingStatus.LEADS)
+    yield draft
+    yield replace(draft, status=GroupStatus.WISHED, by=None)
+    yield replace(draft, status=GroupStatus.SEEKING)
+    yield replace(draft, status=GroupStatus.SEEKING, asks=(asked,))
+    led = replace(draft, asks=(leads,), poll_until=MONDAY + 3 * DAY)
+    yield replace(led, status=GroupStatus.POLLING)
+    for status in (GroupStatus.SET, GroupStatus.HELD, GroupStatus.CANCELLED):
+        yield replace(led, status=status, on=on)
+    yield replace(led, status=GroupStatus.SET, on=on, place="")
 
 
 def _sight(by: Person, about: Request | None, people: dict[str, Person]) -> Sight:

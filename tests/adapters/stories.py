@@ -12,6 +12,20 @@ from bot.forms import Values
 from bot.looks import Look
 from bot.people import Role
 from bot.training import Kind, Training
+from tests.bot.together import (
+    ENTERED,
+    FRIDAY,
+    RECORD,
+    TEAM,
+    THURSDAY,
+    begun,
+    everybody,
+    is_set,
+    leads,
+    polled,
+    says,
+    the_group,
+)
 from tests.story import ASKING, Story
 
 REACHING: Final = {
@@ -273,7 +287,56 @@ def cared_for() -> Story:
     return story.presses("cem", "stop-sure")
 
 
+def an_hour_together() -> Story:
+    """It takes place, in the end somewhere else."""
+    story = Story(everybody()).submits("cora", Look.GROUP, ENTERED)
+    story.presses_token("cora", "group-discard")
+    begun(story).presses("fay", "offer-not-now").passes(hours=3)
+    leads(story, "finn")
+    for name in ("dana", "dirk", "dora"):
+        says(story, name, THURSDAY)
+    says(story, "drew", FRIDAY).presses("dina", "approach-no")
+    story.passes(days=4).opens("drew", "group-open")
+    story.presses("drew", "group-come").opens("cora", Look.GROUPS)
+    moved = {"day": ("2030-01-17",), "time": ("11:00",), "place": ("Room 9",)}
+    story.submits("cora", "group-move", moved).passes(days=8)
+    return story.submits("finn", "leave-group-record", RECORD).passes(days=20)
+
+
+def an_hour_that_is_not() -> Story:
+    """The place is not known; who leads it leaves; and nobody else is there."""
+    story = is_set(place=())
+    story.opens("fay", "facilitating-open")
+    story.presses("fay", "leading-left").presses("finn", "offer-not-now")
+    story.opens("cora", Look.GROUPS)
+    return story.presses("cora", "group-seek").passes(days=10)
+
+
+def nobody_answers() -> Story:
+    return polled().passes(days=4)
+
+
+def asked_for_and_called_off() -> Story:
+    story = Story(everybody())
+    story.submits("nina", Look.GROUP_WISHING, {"colleagues": TEAM})
+    story.opens("cora", Look.GROUPS)
+    story.submits("cora", "group-look", ENTERED).presses_token("cora", "group-begin")
+    handle = the_group(story).handle
+    return story.presses_token("cora", f"group-cancel.{handle}")
+
+
+def too_near_to_begin() -> Story:
+    near = {"day-1": ("2030-01-09",), "day-2": ("2030-01-09",)}
+    story = Story(everybody()).submits("cora", Look.GROUP, {**ENTERED, **near})
+    return story.passes(hours=3).presses_token("cora", "group-begin")
+
+
 STORIES: Final = (
+    an_hour_together,
+    an_hour_that_is_not,
+    nobody_answers,
+    asked_for_and_called_off,
+    too_near_to_begin,
     reached_out,
     asked_first,
     cared_for,

@@ -29,6 +29,7 @@ def test_what_is_a_roles_is_listed_to_that_role_only() -> None:
         "roster",
         "training",
         "outreach",
+        "groups",
     }
     assert names(Role.LEAD) - names(Role.COORDINATOR) == {"unanswered"}
 

@@ -298,6 +298,7 @@ OF_THE_PAGE = [
     "open-care",
     "open-training",
     "someone-rang",
+    "open-groups",
     "open-directory",
     "open-running",
 ]

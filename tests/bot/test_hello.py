@@ -120,7 +120,7 @@ def menu(by, **more):
 def test_everyone_can_talk_to_a_peer_and_find_help_from_the_menu():
     page = menu(EVE)
     everyones = ["help-now", "other-help", "what-this-is"]
-    everyones += ["refer-colleague", "my-data", "my-language"]
+    everyones += ["refer-colleague", "ask-for-group", "my-data", "my-language"]
     assert labels(page) == ["talk-to-a-peer", *everyones]
     assert all(line.how in text_of(page) for line in PROGRAMME.help_lines)
 

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.cards import Button, Card, Say, Tone, say
 from bot.effects import Slot
 from bot.events.contact import ContactMade
+from bot.events.groups import InvitationDeclined
 from bot.events.offering import OfferAccepted, OfferDeclined
+from bot.group import Group, GroupId, GroupStatus, Leading, Member
 from bot.hours import hours_between
 from bot.letter import Letter, LetterId
 from bot.looks import Look
@@ -118,6 +120,24 @@ def an_approach(round_: Round, colleague: PersonId, place: int = 0) -> Approach:
     )
 
 
+def a_group(*people: PersonId) -> Group:
+    return Group(
+        id=GroupId(RequestId(name())),
+        handle=Handle(name()),
+        by=PersonId("cora"),
+        total=len(people),
+        members=tuple(Member(person=person, suits=(NOON,)) for person in people),
+        asks=(Leading(facilitator=PersonId("fay"), answer_by=NOON + HOUR),),
+        times=(NOON,),
+        on=NOON,
+        place="canary-place",
+        poll_until=NOON,
+        policy=Policy(),
+        status=GroupStatus.SET,
+        drafted_at=NOON,
+    )
+
+
 def a_letter(
     to: PersonId, card: Card, about: RequestId | None = None, slot: Slot = Slot.NONE
 ) -> Letter:
@@ -138,6 +158,12 @@ def prompted(letter: Letter) -> Letter:
 
 HELLO = say("hello", Button("ask", Look.ASK, tone=Tone.PRIMARY))
 GONE = say("forgotten", Button("help-now", Look.HELP_NOW))
+
+
+def an_invitation(group: GroupId) -> Card:
+    look = Button("group-open", Look.GROUP_INVITED, group=group)
+    no = Button("approach-no", InvitationDeclined, group=group)
+    return say("group-note", look, no)
 
 
 def an_offer(about: RequestId, words: str = "offer") -> Card:

@@ -8,7 +8,7 @@ import pytest
 
 from bot import wire
 from bot.cards import Button, Card, Say, Tone
-from bot.events import Alarm, PersonAlarm, RoundAlarm
+from bot.events import Alarm, GroupAlarm, PersonAlarm, RoundAlarm
 from bot.invitation import Invitation
 from bot.people import PersonId
 from bot.request import Request
@@ -94,6 +94,7 @@ def test_a_button_that_stands_for_nothing_any_more_makes_a_card_unreadable() -> 
 def test_every_alarm_has_a_name_of_its_own() -> None:
     assert set(alarms.ALARM_NAMED.values()) == set(Alarm.__subclasses__())
     assert set(alarms.OF_A_ROUND.values()) == set(RoundAlarm.__subclasses__())
+    assert set(alarms.OF_A_GROUP.values()) == set(GroupAlarm.__subclasses__())
     assert set(alarms.OF_A_PERSON.values()) == set(PersonAlarm.__subclasses__())
 
 

@@ -5,7 +5,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 
 import pytest
-from sqlalchemy import Connection, LargeBinary, MetaData, Table, select, update
+from sqlalchemy import Connection, LargeBinary, MetaData, Table, func, select, update
 from sqlmodel import SQLModel
 
 from bot.effects import Slot
@@ -23,12 +23,14 @@ from store.vault import Vault
 from tests.store.nouns import (
     HELLO,
     NOON,
+    a_group,
     a_letter,
     a_request,
     a_round,
     a_supporter,
     address,
     an_approach,
+    an_invitation,
     an_offer,
     offered,
     sender,
@@ -86,11 +88,15 @@ async def people(store: SqlStore) -> tuple[PersonId, ...]:
         dana, eve = (askers[address(user)].id for user in ("dana", "eve"))
         requests = tuple(offered(a_request(p), sam.person.id) for p in (dana, eve))
         rounds = (a_round(), a_round())
+        groups = (a_group(dana), a_group(eve))
         letters = [a_letter(p, HELLO) for p in (dana, eve)]
         letters += [
             a_letter(s.person.id, an_offer(r.id), r.id, Slot.OFFER)
             for r in requests
             for s in (sam, kim)
+        ]
+        letters += [
+            a_letter(dana, an_invitation(g.id), g.id, Slot.GROUP) for g in groups
         ]
         await unit.keep(
             Changes(
@@ -101,6 +107,7 @@ async def people(store: SqlStore) -> tuple[PersonId, ...]:
                 requests=requests,
                 rounds=rounds,
                 approaches=tuple(an_approach(r, dana) for r in rounds),
+                groups=groups,
                 letters=tuple(letters),
                 house=House(directory=()),
             )
@@ -168,6 +175,10 @@ KEYS = {
     "request": TABLES["request"].c.id,
     "round": TABLES["round"].c.id,
     "approach": TABLES["approach"].c.round,
+    "support_group": TABLES["support_group"].c.id,
+    "button": func.coalesce(
+        TABLES["button"].c.request, TABLES["button"].c.support_group
+    ),
 }
 """Whose key it is, where that is no column of its own."""
 
@@ -175,7 +186,9 @@ KEYS = {
 def columns_under(request: str | None) -> list[str]:
     """Where the same key would be tried."""
     mine = (
-        [Contract.STANDING] if request is None else [Contract.REQUEST, Contract.ROUND]
+        [Contract.STANDING]
+        if request is None
+        else [Contract.REQUEST, Contract.ROUND, Contract.GROUP]
     )
     rules = [Sealed(contract) for contract in (*mine, Contract.EITHER)]
     return [f"{t}.{c}" for t, c in SEALED if COLUMNS[t][c] in rules]

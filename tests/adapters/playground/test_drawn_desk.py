@@ -26,7 +26,7 @@ desk-page
 desk-nobody-found handle=K-7QD hours=10
 [desk-assign → open:assigning.K-7QD] [desk-widen → act:desk-widen.K-7QD] [desk-extend → open:extending.K-7QD] [!desk-close → open:desk-closing.K-7QD]
 directory-stale count=9
-[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang] [open-directory → open:directory] [open-running → open:running]\
+[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang] [open-groups → open:groups] [open-directory → open:directory] [open-running → open:running]\
 """)
 
 
@@ -36,7 +36,7 @@ def test_the_desk_when_nothing_is_wrong():
 desk-page
 desk-empty
 directory-stale count=9
-[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang] [open-directory → open:directory] [open-running → open:running]\
+[open-roster → open:roster] [open-care → open:care] [open-training → open:training] [someone-rang → open:someone-rang] [open-groups → open:groups] [open-directory → open:directory] [open-running → open:running]\
 """)
 
 

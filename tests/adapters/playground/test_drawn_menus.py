@@ -30,7 +30,7 @@ On-call support line: Call +1 212-555-0111
 Any time, day or night
 Employee assistance: Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [my-data → open:my-data] [my-language → open:my-language]\
+[help-now → open:help-now] [other-help → open:other-help] [what-this-is → open:what-this-is] [refer-colleague → open:referring] [ask-for-group → open:group-wishing] [my-data → open:my-data] [my-language → open:my-language]\
 """
 
 

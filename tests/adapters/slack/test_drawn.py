@@ -95,6 +95,9 @@ SAID_OF_FIELDS = (
     "entry-missing",
     "entry-too-long",
     "extend-later",
+    "group-how-many",
+    "group-still-ahead",
+    "group-times-ahead",
     "outreach-lines-unknown",
     "outreach-nobody",
     "outreach-too-many",
@@ -111,7 +114,7 @@ SAID_OF_FIELDS = (
     "roster-valid-later",
     "too-many-named",
 )
-NUMBERS = {"limit": 300, "over": 1, "most": 20, "more": 2, "lines": "3, 7"}
+NUMBERS = {"limit": 300, "over": 1, "least": 5, "most": 20, "more": 2, "lines": "3, 7"}
 BUTTON = Button("other-help", Look.OTHER_HELP)
 CROWD = tuple(Row((Quote(f"K-{n}"),), (BUTTON,)) for n in range(80))
 

@@ -384,7 +384,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-3: other-help] [What this is → open-4: what-this-is] [A colleague might like a call → open-5: referring] [My data → open-6: my-data] [Language · Sprache · Idioma → open-7: my-language]\
+[Help now → help-now: help] [Other help → open-3: other-help] [What this is → open-4: what-this-is] [A colleague might like a call → open-5: referring] [An hour for my team → open-6: group-wishing] [My data → open-7: my-data] [Language · Sprache · Idioma → open-8: my-language]\
 """)
 
 
@@ -400,7 +400,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-4: other-help] [What this is → open-5: what-this-is] [A colleague might like a call → open-6: referring] [My data → open-7: my-data] [Language · Sprache · Idioma → open-8: my-language]\
+[Help now → help-now: help] [Other help → open-4: other-help] [What this is → open-5: what-this-is] [A colleague might like a call → open-6: referring] [An hour for my team → open-7: group-wishing] [My data → open-8: my-data] [Language · Sprache · Idioma → open-9: my-language]\
 """)
 
 
@@ -426,7 +426,7 @@ Any time, day or night
 **Employee assistance**
 Call +1 212-555-0122
 Monday to Saturday, 7:00 to 22:00
-[Help now → help-now: help] [Other help → open-9: other-help] [What this is → open-10: what-this-is] [A colleague might like a call → open-11: referring] [My data → open-12: my-data] [Language · Sprache · Idioma → open-13: my-language]\
+[Help now → help-now: help] [Other help → open-9: other-help] [What this is → open-10: what-this-is] [A colleague might like a call → open-11: referring] [An hour for my team → open-12: group-wishing] [My data → open-13: my-data] [Language · Sprache · Idioma → open-14: my-language]\
 """)
 
 
@@ -476,6 +476,7 @@ These words do what the buttons do. Whatever else is written after them is dropp
 **mydata**: What is kept about me
 **about**: What this is
 **refer**: A colleague might like a call
+**group**: An hour together for a team
 **why**: Why a colleague: what it is, and what is known
 **language**: In which language I am spoken to
 **available**: I can be asked again

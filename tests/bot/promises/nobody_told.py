@@ -70,6 +70,15 @@ NEUTRAL: Final = frozenset(
         *("drill-ask", "drill-nudge", "drill-thanks", "drill-begun", "drill-stopped"),
         *("drill-runs-already", "drill-nobody", "drill-over"),
         *("entry-kept", "entry-removed", "entry-for-you", "entry-passed-on-noted"),
+        *("group-note", "group-noted", "group-declined", "group-set", "group-moved"),
+        *("group-set-other", "group-you-come", "group-off", "group-changed"),
+        *("facilitate", "facilitate-nudge", "facilitating-noted", "facilitating-set"),
+        *("facilitating-moved", "facilitating-left", "facilitating-off"),
+        *("facilitating-held", "facilitating-recorded"),
+        *("group-begun", "group-discarded", "group-times-over", "group-nobody-leads"),
+        *("group-looked-again", "group-not-together", "group-time-set"),
+        *("group-place-wanted", "group-unled", "group-kept", "group-called-off"),
+        *("group-asked-for", "group-wish-noted"),
         *("rang-noted", "rang-received", "rang-goes-on"),
     }
 )

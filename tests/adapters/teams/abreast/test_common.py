@@ -47,23 +47,25 @@ These words do what the buttons do. Whatever else is written     | These words d
 [What is kept about me → open-5: token-5]                        | [What is kept about me → open: token-5]
 [What this is → act-6: token-6]                                  | [What this is → act: token-6]
 [A colleague might like a call → open-7: token-7]                | [A colleague might like a call → open: token-7]
-[Why a colleague: what it is, and what is known → open-8:        | [Why a colleague: what it is, and what is known → open: token-8]
-  token-8]                                                       |
-[In which language I am spoken to → open-9: token-9]             | [In which language I am spoken to → open: token-9]
-[I can be asked again → act-10: token-10]                        | [I can be asked again → act: token-10]
-[Please do not ask me for a while → open-11: token-11]           | [Please do not ask me for a while → open: token-11]
-[How and when I would like to be asked → open-12: token-12]      | [How and when I would like to be asked → open: token-12]
-[What I have open → open-13: token-13]                           | [What I have open → open: token-13]
-[What waits at the desk → open-14: token-14]                     | [What waits at the desk → open: token-14]
-[Who supports, who is away, and who leaves → open-15: token-15]  | [Who supports, who is away, and who leaves → open: token-15]
-[Training that ends soon → open-16: token-16]                    | [Training that ends soon → open: token-16]
-[Reach out to colleagues after a hard event → open-17: token-17] | [Reach out to colleagues after a hard event → open: token-17]
-[Someone rang → open-18: token-18]                               | [Someone rang → open: token-18]
-[Whether the programme runs, and to pause it → open-19:          | [Whether the programme runs, and to pause it → open: token-19]
-  token-19]                                                      |
-[A drill: whether asks arrive → open-20: token-20]               | [A drill: whether asks arrive → open: token-20]
-[What nobody at the desk has answered → open-21: token-21]       | [What nobody at the desk has answered → open: token-21]
-[Other help, to be kept true → open-22: token-22]                | [Other help, to be kept true → open: token-22]\
+[An hour together for a team → open-8: token-8]                  | [An hour together for a team → open: token-8]
+[Why a colleague: what it is, and what is known → open-9:        | [Why a colleague: what it is, and what is known → open: token-9]
+  token-9]                                                       |
+[In which language I am spoken to → open-10: token-10]           | [In which language I am spoken to → open: token-10]
+[I can be asked again → act-11: token-11]                        | [I can be asked again → act: token-11]
+[Please do not ask me for a while → open-12: token-12]           | [Please do not ask me for a while → open: token-12]
+[How and when I would like to be asked → open-13: token-13]      | [How and when I would like to be asked → open: token-13]
+[What I have open → open-14: token-14]                           | [What I have open → open: token-14]
+[What waits at the desk → open-15: token-15]                     | [What waits at the desk → open: token-15]
+[Who supports, who is away, and who leaves → open-16: token-16]  | [Who supports, who is away, and who leaves → open: token-16]
+[Training that ends soon → open-17: token-17]                    | [Training that ends soon → open: token-17]
+[Reach out to colleagues after a hard event → open-18: token-18] | [Reach out to colleagues after a hard event → open: token-18]
+[Groups for teams → open-19: token-19]                           | [Groups for teams → open: token-19]
+[Someone rang → open-20: token-20]                               | [Someone rang → open: token-20]
+[Whether the programme runs, and to pause it → open-21:          | [Whether the programme runs, and to pause it → open: token-21]
+  token-21]                                                      |
+[A drill: whether asks arrive → open-22: token-22]               | [A drill: whether asks arrive → open: token-22]
+[What nobody at the desk has answered → open-23: token-23]       | [What nobody at the desk has answered → open: token-23]
+[Other help, to be kept true → open-24: token-24]                | [Other help, to be kept true → open: token-24]\
 """,
         "command-here": """\
 Slack                                                            | Teams
@@ -92,6 +94,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 **mydata**: What is kept about me                                | **mydata**: What is kept about me
 **about**: What this is                                          | **about**: What this is
 **refer**: A colleague might like a call                         | **refer**: A colleague might like a call
+**group**: An hour together for a team                           | **group**: An hour together for a team
 **why**: Why a colleague: what it is, and what is known          | **why**: Why a colleague: what it is, and what is known
 **language**: In which language I am spoken to                   | **language**: In which language I am spoken to
 **available**: I can be asked again                              | **available**: I can be asked again
@@ -102,6 +105,7 @@ These words do what the buttons do. Whatever else is written     | These words d
 **roster**: Who supports, who is away, and who leaves            | **roster**: Who supports, who is away, and who leaves
 **training**: Training that ends soon                            | **training**: Training that ends soon
 **outreach**: Reach out to colleagues after a hard event         | **outreach**: Reach out to colleagues after a hard event
+**groups**: Groups for teams                                     | **groups**: Groups for teams
 **rang**: Someone rang                                           | **rang**: Someone rang
 **running**: Whether the programme runs, and to pause it         | **running**: Whether the programme runs, and to pause it
 **drill**: A drill: whether asks arrive                          | **drill**: A drill: whether asks arrive
@@ -151,8 +155,9 @@ Monday to Saturday, 7:00 to 22:00                                | Monday to Sat
 [Other help → open-9: other-help]                                | [Other help → open: other-help]
 [What this is → open-10: what-this-is]                           | [What this is → open: what-this-is]
 [A colleague might like a call → open-11: referring]             | [A colleague might like a call → open: referring]
-[My data → open-12: my-data]                                     | [My data → open: my-data]
-[Language · Sprache · Idioma → open-13: my-language]             | [Language · Sprache · Idioma → open: my-language]\
+[An hour for my team → open-12: group-wishing]                   | [An hour for my team → open: group-wishing]
+[My data → open-13: my-data]                                     | [My data → open: my-data]
+[Language · Sprache · Idioma → open-14: my-language]             | [Language · Sprache · Idioma → open: my-language]\
 """)
 
 

@@ -128,9 +128,10 @@ K-7QD: a message could not be delivered. 10 working hours left.  | K-7QD: a mess
 [How supporters are → open-6: care]                              | [How supporters are → open: care]
 [Training that ends → open-7: training]                          | [Training that ends → open: training]
 [Someone rang → open-8: someone-rang]                            | [Someone rang → open: someone-rang]
-[Further help → open-9: directory]                               | [Further help → open: directory]
-[Running it → open-10: running]                                  | [Running it → open: running]
-[What nobody has answered → open-11: unanswered]                 | [What nobody has answered → open: unanswered]\
+[Groups → open-9: groups]                                        | [Groups → open: groups]
+[Further help → open-10: directory]                              | [Further help → open: directory]
+[Running it → open-11: running]                                  | [Running it → open: running]
+[What nobody has answered → open-12: unanswered]                 | [What nobody has answered → open: unanswered]\
 """)
 
 

@@ -1,0 +1,142 @@
+# Eine Stunde zusammen für ein Team, mit jemandem, der sie leitet.
+#
+# Ablauf:      bot/flows/groups.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
+# Durchweg freiwillig. Es heißt nie Behandlung, und nie etwas, das vorbeugt.
+# Keine Nachricht sagt, worum es geht, wer gefragt wurde, wer kommt, oder wo.
+# Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
+
+group-note = Hier liegt eine Einladung für Sie. Öffnen Sie sie, wenn Sie mögen. Es steht Ihnen frei: Sie brauchen nicht zu antworten, und niemand erfährt, was Sie sagen.
+group-open = Öffnen
+group-noted = Notiert, danke. Niemand erfährt es, und Sie können es ändern, bis ein Termin feststeht.
+group-declined = Das ist in Ordnung, und niemand erfährt es. Sie können es sich noch anders überlegen.
+group-set = Ein Termin steht fest: { $on }. Öffnen Sie es, dann sehen Sie, wo.
+group-set-other = Ein Termin steht fest, der nicht unter Ihren war. Öffnen Sie es, wenn Sie doch kommen möchten. Sie brauchen es nicht.
+group-moved = Ort oder Zeit hat sich geändert. Der Termin ist { $on }. Öffnen Sie es, dann sehen Sie, wo.
+group-you-come = Notiert, danke. Der Termin ist { $on }. Öffnen Sie es, dann sehen Sie, wo.
+group-off = Was Sie zugesagt haben, findet nicht statt. Mehr ist nicht nötig. Sie können jederzeit zu uns kommen.
+group-changed = Das hat sich seither geändert. Was jetzt gilt, steht weiter unten.
+add-to-calendar = Für meinen Kalender
+
+invited-title = Eine Stunde zusammen
+invited-what = Eine Stunde zusammen für Menschen, die zusammen arbeiten, geleitet von jemandem von außen. Sie können zuhören, sprechen oder jederzeit gehen. Es ist keine Beurteilung und keine Behandlung, und niemand schreibt mit.
+invited-private = Niemand sieht, wer gefragt wurde, wer nein sagt oder wer kommt, außer wer dort ist.
+invited-until = Sie können bis { $until } antworten oder es ändern. Dann wird der Termin festgesetzt, der den meisten passt, wenn er genügend passt.
+invited-times = Welche Termine würden Ihnen passen?
+invited-times-hint = Wählen Sie keinen, wenn Sie lieber nicht möchten. Es braucht keinen Grund.
+invited-send = Das ist meine Antwort
+invited-after-all = Sie können gern doch noch kommen. Sie brauchen es nicht.
+group-when = Wann
+group-on = { $on }
+group-where = Wo
+group-where-later = Es wird hier stehen. Sie hören von mir, sobald es so weit ist.
+group-come = Ich möchte kommen
+group-cannot = Ich kann doch nicht
+
+facilitate = Wir suchen jemanden, der etwa eine Stunde lang für einige Menschen aus dem Haus da ist. Würden Sie das tun? Öffnen Sie es für die Termine. Bitte antworten Sie bis { $by }. Jetzt nicht ist in Ordnung und braucht keinen Grund.
+facilitate-nudge = Nur kurz nachgefragt: Wären Sie etwa eine Stunde lang für einige Menschen aus dem Haus da? Jetzt nicht ist in Ordnung, dann frage ich jemand anders. Bitte antworten Sie bis { $by }.
+facilitating-open = Öffnen
+facilitating-noted = Danke. Sie hören von mir, sobald ein Termin feststeht.
+facilitating-set = Ein Termin steht fest: { $on }. Öffnen Sie es, dann sehen Sie, wo.
+facilitating-moved = Ort oder Zeit hat sich geändert. Der Termin ist { $on }. Öffnen Sie es, dann sehen Sie, wo. Wenn es nicht mehr passt, frage ich jemand anders.
+facilitating-left = Das ist in Ordnung und braucht keinen Grund. Ich frage jemand anders.
+facilitating-off = Was Sie zugesagt haben, findet nicht statt. Sonst ist nichts zu tun. Danke.
+facilitating-held = Danke, dass Sie da waren. Drei Angaben sind noch zu machen, ohne Namen. Auch wie es Ihnen geht, zählt: Sie können jederzeit mit jemandem sprechen.
+leave-group-record = Öffnen
+facilitating-recorded = Danke. Das ist alles, und sonst wird nichts davon behalten.
+
+leading-title = Eine Stunde zusammen
+leading-what = Eine Stunde zusammen für Menschen, die zusammen arbeiten. Sie ist freiwillig. Niemand schreibt mit, niemand muss sprechen, und sie ersetzt keine Hilfe, die jemand für sich allein braucht.
+leading-group = Welche
+leading-heads = Wie viele
+leading-at-most = Höchstens { $count }. Wer kommt, weiß vorher niemand.
+leading-times = Welche dieser Termine könnten Sie leiten?
+leading-times-hint = Nur diese werden dem Team angeboten. Wenn keiner passt, schließen Sie dies und drücken Sie „Jetzt nicht“.
+leading-send = Ja, ich leite es
+leading-when-later = Wann und wo, steht hier, sobald man es weiß.
+leading-left = Ich kann doch nicht
+group-record-title = Danach
+group-record-intro = Drei Angaben und keine Worte. Sie werden für das ganze Programm gezählt und sagen nichts darüber, wer dort war.
+group-record-heads = Wie viele kamen ungefähr?
+group-record-heads-nobody = Niemand
+group-record-heads-1-to-3 = Eine bis drei Personen
+group-record-heads-4-to-8 = Vier bis acht
+group-record-heads-9-to-20 = Neun bis zwanzig
+group-record-heads-more = Mehr
+group-record-format = Wie haben Sie sich getroffen?
+group-record-format-in-person = Persönlich
+group-record-format-by-video = Per Video
+group-record-format-both = Beides
+group-record-format-none = Es fand nicht statt
+group-record-afterwards = Was wäre für ein solches Team jetzt gut?
+group-record-afterwards-nothing = Nichts weiter
+group-record-afterwards-another-group = Noch eine Stunde zusammen
+group-record-afterwards-one-to-one = Gespräche zu zweit
+group-record-afterwards-other-help = Andere Hilfe
+
+open-groups = Gruppen
+group-begun = { $handle }: Wir suchen jemanden, der es leitet. Danach wird das Team gefragt.
+group-discarded = Nichts hat begonnen, und nichts davon wird behalten.
+group-times-over = { $handle }: Die Termine sind inzwischen zu nah, und es hat nicht begonnen. Bitte geben Sie neue an.
+group-nobody-leads = { $handle }: Niemand ist mehr da, der gefragt werden könnte, es zu leiten. Sie können später noch einmal suchen lassen oder es absagen.
+group-looked-again = { $handle }: Ich suche noch einmal.
+group-not-together = { $handle }: Es fand sich kein Termin, der genügend passt, und es findet nicht statt. Wer es wissen muss, weiß es.
+group-time-set = { $handle }: Ein Termin steht fest.
+group-place-wanted = { $handle }: Ein Termin steht fest. Bitte sagen Sie, wo.
+group-unled = { $handle }: Es fand sich nicht rechtzeitig jemand, der es leitet, und es findet nicht statt. Wer es wissen muss, weiß es.
+group-kept = { $handle }: behalten. Wer es wissen muss, erfährt es.
+group-called-off = { $handle } ist abgesagt. Wer es wissen muss, erfährt es.
+group-asked-for = { $handle }: Jemand bittet um eine Gruppe für ein Team.
+
+groups-title = Gruppen
+groups-page = Eine Stunde zusammen für ein Team, für alle, die mögen. Was jemand antwortet, wird niemandem gezeigt.
+groups-none = Zurzeit gibt es keine.
+set-up-group = Eine Gruppe anlegen
+group-wished = { $handle }: gewünscht am { $on }.
+group-look = Ansehen
+group-seeking = { $handle }: Wir suchen jemanden, der es leitet.
+group-unfound = { $handle }: Niemand ist mehr da, der gefragt werden könnte, es zu leiten.
+group-polling = { $handle }: Das Team kann bis { $until } antworten.
+group-is-set = { $handle }: festgesetzt auf { $on }.
+group-over = { $handle }: Es ist vorbei.
+group-cancelled = { $handle }: Es findet nicht statt.
+group-seek = Noch einmal suchen
+group-move = Wo und wann
+group-cancel = Absagen
+group-cancel-sure = Ja, absagen
+group-cancelling-title = Absagen
+group-cancelling = { $handle } findet dann nicht statt. Genau wer zugesagt hat, erfährt es, und wer es leitet.
+group-title = Eine Gruppe anlegen
+group-intro = Eine Stunde zusammen für ein Team, mit ausgebildeter Leitung. Was geschehen ist, wird nicht gefragt. Sie ist freiwillig, und diese Liste wird niemandem wieder gezeigt.
+group-intro-times = Wir suchen jemanden, der es leitet. Dann können alle für sich sagen, welche Termine passen, und der beste wird festgesetzt.
+group-people = Wer gehört zum Team?
+group-people-hint = Mindestens fünf, damit niemand erraten kann, was jemand antwortet.
+group-list-hint = Namen oder Kennungen von Menschen auf der Liste des Programms, eine je Zeile.
+group-day-1 = Erster Termin: Tag
+group-time-1 = Erster Termin: um
+group-day-2 = Zweiter Termin: Tag
+group-time-2 = Zweiter Termin: um
+group-day-3 = Dritter Termin: Tag
+group-time-3 = Dritter Termin: um
+group-day-4 = Vierter Termin: Tag
+group-time-4 = Vierter Termin: um
+group-place = Wo, oder ein Link
+group-place-hint = Das sieht, wer kommt, und es steht in keiner Nachricht. Sie können es später sagen.
+group-send = Noch einmal ansehen
+group-how-many = Bitte nennen Sie mindestens { $least } und höchstens { $most } Personen, die hier erreichbar sind.
+group-times-ahead = Bitte wählen Sie einen Termin in frühestens zwei Tagen und spätestens zwei Monaten.
+group-still-ahead = Bitte wählen Sie einen Termin, der noch kommt, in spätestens zwei Monaten.
+group-preview-title = Bevor es beginnt
+group-preview-silent = Manche werden vielleicht in Ruhe gelassen, aus eigenen Gründen. Weder Sie noch andere erfahren es, oder sehen, wer was antwortet.
+group-preview-voluntary = Bitte sagen Sie niemandem, dass er oder sie kommen soll. Es ist für alle, die mögen, und nichts hängt davon ab.
+group-moving-title = Wo und wann
+group-moving-intro = { $handle }: Genau wer zugesagt hat, erfährt von einer Änderung, und wer es leitet.
+group-moving-send = Behalten
+group-day = Tag
+group-time = Um
+
+ask-for-group = Eine Stunde für mein Team
+group-wish-title = Eine Stunde für ein Team
+group-wish-intro = Eine Stunde zusammen nach etwas Schwerem, mit jemandem, der sie leitet, für alle, die mögen. Es braucht keinen Grund. Das Büro sieht es sich an; Sie erhalten eine Bestätigung und hören nichts weiter, und dass Sie gefragt haben, wird nicht behalten.
+group-wish-hint = Mindestens fünf, gern auch Sie selbst.
+group-wish-send = Darum bitten
+group-wish-noted = Notiert, danke. Das Büro sieht es sich an, und mehr wird darüber nicht gesagt.

@@ -1,0 +1,142 @@
+# Una hora juntos para un equipo, con alguien que la guíe.
+#
+# Conversación: bot/flows/groups.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
+# Voluntario de principio a fin. No se llama tratamiento, ni nada que prevenga algo.
+# Ningún mensaje dice de qué se trata, a quién se preguntó, quién viene, ni dónde.
+# Falta la revisión de una persona cuya lengua materna sea el español.
+
+group-note = Aquí hay una invitación para usted. Ábrala si lo desea. Usted decide: no hace falta responder, y nadie sabrá lo que diga.
+group-open = Abrir
+group-noted = Anotado, gracias. Nadie lo sabrá, y puede cambiarlo hasta que se fije una hora.
+group-declined = Está bien, y nadie lo sabrá. Todavía puede cambiar de idea.
+group-set = Ya hay una hora fijada: { $on }. Ábralo para ver dónde.
+group-set-other = Se ha fijado una hora que no estaba entre las suyas. Ábralo si a pesar de todo desea venir. No hace falta.
+group-moved = Ha cambiado el lugar o la hora. La cita es { $on }. Ábralo para ver dónde.
+group-you-come = Anotado, gracias. La cita es { $on }. Ábralo para ver dónde.
+group-off = Aquello a lo que dijo que sí no tendrá lugar. No hace falta nada más. Puede acudir a nosotros cuando quiera.
+group-changed = Esto ha cambiado desde entonces. Lo que vale ahora está más abajo.
+add-to-calendar = Para mi calendario
+
+invited-title = Una hora juntos
+invited-what = Una hora juntos para personas que trabajan juntas, con alguien de fuera que la guíe. Puede escuchar, hablar o irse en cualquier momento. No es una evaluación ni un tratamiento, y nadie toma notas.
+invited-private = Nadie ve a quién se preguntó, quién dice que no ni quién viene, salvo quienes estén allí.
+invited-until = Puede responder, o cambiarlo, hasta el { $until }. Entonces se fija la hora que mejor viene a más personas, si viene bien a bastantes.
+invited-times = ¿Qué horas le vendrían bien?
+invited-times-hint = No elija ninguna si prefiere no venir. No hace falta motivo.
+invited-send = Esa es mi respuesta
+invited-after-all = Si a pesar de todo desea venir, puede hacerlo. No hace falta.
+group-when = Cuándo
+group-on = { $on }
+group-where = Dónde
+group-where-later = Se dirá aquí. Le avisaré cuando se sepa.
+group-come = Me gustaría venir
+group-cannot = Al final no puedo
+
+facilitate = Se busca a alguien que acompañe a algunas personas que trabajan aquí, durante una hora más o menos. ¿Lo haría usted? Ábralo para ver las horas. Responda, por favor, antes del { $by }. Decir «ahora no» está bien y no necesita motivo.
+facilitate-nudge = Solo por saber: ¿acompañaría usted a algunas personas que trabajan aquí, durante una hora más o menos? Decir «ahora no» está bien, y pregunto a otra persona. Responda, por favor, antes del { $by }.
+facilitating-open = Abrir
+facilitating-noted = Gracias. Le avisaré en cuanto se fije una hora.
+facilitating-set = Ya hay una hora fijada: { $on }. Ábralo para ver dónde.
+facilitating-moved = Ha cambiado el lugar o la hora. La cita es { $on }. Ábralo para ver dónde. Si ya no le viene bien, pregunto a otra persona.
+facilitating-left = Está bien, y no hace falta motivo. Pregunto a otra persona.
+facilitating-off = Aquello a lo que dijo que sí no tendrá lugar. No hay nada más que hacer. Gracias.
+facilitating-held = Gracias por estar ahí. Quedan tres cosas por elegir, sin nombres. También importa cómo está usted: puede hablar con alguien cuando quiera.
+leave-group-record = Abrir
+facilitating-recorded = Gracias. Eso es todo, y no se guarda nada más.
+
+leading-title = Una hora juntos
+leading-what = Una hora juntos para personas que trabajan juntas. Es voluntaria. No se toman notas, nadie tiene que hablar, y no sustituye la ayuda que alguien necesite por su cuenta.
+leading-group = Cuál
+leading-heads = Cuántas personas
+leading-at-most = { $count } como máximo. Quién viene no lo sabe nadie antes.
+leading-times = ¿Cuáles de estas horas podría guiar?
+leading-times-hint = Solo estas se proponen al equipo. Si ninguna le viene bien, cierre esto y pulse «Ahora no».
+leading-send = Sí, la guío
+leading-when-later = Cuándo y dónde se dirá aquí en cuanto se sepa.
+leading-left = Al final no puedo
+group-record-title = Después
+group-record-intro = Tres cosas por elegir, y ninguna palabra. Se cuentan para todo el programa, y no dicen nada de quién estuvo.
+group-record-heads = ¿Cuántas personas vinieron, más o menos?
+group-record-heads-nobody = Nadie
+group-record-heads-1-to-3 = De una a tres
+group-record-heads-4-to-8 = De cuatro a ocho
+group-record-heads-9-to-20 = De nueve a veinte
+group-record-heads-more = Más
+group-record-format = ¿Cómo se reunieron?
+group-record-format-in-person = En persona
+group-record-format-by-video = Por vídeo
+group-record-format-both = De las dos formas
+group-record-format-none = No tuvo lugar
+group-record-afterwards = ¿Qué le vendría bien ahora a un equipo así?
+group-record-afterwards-nothing = Nada más
+group-record-afterwards-another-group = Otra hora juntos
+group-record-afterwards-one-to-one = Conversaciones de dos en dos
+group-record-afterwards-other-help = Otra ayuda
+
+open-groups = Grupos
+group-begun = { $handle }: se busca a alguien que lo guíe. Después se pregunta al equipo.
+group-discarded = No se ha empezado nada, y no se guarda nada.
+group-times-over = { $handle }: sus horas están ya demasiado cerca, y no se ha empezado. Escriba otras, por favor.
+group-nobody-leads = { $handle }: no queda nadie a quien pedir que lo guíe. Puede volver a buscar más tarde, o anularlo.
+group-looked-again = { $handle }: vuelvo a buscar.
+group-not-together = { $handle }: ninguna hora vino bien a bastantes personas, y no tendrá lugar. Quien tiene que saberlo ya lo sabe.
+group-time-set = { $handle }: ya hay una hora fijada.
+group-place-wanted = { $handle }: ya hay una hora fijada. Diga dónde, por favor.
+group-unled = { $handle }: no se encontró a tiempo a nadie que lo guíe, y no tendrá lugar. Quien tiene que saberlo ya lo sabe.
+group-kept = { $handle }: guardado. Se avisa a quien tiene que saberlo.
+group-called-off = { $handle } queda anulado. Se avisa a quien tiene que saberlo.
+group-asked-for = { $handle }: alguien pide un grupo para un equipo.
+
+groups-title = Grupos
+groups-page = Una hora juntos para un equipo, para quien lo desee. Lo que alguien responde no se muestra a nadie.
+groups-none = Ahora mismo no hay ninguno.
+set-up-group = Preparar un grupo
+group-wished = { $handle }: pedido el { $on }.
+group-look = Verlo
+group-seeking = { $handle }: se busca a alguien que lo guíe.
+group-unfound = { $handle }: no queda nadie a quien pedir que lo guíe.
+group-polling = { $handle }: el equipo puede responder hasta el { $until }.
+group-is-set = { $handle }: fijado para el { $on }.
+group-over = { $handle }: ya pasó.
+group-cancelled = { $handle }: no tendrá lugar.
+group-seek = Volver a buscar
+group-move = Dónde y cuándo
+group-cancel = Anularlo
+group-cancel-sure = Sí, anularlo
+group-cancelling-title = Anularlo
+group-cancelling = { $handle } no tendrá lugar. Se avisa exactamente a quienes dijeron que sí, y a quien lo guía.
+group-title = Preparar un grupo
+group-intro = Una hora juntos para un equipo, con una persona formada que la guíe. No se pregunta nada de lo que pasó. Es voluntaria, y esta lista no se vuelve a mostrar a nadie.
+group-intro-times = Se busca a alguien que lo guíe. Luego cada persona puede decir en privado qué horas le vienen bien, y se fija la mejor.
+group-people = ¿Quién está en el equipo?
+group-people-hint = Cinco por lo menos, para que no se pueda adivinar lo que alguien responde.
+group-list-hint = Nombres o identificadores de personas de la lista del programa, uno por línea.
+group-day-1 = Primera hora: día
+group-time-1 = Primera hora: a las
+group-day-2 = Segunda hora: día
+group-time-2 = Segunda hora: a las
+group-day-3 = Tercera hora: día
+group-time-3 = Tercera hora: a las
+group-day-4 = Cuarta hora: día
+group-time-4 = Cuarta hora: a las
+group-place = Dónde, o un enlace
+group-place-hint = Lo ve quien viene, y no está en ningún mensaje. Puede decirse más tarde.
+group-send = Mirarlo otra vez
+group-how-many = Indique al menos { $least } personas, y { $most } como máximo, que se puedan localizar aquí.
+group-times-ahead = Elija, por favor, una hora a partir de dentro de dos días y antes de dos meses.
+group-still-ahead = Elija, por favor, una hora que todavía no haya pasado, antes de dos meses.
+group-preview-title = Antes de empezar
+group-preview-silent = Puede que a algunas se las deje en paz, por razones suyas. Ni usted ni nadie lo sabrá, ni verá quién responde qué.
+group-preview-voluntary = Por favor, no diga a nadie que venga. Es para quien lo desee, y nada depende de ello.
+group-moving-title = Dónde y cuándo
+group-moving-intro = { $handle }: se avisa de un cambio exactamente a quienes dijeron que sí, y a quien lo guía.
+group-moving-send = Guardarlo
+group-day = Día
+group-time = A las
+
+ask-for-group = Una hora para mi equipo
+group-wish-title = Una hora en equipo
+group-wish-intro = Una hora juntos después de algo difícil, con alguien que la guíe, para quien lo desee. No hace falta motivo. La oficina lo mira; usted recibe un aviso y no oye nada más, y no se guarda que lo pidió.
+group-wish-hint = Cinco por lo menos, también usted si quiere.
+group-wish-send = Pedirlo
+group-wish-noted = Anotado, gracias. La oficina lo mira, y no se dice nada más de ello.

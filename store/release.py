@@ -11,7 +11,6 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 NEWEST: Final = "0006"
@@ -60,6 +59,8 @@ def _begin_at_once(connection: Connection) -> None:
 
 
 def _on_postgres(place: URL, work: Callable[[Connection], T]) -> T:
+    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415
+
     async def work_there() -> T:
         engine = create_async_engine(
             place.set(drivername="postgresql+asyncpg"),

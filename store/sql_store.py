@@ -19,7 +19,6 @@ from bot.request import RequestId
 from store.connection import Connection, Database
 from store.errors import KeysUnkept
 from store.keys import KeyRing
-from store.postgres import PostgresDatabase
 from store.recall import Recall
 from store.revision import Revision
 from store.roster_view import RosterView
@@ -123,4 +122,7 @@ def _database(url: str, programme: str) -> Database:
     if place.get_backend_name() == "sqlite":
         assert place.database, "SQLite in memory forgets everything"
         return SqliteDatabase(place.database, programme)
+    # Its library only where it is the database: 3 MB.
+    from store.postgres import PostgresDatabase  # noqa: PLC0415
+
     return PostgresDatabase(place, programme)

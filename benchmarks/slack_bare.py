@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from aiohttp import web
-from yarl import URL
+from yarl import query_to_pairs
 
 from adapters.clock import SystemClock
 from adapters.slack.edge import PATH
@@ -78,8 +78,7 @@ async def _verified(request: web.Request) -> str:
     claim = _SIGNATURES.claimed(said.getall(TIMESTAMP), said.getall(SIGNATURE))
     body = await request.read()
     _SIGNATURES.check(claim, body)
-    form = URL.build(query_string=body.decode("ascii"), encoded=True).query
-    return form[ENTERED]
+    return dict(query_to_pairs(body.decode("ascii")))[ENTERED]
 
 
 def _served(heard: Heard) -> web.Application:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import msgspec
 from aiohttp import web
-from yarl import URL
+from yarl import query_to_pairs
 
 from adapters.bodies import JSON, UNREADABLE, BodyRefused, json_in, refused, whole
 from adapters.slack.acks import Ack
@@ -80,10 +80,11 @@ def drawn(ack: Ack) -> web.Response:
 
 def _form(body: bytes) -> Json:
     """A command is the form itself; anything pressed or sent is JSON in a field."""
-    entered = URL.build(query_string=body.decode("ascii"), encoded=True).query
-    if "payload" in entered:
-        return json_in(entered["payload"])
-    return dict(entered)
+    # No URL is made of it: yarl remembers the last 128, and what people wrote in them.
+    entered = query_to_pairs(body.decode("ascii"))
+    # Of two fields of one name the first counts.
+    fields: Json = dict(reversed(entered))
+    return json_in(fields["payload"]) if "payload" in fields else fields
 
 
 def _own_question(said: Json) -> web.Response | None:

@@ -1,15 +1,18 @@
 """Only Slack is heard, and only what Slack would send; nothing of it is logged."""
 
 import asyncio
+import gc
 import gzip
 import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from yarl import URL
 
 from adapters.bodies import JSON
 from adapters.slack.acks import Ack
@@ -210,6 +213,18 @@ async def test_half_a_character_is_no_json(slack: Slack):
 @pytest.mark.parametrize("garbage", [b"\xff\xfe", "payload=é".encode()])
 async def test_a_signed_form_that_is_no_form_is_refused(slack: Slack, garbage: bytes):
     assert (await slack.knocks(garbage, FORM)).status == 400
+
+
+async def test_what_somebody_entered_is_remembered_in_no_address(slack: Slack):
+    entered = {"command": "/beenthere", "text": "canary-7f3a", "ssl_check": "1"}
+    assert (await slack.knocks(urlencode(entered).encode(), FORM)).status == 200
+    addresses = [each for each in gc.get_objects() if isinstance(each, URL)]
+    assert [each for each in addresses if "canary-7f3a" in str(each)] == []
+
+
+async def test_of_two_fields_of_one_name_the_first_counts(slack: Slack, ear: Ear):
+    assert (await slack.knocks(b"command=%2Fone&command=two", FORM)).status == 200
+    assert ear.heard == [{"command": "/one"}]
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "multipart/form-data", "a", "a/b/c"])

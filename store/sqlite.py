@@ -29,7 +29,7 @@ PRAGMAS: Final = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA temp_store=MEMORY",
-    "PRAGMA cache_size=-16384",
+    "PRAGMA cache_size=-4096",
 )
 PATIENCE: Final = "PRAGMA busy_timeout=5000"
 NO_PATIENCE: Final = "PRAGMA busy_timeout=0"

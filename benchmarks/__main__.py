@@ -1,7 +1,7 @@
 """``python -m benchmarks``: measure, and print what was found beside what is wanted.
 
     --quick     little of everything, to see that it works; its figures mean nothing
-    MEASURE     only these: sqlite postgres tick match assigning demo slack teams
+    MEASURE     only these: sqlite postgres tick match assigning round demo slack teams
 
 It takes about five minutes where nothing else is at work. Whatever is missed is said;
 the exit code is 0 all the same, because a busy machine is no fault of the code.
@@ -27,6 +27,7 @@ from benchmarks import (
     assigning,
     letting_in,
     matching,
+    rounds,
     showing,
     slack,
     teams,
@@ -65,6 +66,10 @@ async def assigned(_: Path, size: Size) -> Findings:
     return await assigning.whole_teams(size)
 
 
+async def outreach(home: Path, size: Size) -> Findings:
+    return await rounds.of_many(SqliteGround(home), size)
+
+
 async def demo(home: Path, size: Size) -> Findings:
     return await showing.on_loopback(home, size)
 
@@ -84,6 +89,7 @@ MEASURES: Final[Mapping[str, Measure]] = {
     "tick": tick,
     "match": match,
     "assigning": assigned,
+    "round": outreach,
     "demo": demo,
     "slack": acknowledged,
     "teams": verified,

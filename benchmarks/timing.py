@@ -30,6 +30,8 @@ class Size:
     searches: int
     teams: tuple[tuple[int, int], ...]
     """People who are given supporters all at once, and supporters."""
+    round: int
+    """People who are all written to at once."""
     starts: int
     presses: int
 
@@ -44,6 +46,7 @@ FULL: Final = Size(
     supporters=1_000,
     searches=500,
     teams=((300, 120), (5_000, 1_000)),
+    round=500,
     starts=3,
     presses=200,
 )
@@ -57,6 +60,7 @@ QUICK: Final = Size(
     supporters=50,
     searches=20,
     teams=((40, 16),),
+    round=20,
     starts=1,
     presses=10,
 )

@@ -7,6 +7,7 @@ import pytest
 
 from adapters.programme import read_programme
 from bot.programme import Programme
+from tests.journeys.nothing_left import nothing_is_left
 from tests.journeys.on_playground import playground_running
 from tests.journeys.on_slack import HTTP, SOCKET, SlackTown, slack_running
 from tests.journeys.on_teams import TEAMS, TeamsTown, teams_running
@@ -64,6 +65,7 @@ async def people(
     if request.param == PLAYGROUND:
         async with playground_running(tmp_path, place, house) as playground:
             yield People(playground)
+            nothing_is_left(playground, tmp_path)
     elif request.param == TEAMS:
         async with teams_running(place, house) as teams:
             yield People(teams)
@@ -78,11 +80,13 @@ async def people(
 
 def held_against_the_rules(town: SlackTown, directory: Path) -> None:
     """Every call is left in a file as well, for whoever has other rules."""
+    nothing_is_left(town, directory)
     town.fake.write(directory / "calls.jsonl")
     assert not town.fake.findings, "nothing is sent that breaks a rule"
 
 
 def drawn_by_the_rules(town: TeamsTown, directory: Path) -> None:
     """All that was sent is left in a file as well, for whoever has other rules."""
+    nothing_is_left(town, directory)
     town.fake.write(directory / "sent.jsonl")
     assert not town.fake.findings, "nothing is sent that breaks a rule"

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.roster_row import RosterRow
 from bot.people import Role
+from tests.journeys.nothing_left import nothing_is_left
 from tests.journeys.on_both import SLACK, TEAMS, BothTowns, Where, both_running
 from tests.journeys.person import CALL_ME, REACH, STAFF, SUPPORTERS, People, Person
 from tests.journeys.world import new_place
@@ -43,7 +44,7 @@ async def served(
         town.teams.fake.write(directory / "sent.jsonl")
         assert not town.slack.fake.findings
         assert not town.teams.fake.findings
-        assert CALL_ME not in town.said()
+        nothing_is_left(town, directory)
 
 
 @pytest.mark.parametrize("where", [supporters_on_slack, supporters_on_teams])

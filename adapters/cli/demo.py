@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from adapters import training_import
 from adapters.app import Running, running
 from adapters.cli.database import bring_up_to_date
 from adapters.cli.demo_home import DemoHome, demo_home, empty, move_in
@@ -31,12 +32,13 @@ from adapters.playground.demo import begin
 from adapters.playground.edge import playground
 from adapters.playground.parts import Parts
 from adapters.playground.platform import Platform
-from adapters.playground.staff import PLATFORM
+from adapters.playground.staff import PLATFORM, TRAINING
 from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
 from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import LAST_PORT, Settings, bare_tokens
+from adapters.training_csv import read_training
 from bot.errors import CannotKeep
 from bot.programme import Programme
 from store.lock import serving
@@ -170,10 +172,11 @@ class _Demo:
 
 
 def _staff_of(core: Core) -> Callable[[Path, datetime], Awaitable[None]]:
-    """The roster, as an operator takes one in, for the pretend chat service."""
+    """Files as an operator takes them in, for the pretend chat service."""
+    on = {"slack_user_id": PLATFORM}
 
     async def staff(people: Path, at: datetime) -> None:
-        rows = read_roster(people).rows
-        await take_in(core, rows, {"slack_user_id": PLATFORM}, at)
+        await take_in(core, read_roster(people).rows, on, at)
+        await training_import.take_in(core, read_training(TRAINING), at, on)
 
     return staff

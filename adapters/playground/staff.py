@@ -14,6 +14,8 @@ Json = dict[str, Any]
 
 PLATFORM: Final = "playground"
 PEOPLE: Final = Path(__file__).with_name("people.csv")
+TRAINING: Final = Path(__file__).with_name("training.csv")
+"""Of those who may lead a group."""
 SHOWN: Final = ("marlow-quay", "ines-harbour", "juniper-vale", "linden-brook")
 """A clinician, two supporters and a coordinator: enough for a whole conversation."""
 

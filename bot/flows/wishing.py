@@ -55,7 +55,7 @@ def wishing(_sight: Sight, _at: datetime) -> Form:
             People(
                 name="colleagues",
                 label="group-people",
-                hint="group-wish-hint",
+                hint="group-people-hint",
                 at_most=MOST,
             ),
         ),

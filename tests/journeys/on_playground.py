@@ -27,6 +27,7 @@ from adapters.roster_import import take_in
 from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.playground_screen import PlaygroundHttp, PlaygroundScreen
+from tests.journeys.trained import trained
 from tests.journeys.world import MONDAY_9AM, PUBLIC, Standing
 
 LONGEST_FIRST: Final = sorted(TURNS.items(), key=lambda turn: turn[1], reverse=True)
@@ -73,6 +74,7 @@ async def playground_running(
     async with open_core(place, programme, parts.clock, log, PUBLIC) as core:
         rows = read_roster(PEOPLE).rows
         await take_in(core, rows, {"slack_user_id": PLATFORM}, MONDAY_9AM)
+        await trained(core, str, {"slack_user_id": PLATFORM})
         parts.service.begin(timedelta(0))
         async with running(core, [parts.messenger], None, parts.hub.stir) as live:
             room = parts.room(core.store, live.door, live.turner(parts.clock).turn, log)

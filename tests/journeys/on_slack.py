@@ -30,6 +30,7 @@ from adapters.slack.serving import Slack, slack_opened
 from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.slack_screen import SlackScreen
+from tests.journeys.trained import trained
 from tests.journeys.world import (
     MONDAY_9AM,
     PUBLIC,
@@ -114,6 +115,7 @@ async def slack_running(
             open_core(place, house or read_programme(None), clock, log, PUBLIC)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
+        await trained(core, lambda slug: user_id(slug) or "", CHAT)
         config = slack_config(fake, way)
         opening = slack_opened(config, core, Hurried())
         slack = await held.enter_async_context(opening)

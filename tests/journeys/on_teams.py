@@ -33,6 +33,7 @@ from adapters.teams.serving import Teams, teams_opened
 from bot.programme import Programme
 from tests.journeys.person import STAFF
 from tests.journeys.teams_screen import TeamsScreen
+from tests.journeys.trained import trained
 from tests.journeys.world import (
     MONDAY_9AM,
     PUBLIC,
@@ -114,6 +115,7 @@ async def teams_running(
             open_core(place, house or read_programme(None), clock, log, PUBLIC)
         )
         await take_in(core, roster(), CHAT, MONDAY_9AM)
+        await trained(core, object_id, CHAT)
         opening = teams_opened(teams_config(fake), core, Hurried())
         teams = await held.enter_async_context(opening)
         live = await held.enter_async_context(

@@ -137,6 +137,5 @@ group-time = Um
 ask-for-group = Eine Stunde für mein Team
 group-wish-title = Eine Stunde für ein Team
 group-wish-intro = Eine Stunde zusammen nach etwas Schwerem, mit jemandem, der sie leitet, für alle, die mögen. Es braucht keinen Grund. Das Büro sieht es sich an; Sie erhalten eine Bestätigung und hören nichts weiter, und dass Sie gefragt haben, wird nicht behalten.
-group-wish-hint = Mindestens fünf, gern auch Sie selbst.
 group-wish-send = Darum bitten
 group-wish-noted = Notiert, danke. Das Büro sieht es sich an, und mehr wird darüber nicht gesagt.

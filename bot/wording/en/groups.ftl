@@ -143,6 +143,5 @@ group-time = At
 ask-for-group = An hour for my team
 group-wish-title = An hour for a team
 group-wish-intro = An hour together after something hard, with somebody to lead it, for whoever wants it. No reason is needed. The office looks at it; you get one receipt and hear nothing more, and it is not kept that you asked.
-group-wish-hint = Five at least, yourself among them if you like.
 group-wish-send = Ask for it
 group-wish-noted = Noted, thank you. The office looks at it, and nothing more is said about it.

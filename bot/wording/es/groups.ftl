@@ -137,6 +137,5 @@ group-time = A las
 ask-for-group = Una hora para mi equipo
 group-wish-title = Una hora en equipo
 group-wish-intro = Una hora juntos después de algo difícil, con alguien que la guíe, para quien lo desee. No hace falta motivo. La oficina lo mira; usted recibe un aviso y no oye nada más, y no se guarda que lo pidió.
-group-wish-hint = Cinco por lo menos, también usted si quiere.
 group-wish-send = Pedirlo
 group-wish-noted = Anotado, gracias. La oficina lo mira, y no se dice nada más de ello.

@@ -348,7 +348,8 @@ An hour together after something hard, with somebody to lead it, | An hour toget
   kept that you asked.                                           |   kept that you asked.
 colleagues: Who is in the team?                                  | colleagues: Who is in the team?
   <multi_users_select> max_selected_items=50                     |   <Input.ChoiceSet> isMultiSelect=True
-  ~ Five at least, yourself among them if you like.              |   ~ Five at least, yourself among them if you like.
+  ~ Five at least, so that nothing anybody answers can be        |   ~ Five at least, so that nothing anybody answers can be
+    guessed.                                                     |     guessed.
 [[Ask for it]]                                                   | [[Ask for it]]\
 """)
 

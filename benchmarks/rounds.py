@@ -7,13 +7,11 @@
    here are that clock's. What our own work takes counts so much the more.
 """
 
-import asyncio
 import io
-from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from aiohttp.test_utils import TestServer
@@ -27,8 +25,9 @@ from adapters.readers import Readers
 from adapters.slack.api import opened_api
 from adapters.slack.cards import draw_card
 from adapters.slack.messenger import PLATFORM, SlackMessenger
-from adapters.slack.pace import A_MINUTE, A_MINUTE_SECONDS, Method, Pace
-from benchmarks.hospital import MONDAY, Ground, world
+from adapters.slack.pace import Method, Pace
+from benchmarks.hospital import Ground, world
+from benchmarks.slack_strict import MOST, Fast, FastClock, StrictSlack, in_a_minute
 from benchmarks.timing import Findings, Size
 from bot import engine
 from bot.events.outreach import RoundOrdered
@@ -39,61 +38,12 @@ from bot.world import World
 from store.outbox import Outbox
 from store.outgoing import Undelivered
 from store.sql_store import SqlStore
-from tests.slack.fake import BOT_TOKEN, FakeSlack
-from tests.slack.fake_faults import Fault, Limited
+from tests.slack.fake import BOT_TOKEN
 from tests.slack.fake_things import Member
 from tests.slack.fake_workspace import Workspace
 
-FASTER: Final = 8
-MOST: Final = A_MINUTE[Method.POST]
-"""What we take Slack's "several hundred a minute" for."""
 AT_LEAST: Final = 0.85
 LONGEST: Final = timedelta(minutes=12)
-
-
-class Fast:
-    """A clock that is ahead by as much as it is faster, for whatever asks it."""
-
-    def __init__(self) -> None:
-        self._began = asyncio.get_running_loop().time()
-
-    def now(self) -> float:
-        return (asyncio.get_running_loop().time() - self._began) * FASTER
-
-    async def wait(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / FASTER)
-
-
-@dataclass(frozen=True, slots=True)
-class FastClock:
-    time: Fast
-
-    def now(self) -> datetime:
-        return MONDAY + timedelta(seconds=self.time.now())
-
-
-class StrictSlack(FakeSlack):
-    """It holds its limit on new messages, and remembers when each came."""
-
-    def __init__(self, workspace: Workspace, time: Fast) -> None:
-        super().__init__(workspace)
-        self._time = time
-        self._minute: deque[float] = deque()
-        self.came: list[float] = []
-        self.refused = 0
-
-    def _fault(self, method: str) -> Fault | None:
-        if method != Method.POST:
-            return super()._fault(method)
-        now = self._time.now()
-        while self._minute and self._minute[0] <= now - A_MINUTE_SECONDS:
-            self._minute.popleft()
-        if len(self._minute) >= MOST:
-            self.refused += 1
-            return Limited(int(A_MINUTE_SECONDS))
-        self._minute.append(now)
-        self.came.append(now)
-        return None
 
 
 async def of_many(ground: Ground, size: Size) -> Findings:
@@ -206,7 +156,7 @@ def _told(slack: StrictSlack, began: float, many: int) -> Findings:
     found = Findings("A round at Slack's pace")
     came = slack.came
     written_to = len({call["channel"] for call in slack.called(Method.POST)})
-    busiest = max(_in_a_minute(came))
+    busiest = max(in_a_minute(came))
     took = came[-1] - began
     met = len(came) == written_to == many
     found.add("people; messages", f"{written_to:,}; {len(came):,}", f"= {many:,}", met)
@@ -222,12 +172,3 @@ def _told(slack: StrictSlack, began: float, many: int) -> Findings:
     found.add("from beginning to the last", f"{took:,.0f} s of that clock")
     found.add("all of it / what Slack allows", f"{many / took * 60 / MOST:.2f}")
     return found
-
-
-def _in_a_minute(came: list[float]) -> Iterator[int]:
-    """How many came in the minute up to each."""
-    first = 0
-    for number, at in enumerate(came):
-        while came[first] <= at - A_MINUTE_SECONDS:
-            first += 1
-        yield number - first + 1

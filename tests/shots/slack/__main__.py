@@ -9,7 +9,7 @@ from tests.journeys.on_slack import HTTP, slack_running
 from tests.journeys.world import blank_database, new_place
 from tests.npm import bundle, can_bundle
 from tests.shots.gallery import Gallery
-from tests.shots.slack import asking, desk, only_here, own_affairs, talking
+from tests.shots.slack import asking, desk, entering, only_here, own_affairs, talking
 from tests.shots.slack.album import Album
 from tests.shots.slack.catalogue import add_rest, unsaid
 from tests.shots.slack.drawer import HERE, looks
@@ -28,8 +28,15 @@ STORIES: Final = (
     desk.stands_still,
     desk.assigned,
     desk.could_not_find,
+    entering.someone_rang,
+    entering.reached_out,
+    entering.kept_the_roster,
+    entering.kept_further_help,
+    entering.someone_in_particular,
     only_here.said_aside,
 )
+HOUSES: Final = {entering.someone_in_particular: entering.PUBLISHING}
+"""Where it is no programme like the others."""
 
 
 async def collected() -> Album:
@@ -39,7 +46,9 @@ async def collected() -> Album:
         for story in STORIES:
             own = Path(folder) / story.__name__
             own.mkdir()
-            async with slack_running(new_place(own, blank), HTTP) as town:
+            async with slack_running(
+                new_place(own, blank), HTTP, HOUSES.get(story)
+            ) as town:
                 await story(album, town)
                 await town.settle()
                 album.take_recorded(town)

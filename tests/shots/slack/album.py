@@ -80,7 +80,7 @@ class Album:
         for call in town.fake.calls:
             if call.method in KINDS:
                 drawn = call.args.get("view", call.args)
-                state = _untouched(drawn["blocks"])
+                state = untouched(drawn["blocks"])
                 self.add(KINDS[call.method], drawn, "", state, names=names)
 
     def add(
@@ -119,7 +119,7 @@ def _names(town: SlackTown) -> dict[str, str]:
     return {m.id: m.name for m in town.fake.workspace.members.values()}
 
 
-def _untouched(blocks: list[Json]) -> Json:
+def untouched(blocks: list[Json]) -> Json:
     return {
         block["block_id"]: {"value": state_of(block["element"])}
         for block in inputs_in(blocks).values()

@@ -3,14 +3,23 @@
 from functools import partial
 from typing import Any, Final
 
+from adapters.readers import Reader
 from adapters.slack.asides import draw_aside
-from adapters.slack.forms import draw_failure, draw_loading, draw_said
+from adapters.slack.forms import draw_failure, draw_loading, draw_said, draw_view
 from bot.cards import Say
-from tests.adapters.shown import reader
-from tests.adapters.slack.drawings import all_homes, all_messages, all_views
+from bot.forms import Form
+from bot.outreach import MOST
+from tests.adapters.shown import everything_shown, reader
+from tests.adapters.slack.drawings import (
+    ACCOUNTS,
+    TOKEN,
+    all_homes,
+    all_messages,
+    all_views,
+)
 from tests.bot.staff import PROGRAMME
 from tests.shots import words
-from tests.shots.slack.album import Album, Scene
+from tests.shots.slack.album import Album, Scene, untouched
 
 Json = dict[str, Any]
 
@@ -26,7 +35,11 @@ NOT_IN_SLACK: Final = frozenset(
         *("announce-begins", "announce-first", "announce-help", "announce-how"),
         *("announce-office", "announce-what", "poster-foot", "poster-heading"),
         "too-many-named",  # Slack's pickers let nobody pick too many
-        "reach-too-long",  # nor write too much
+        *(
+            "reach-too-long",
+            "entry-too-long",
+            "rang-name-too-long",
+        ),  # nor write too much
         "choose-some",
         "choose-day",
         "choose-one",
@@ -46,6 +59,7 @@ def add_rest(album: Album) -> None:
     for title, said in SAID_HERE:
         album.add("modal", draw_said(title, said, by), said)
     album.add("aside", draw_aside(by, Say("one-moment")), "one moment")
+    _add_too_many(album, by)
     for kind, all_drawn in (
         ("message", all_messages),
         ("home", all_homes),
@@ -58,6 +72,18 @@ def add_rest(album: Album) -> None:
 
 def _texts(kind: str, drawn: Json) -> list[str]:
     return Scene(name="", kind=kind, drawn=drawn).texts()
+
+
+def _add_too_many(album: Album, by: Reader) -> None:
+    """More people than any journey has."""
+    all_forms = (opened for _, opened in everything_shown())
+    form = next(
+        f for f in all_forms if isinstance(f, Form) and f.title == "outreach-title"
+    )
+    drawn = draw_view(form, TOKEN, ACCOUNTS, by)
+    wrong = {"list": by.text(Say("outreach-too-many", {"most": MOST}))}
+    note = "reach out, too many"
+    album.add("modal", drawn, note, untouched(drawn["blocks"]), wrong=wrong)
 
 
 def unsaid(scenes: list[Scene]) -> words.Shapes:

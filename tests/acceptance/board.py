@@ -20,6 +20,8 @@ MARLOW, INES, JUNIPER, LINDEN = (
 HAZEL, WREN = "Hazel Inlet", "Wren Lighthouse"
 TURNING: Final = 60_000
 """A week in which much falls due takes its time, on a busy machine."""
+MENU: Final = re.compile("Men[uúü]")
+"""In each language."""
 REACH: Final = "How and when can we reach you?"
 CALL_ME: Final = "Call my mobile after 18:00"
 
@@ -69,7 +71,7 @@ class Chat:
 
     @property
     def menu(self) -> Locator:
-        return self.region.get_by_role("group").filter(has_text="Menu").first
+        return self.region.get_by_role("group").filter(has_text=MENU).first
 
     @property
     def handle(self) -> Locator:

@@ -1,5 +1,7 @@
 """The desk keeps further help true, and a supporter passes an entry on."""
 
+import re
+
 from playwright.async_api import expect
 
 from tests.acceptance.board import LINDEN, MARLOW, Board, everyone
@@ -63,3 +65,20 @@ async def _pass_on(album: Album, board: Board) -> None:
     await album.take(board.page, "passed-on")
     await board.chat(MARLOW).press("Open it")
     await album.take_dialog(board, "read", "Passed on to you")
+    await board.escape()
+    await _listed_no_more(album, board)
+
+
+async def _listed_no_more(album: Album, board: Board) -> None:
+    """What was passed on is taken out by the desk, before it is opened again."""
+    await board.chat(LINDEN).choose("Open the desk")
+    await board.dialog.get_by_role("button", name="Further help").click()
+    second = board.dialog.get_by_role("button", name="Check or change").nth(1)
+    await second.click()
+    name = board.dialog.get_by_label("What is it called?")
+    await expect(name).to_have_value(re.compile("Group talk"))
+    await board.dialog.get_by_role("radio", name="No, take it out").check()
+    await board.dialog.get_by_role("button", name="Keep it").click()
+    await board.chat(LINDEN).reads("Taken out.")
+    await board.chat(MARLOW).press("Open it")
+    await album.take_dialog(board, "read-too-late", "Passed on to you")

@@ -25,6 +25,7 @@ ELSEWHERE: Final = frozenset(
         "no-longer-here-page",
         "and-more",  # its dialogs have room for everything
         "too-many-named",  # the page lets nobody tick too many
+        "outreach-too-many",  # and has not so many people
         "pick-staff-only",  # nor anybody who is not on its roster
         "care-more",
         "training-more",  # and so few are on it
@@ -51,6 +52,7 @@ ELSEWHERE: Final = frozenset(
 """What cannot happen in the playground; the stories in ``tests/bot`` hold these."""
 IN_SIGHT: Final = """() => {
   const texts = [...document.querySelectorAll("input, textarea")].map((field) => field.placeholder);
+  for (const chosen of document.querySelectorAll("select option:checked")) texts.push(chosen.innerText);
   for (const each of document.querySelectorAll("p, dt, dd, li, h1, h2, h3, button, label, legend, span, option")) {
     const [box] = each.getClientRects();
     if (!box) continue;

@@ -46,6 +46,7 @@ NOT_IN_SLACK: Final = frozenset(
         "choose-time",  # Slack itself says that something is missing
         "pick-staff-only",  # said of whom Teams' picker finds
         "and-more",
+        "appointment",  # in a file
         "in-private-only",  # nobody can write to it in a channel of Slack
         "command-here",  # a platform without asides answers commands so
     }

@@ -58,6 +58,7 @@ NOT_IN_TEAMS: Final = frozenset(
             "announce-what",
         ),  # a letter; the poster says what pages say
         "loading",  # Slack's: a modal that waits
+        "appointment",  # in a file
         "close",  # Slack's and the playground's: Teams has a button of its own
         "command-unknown",  # whatever is no command is answered with where the menu is
         "reach-too-long",  # Teams lets nobody write more

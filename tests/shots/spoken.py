@@ -26,6 +26,7 @@ ELSEWHERE: Final = frozenset(
         "and-more",  # its dialogs have room for everything
         "too-many-named",  # the page lets nobody tick too many
         "outreach-too-many",  # and has not so many people
+        "rang-yourself",  # a picker of its own never shows oneself
         "pick-staff-only",  # nor anybody who is not on its roster
         "care-more",
         "training-more",  # and so few are on it

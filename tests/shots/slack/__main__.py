@@ -11,7 +11,7 @@ from tests.npm import bundle, can_bundle
 from tests.shots.gallery import Gallery
 from tests.shots.slack import asking, desk, entering, only_here, own_affairs, talking
 from tests.shots.slack.album import Album
-from tests.shots.slack.catalogue import add_rest, unsaid
+from tests.shots.slack.catalogue import add_abroad, add_rest, unsaid
 from tests.shots.slack.drawer import HERE, looks
 
 FOLDER: Final = Path("shots/slack")
@@ -53,6 +53,7 @@ async def collected() -> Album:
                 await town.settle()
                 album.take_recorded(town)
     add_rest(album)
+    add_abroad(album)
     return album
 
 

@@ -16,9 +16,10 @@ from tests.adapters.slack.drawings import (
     all_homes,
     all_messages,
     all_views,
+    message,
 )
 from tests.bot.staff import PROGRAMME
-from tests.shots import words
+from tests.shots import abroad, words
 from tests.shots.slack.album import Album, Scene, untouched
 
 Json = dict[str, Any]
@@ -73,6 +74,16 @@ def add_rest(album: Album) -> None:
 
 def _texts(kind: str, drawn: Json) -> list[str]:
     return Scene(name="", kind=kind, drawn=drawn).texts()
+
+
+def add_abroad(album: Album) -> None:
+    for language, by in abroad.languages():
+        for name, card in abroad.cards():
+            album.add("message", message(card, by), f"{language} {name}")
+        for name, opened in abroad.pages():
+            drawn = draw_view(opened, TOKEN, ACCOUNTS, by)
+            state = untouched(drawn["blocks"])
+            album.add("modal", drawn, f"{language} {name}", state)
 
 
 def _add_too_many(album: Album, by: Reader) -> None:

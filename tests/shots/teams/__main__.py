@@ -6,7 +6,7 @@ from typing import Final
 from tests.npm import bundle, can_bundle
 from tests.shots.gallery import Gallery
 from tests.shots.teams.album import collected
-from tests.shots.teams.catalogue import add_rest, unsaid
+from tests.shots.teams.catalogue import add_abroad, add_rest, unsaid
 from tests.shots.teams.drawer import looks
 from tests.teams.page import PAGE
 
@@ -20,6 +20,7 @@ def main() -> None:
     bundle(PAGE)
     album = collected()
     add_rest(album)
+    add_abroad(album)
     Gallery(folder=FOLDER, looks=looks, unsaid=unsaid).hang(album.scenes)
 
 

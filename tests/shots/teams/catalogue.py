@@ -10,9 +10,14 @@ from bot.flows import LOOKS
 from bot.forms import Form, Wrong
 from bot.looks import Look
 from tests.adapters.shown import reader
-from tests.adapters.teams.drawings import all_dialogs, all_messages, dialog
+from tests.adapters.teams.drawings import (
+    all_dialogs,
+    all_messages,
+    dialog,
+    message,
+)
 from tests.bot.staff import CORA, DANA, MONDAY, STUCK, sight
-from tests.shots import words
+from tests.shots import abroad, words
 from tests.shots.teams.album import Album, Scene, each_form
 from tests.shots.teams.filling import as_refused_for, as_refused_for_a_guest
 
@@ -85,6 +90,14 @@ def add_rest(album: Album) -> None:
         texts_of = partial(_texts, kind)
         for drawn in words.telling(all_drawn(by), unsaid(album.scenes), texts_of):
             album.add(kind, drawn)
+
+
+def add_abroad(album: Album) -> None:
+    for language, by in abroad.languages():
+        for name, card in abroad.cards():
+            album.add("message", message(card, by), f"{language} {name}")
+        for name, opened in abroad.pages():
+            album.add("dialog", dialog(opened, by), f"{language} {name}")
 
 
 def _texts(kind: str, drawn: Json) -> set[str]:

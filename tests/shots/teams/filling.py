@@ -3,7 +3,7 @@
 from typing import Final
 
 from adapters.entered import Entered, texts
-from adapters.teams.fields import MISSING
+from adapters.teams.fields import LINE_AT_MOST, MISSING
 from adapters.teams.forms import Again
 from bot.asking_fields import MOST_NAMED
 from bot.cards import Say
@@ -23,6 +23,8 @@ from tests.adapters.teams.drawings import ACCOUNTS
 WRITTEN: Final = (
     "By phone, after six. *Not* on Tuesdays,\nand please let it ring twice."
 )
+A_LINE: Final = "Ring *twice*, please"
+"""Whatever is longer is cut in a field of one line, where it can be moved along."""
 PICKED: Final = tuple(ACCOUNTS.values())[:3]
 
 DAY_SAYS: Final = {
@@ -70,8 +72,8 @@ def _value(field: AnyField) -> tuple[str, ...]:
             return tuple(option.value for option in options[:3])
         case People(among=among, at_most=at_most):
             return tuple(option.value for option in (among or ())[:at_most])
-        case Text():
-            return (WRITTEN,)
+        case Text(limit=limit):
+            return (WRITTEN if limit > LINE_AT_MOST else A_LINE,)
         case Day(earliest=earliest):
             return texts([earliest])
         case TimeOfDay():

@@ -30,6 +30,15 @@ SAID_HERE: Final = (
     ("no-longer-here-title", "no-longer-here-page"),
     ("what-this-is", "outsider"),
 )
+REFUSED: Final = (
+    ("outreach-title", "list", Say("outreach-too-many", {"most": MOST})),
+    ("group-title", "colleagues", Say("group-how-many", {"least": 5, "most": 50})),
+    ("group-title", "day-1", Say("group-times-ahead")),
+    ("group-moving-title", "day", Say("group-still-ahead")),
+)
+"""What a form says of a field that was filled in, and wrongly."""
+PUBLIC: Final = "https://been-there.example"
+"""Where a calendar file is fetched."""
 NOT_IN_SLACK: Final = frozenset(
     {
         "home",  # App Home is named by Slack
@@ -55,13 +64,13 @@ NOT_IN_SLACK: Final = frozenset(
 
 
 def add_rest(album: Album) -> None:
-    by = reader()
+    by = reader(public=PUBLIC)
     album.add("modal", draw_loading(by), "loading")
     album.add("modal", draw_failure(by, PROGRAMME), "could not be kept")
     for title, said in SAID_HERE:
         album.add("modal", draw_said(title, said, by), said)
     album.add("aside", draw_aside(by, Say("one-moment")), "one moment")
-    _add_too_many(album, by)
+    _add_refused(album, by)
     for kind, all_drawn in (
         ("message", all_messages),
         ("home", all_homes),
@@ -86,16 +95,14 @@ def add_abroad(album: Album) -> None:
             album.add("modal", drawn, f"{language} {name}", state)
 
 
-def _add_too_many(album: Album, by: Reader) -> None:
-    """More people than any journey has."""
-    all_forms = (opened for _, opened in everything_shown())
-    form = next(
-        f for f in all_forms if isinstance(f, Form) and f.title == "outreach-title"
-    )
-    drawn = draw_view(form, TOKEN, ACCOUNTS, by)
-    wrong = {"list": by.text(Say("outreach-too-many", {"most": MOST}))}
-    note = "reach out, too many"
-    album.add("modal", drawn, note, untouched(drawn["blocks"]), wrong=wrong)
+def _add_refused(album: Album, by: Reader) -> None:
+    """What no journey comes by: it would need more people, or other days."""
+    forms = {f.title: f for _, f in everything_shown() if isinstance(f, Form)}
+    for title, field, said in REFUSED:
+        drawn = draw_view(forms[title], TOKEN, ACCOUNTS, by)
+        state = untouched(drawn["blocks"])
+        wrong = {field: by.text(said)}
+        album.add("modal", drawn, f"refused {said.wording}", state, wrong=wrong)
 
 
 def unsaid(scenes: list[Scene]) -> words.Shapes:

@@ -71,8 +71,12 @@ NOT_IN_TEAMS: Final = frozenset(
 )
 
 
+PUBLIC: Final = "https://been-there.example"
+"""Where a calendar file is fetched."""
+
+
 def add_rest(album: Album) -> None:
-    by = reader()
+    by = reader(public=PUBLIC)
     for title, said in SAID_HERE:
         album.add("dialog", draw_said(title, said, by), said)
     for said in POINTED_OUT:

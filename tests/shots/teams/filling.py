@@ -29,6 +29,7 @@ PICKED: Final = tuple(ACCOUNTS.values())[:3]
 
 DAY_SAYS: Final = {
     "extend-day": "extend-later",
+    "group-day": "group-still-ahead",
     "pause-until": "pause-within-a-year",
     "roster-since": "choose-day",
     "roster-until": "roster-until-later",
@@ -84,7 +85,7 @@ def _wrong(field: AnyField) -> Say:
     if _finds_anybody(field):
         return Say("too-many-named", {"most": MOST_NAMED})
     if isinstance(field, Day):
-        return Say(DAY_SAYS[field.label])
+        return Say(DAY_SAYS.get(field.label, "group-times-ahead"))
     if isinstance(field, Text):
         return Say(field.missing)
     return Say(MISSING[type(field)])

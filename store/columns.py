@@ -168,12 +168,6 @@ COLUMNS: Final[Mapping[str, Mapping[str, Column]]] = {
         "platform": clear("which platforms a programme is on is public"),
         "until": DUE,
     },
-    "sender": {
-        "programme": PROGRAMME,
-        "workspace": clear("the organisation's own, and no person's"),
-        "holder": clear("random: a process"),
-        "until": DUE,
-    },
     "tally": {
         "programme": PROGRAMME,
         "quarter": clear("a coarse time"),

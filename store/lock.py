@@ -1,13 +1,14 @@
-"""One process serves one SQLite file; the second is told so and stops.
+"""One process serves a programme; the second is told so and stops.
 
-Commands run beside it, in short transactions. The lock is the operating system's: it
-is gone with its process, however that ends. PostgreSQL needs none.
+Commands run beside it, in short transactions. On SQLite the lock is the operating
+system's, of the file; on PostgreSQL it is the server's, of the programme. Either is
+gone with its process, however that ends.
 """
 
 import fcntl
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
@@ -17,7 +18,7 @@ from store.errors import AlreadyServed
 
 @contextmanager
 def serving(url: str) -> Iterator[None]:
-    """Alone, until the block ends. Raises AlreadyServed."""
+    """Of an SQLite file: alone, until the block ends. Raises AlreadyServed."""
     place = make_url(url)
     if place.get_backend_name() != "sqlite" or not place.database:
         yield
@@ -29,6 +30,24 @@ def serving(url: str) -> Iterator[None]:
         yield
     finally:
         os.close(held)
+
+
+@asynccontextmanager
+async def serving_programme(url: str, programme: str) -> AsyncIterator[None]:
+    """On PostgreSQL: alone, until the block ends. Raises AlreadyServed, CannotKeep."""
+    place = make_url(url)
+    if place.get_backend_name() != "postgresql":
+        yield
+        return
+    # Its library, some 3 MB, only where it is the database.
+    from store.postgres import held_alone  # noqa: PLC0415
+
+    async with held_alone(place, f"been-there serves {programme}") as alone:
+        if not alone:
+            raise AlreadyServed(
+                f"{programme} is served by another process already; stop that one first"
+            )
+        yield
 
 
 def _take(held: int, database: Path) -> None:

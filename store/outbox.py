@@ -78,13 +78,6 @@ class Outbox:
         async with self.store.working() as work:
             await pauses.pause(work, platform, until)
 
-    async def may_send(
-        self, workspace: str, holder: str, now: datetime, until: datetime
-    ) -> bool:
-        """Whether this process is the one that sends there, until then."""
-        async with self.store.working() as work:
-            return await pauses.hold(work, workspace, holder, now, until)
-
 
 @dataclass(frozen=True, slots=True)
 class _Opened:

@@ -1,15 +1,12 @@
-"""What all senders share: the pauses a platform asked for, and who sends where.
-
-Rows, so that every replica sees them.
-"""
+"""The pauses that a platform asked for: rows, so that a restart does not forget them."""
 
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, select
 
-from store.statements import PROGRAMME, Statement, Values, mine
-from store.tables import PAUSE, SENDER
+from store.statements import PROGRAMME, Statement, mine
+from store.tables import PAUSE
 from store.times import kept
 from store.work import Work
 
@@ -33,26 +30,6 @@ _PAUSES: Final = Statement(
         mine(PAUSE), PAUSE.c.until > bindparam("now")
     )
 )
-_HOLD: Final = Statement(
-    lambda on: (
-        (new := on.insert(SENDER))
-        .values(
-            programme=bindparam(PROGRAMME),
-            workspace=bindparam("given_workspace"),
-            holder=bindparam("given_holder"),
-            until=bindparam("given_until"),
-        )
-        .on_conflict_do_update(
-            index_elements=["programme", "workspace"],
-            set_={"holder": new.excluded.holder, "until": new.excluded.until},
-            where=or_(
-                SENDER.c.holder == new.excluded.holder,
-                SENDER.c.until <= bindparam("given_now"),
-            ),
-        )
-        .returning(SENDER.c.holder)
-    )
-)
 
 
 async def pause(work: Work, platform: str, until: datetime) -> None:
@@ -64,16 +41,3 @@ async def paused(work: Work, now: datetime) -> dict[str, int]:
     """Until when, by platform."""
     rows = await work.db.rows(_PAUSES, {"now": kept(now)})
     return {platform: int(until) for platform, until in rows}
-
-
-async def hold(
-    work: Work, workspace: str, holder: str, now: datetime, until: datetime
-) -> bool:
-    """One sender for each workspace: whoever holds it, or finds it let go."""
-    held: Values = {
-        "workspace": workspace,
-        "holder": holder,
-        "until": kept(until),
-        "now": kept(now),
-    }
-    return bool(await work.db.rows(_HOLD, held))

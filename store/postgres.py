@@ -18,6 +18,7 @@ from store.statements import PROGRAMME, Flavour, Statement, Values
 
 AT_ONCE: Final = 10
 SECONDS: Final = 30.0
+TRY_TO_HOLD: Final = "SELECT pg_try_advisory_lock(hashtextextended($1, 0))"
 
 LOST_RACES: Final = (
     asyncpg.IntegrityConstraintViolationError,
@@ -70,20 +71,39 @@ class PostgresDatabase:
         async with self._opening:
             if self._pool is None:
                 self._pool = await asyncpg.create_pool(
-                    host=self._url.query.get("host") or self._url.host,
-                    port=self._url.port,
-                    user=self._url.username,
-                    password=self._url.password,
-                    database=self._url.database,
+                    **_reached(self._url),
                     min_size=1,
                     max_size=AT_ONCE,
                     command_timeout=SECONDS,
                     # Nothing is set in a session here, so that there is nothing to
                     # reset: one round trip less for each transaction.
                     reset=_as_it_was,
-                    server_settings={"application_name": "been-there"},
                 )
         return self._pool
+
+
+def _reached(url: URL) -> dict[str, Any]:
+    return {
+        "host": url.query.get("host") or url.host,
+        "port": url.port,
+        "user": url.username,
+        "password": url.password,
+        "database": url.database,
+        "server_settings": {"application_name": "been-there"},
+    }
+
+
+@asynccontextmanager
+async def held_alone(url: URL, name: str) -> AsyncIterator[bool]:
+    """Whether nobody else holds this name there; it is let go with the connection."""
+    with telling():
+        connection = await asyncpg.connect(**_reached(url))
+    try:
+        with telling():
+            alone = await connection.fetchval(TRY_TO_HOLD, name)
+        yield bool(alone)
+    finally:
+        await connection.close()
 
 
 class PostgresConnection:

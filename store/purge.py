@@ -31,7 +31,7 @@ from store.rounds import Rounds
 from store.shelf import Shelf
 from store.sql_store import SqlStore
 from store.statements import Statement, mine
-from store.tables import GROUP, LETTER, PAUSE, REQUEST, ROUND, SENDER
+from store.tables import GROUP, LETTER, PAUSE, REQUEST, ROUND
 from store.times import kept
 from store.work import Work
 
@@ -51,11 +51,6 @@ _DEAD: Final = Statement(
 )
 _PAUSES: Final = Statement(
     lambda _: delete(PAUSE).where(mine(PAUSE), PAUSE.c.until < bindparam("given_now"))
-)
-_SENDERS: Final = Statement(
-    lambda _: delete(SENDER).where(
-        mine(SENDER), SENDER.c.until < bindparam("given_now")
-    )
 )
 
 
@@ -83,7 +78,6 @@ class Purge:
             await inbox.forget_before(work, now - REMEMBERED)
             await work.db.change(_DEAD, NOTHING)
             await work.db.change(_PAUSES, {"now": kept(now)})
-            await work.db.change(_SENDERS, {"now": kept(now)})
         orphans = await self._orphans(now.date())
         tidy = await self._store.database.tidy(hurried=hurried)
         self._store.untidy = not tidy

@@ -325,15 +325,6 @@ class PauseRow(SQLModel, table=True):
     until: int = Field(sa_type=BigInteger)
 
 
-class SenderRow(SQLModel, table=True):
-    __tablename__ = "sender"
-
-    programme: str = Field(primary_key=True, sa_type=Text)
-    workspace: str = Field(primary_key=True, sa_type=Text)
-    holder: str = Field(sa_type=Text)
-    until: int = Field(sa_type=BigInteger)
-
-
 class TallyRow(SQLModel, table=True):
     __tablename__ = "tally"
 
@@ -382,7 +373,6 @@ INBOX: Final = _table("inbox")
 BUTTON: Final = _table("button")
 LETTER: Final = _table("letter")
 PAUSE: Final = _table("pause")
-SENDER: Final = _table("sender")
 TALLY: Final = _table("tally")
 HOUSE: Final = _table("house")
 META: Final = _table("meta")

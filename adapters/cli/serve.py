@@ -29,7 +29,7 @@ from adapters.setting_files import PREFIX, SettingsWrong
 from adapters.settings import Settings
 from adapters.slack.config import SlackConfig, slack_config
 from adapters.teams.config import TeamsConfig, teams_config
-from store.lock import serving
+from store.lock import serving, serving_programme
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -64,6 +64,8 @@ def _refuse_an_untried_programme(settings: Settings) -> None:
 async def _serve(place: Place, settings: Settings) -> None:
     log = open_log(Level.INFO)
     async with opened(place, settings, log) as core, AsyncExitStack() as held:
+        alone = serving_programme(place.database, core.programme.key)
+        await held.enter_async_context(alone)
         platforms = await _platforms(settings, core, held)
         heartbeat = settings.heartbeat_url
         live = await held.enter_async_context(

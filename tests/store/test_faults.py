@@ -15,7 +15,7 @@ from bot.people import PersonId
 from bot.ports import Changes
 from store.errors import AlreadyServed
 from store.keys import KeyRing
-from store.lock import serving
+from store.lock import serving, serving_programme
 from store.sql_store import SqlStore
 from store.sqlite import SqliteDatabase
 from tests.store.databases import Opening, name
@@ -150,7 +150,18 @@ def test_a_second_process_is_told_that_another_serves(tmp_path: Path) -> None:
         assert other.apply(serve_once, (url,)) == "served"
 
 
-def test_many_may_serve_one_postgresql() -> None:
-    url = "postgresql+asyncpg://nobody@/nothing"
-    with serving(url), serving(url):
+async def test_a_second_process_is_told_so_on_postgresql_too(postgres_url: str) -> None:
+    async with serving_programme(postgres_url, "harbour"):
+        with pytest.raises(AlreadyServed, match="harbour is served by another process"):
+            async with serving_programme(postgres_url, "harbour"):
+                pass
+        async with serving_programme(postgres_url, "lakeside"):
+            pass
+    async with serving_programme(postgres_url, "harbour"):
+        pass
+
+
+async def test_a_file_is_not_held_by_its_programme(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/programme.sqlite"
+    async with serving_programme(url, "harbour"), serving_programme(url, "harbour"):
         pass

@@ -274,15 +274,6 @@ async def test_who_refuses_for_good_is_told_to_the_core_and_holds_nobody_back(
     assert len(await claimed(outbox)) == 1
 
 
-async def test_one_process_at_a_time_sends_to_a_workspace(outbox: Outbox) -> None:
-    assert await outbox.may_send("T1", "one", NOON, NOON + MINUTE)
-    assert not await outbox.may_send("T1", "two", NOON, NOON + MINUTE)
-    assert await outbox.may_send("T2", "two", NOON, NOON + MINUTE)
-    assert await outbox.may_send("T1", "one", NOON + MINUTE / 2, NOON + 2 * MINUTE)
-    assert not await outbox.may_send("T1", "two", NOON + MINUTE, NOON + 3 * MINUTE)
-    assert await outbox.may_send("T1", "two", NOON + 2 * MINUTE, NOON + 3 * MINUTE)
-
-
 # giving way, and redrawing
 
 

@@ -5,9 +5,11 @@
 A row's number is what a spreadsheet shows beside it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from adapters.csv_file import (
     CsvWrong,
@@ -19,6 +21,9 @@ from adapters.csv_file import (
 )
 from adapters.roster_row import COLUMNS, RosterRow, read_row
 from bot.people import Role
+
+OF_ENTRA: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""Whoever has another stands on the roster, and Teams never finds them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +79,8 @@ def _warnings(rows: list[RosterRow]) -> Iterator[str]:
             yield f"row {row.number}: manager: leads back to this row"
         if Role.SUPPORTER in row.roles and not row.languages:
             yield f"row {row.number}: a supporter without languages is never asked"
+        if row.teams_user_id and not OF_ENTRA.fullmatch(row.teams_user_id):
+            yield f"row {row.number}: teams_user_id: is no object id of Entra: nobody is found by it"
 
 
 def _leads_back(row: RosterRow, by_account: dict[str, RosterRow]) -> bool:

@@ -12,6 +12,7 @@ from bot.people import Role
 
 CANARY = "canary-7f3a"
 HEADER = ",".join(COLUMNS)
+ENTRA = "0A1B2C3D-1111-2222-3333-0123456789ab"
 INES = {
     "slack_user_id": "U0INES",
     "name": "Ines Harbour",
@@ -157,9 +158,9 @@ def test_a_file_that_is_not_there_is_told(file):
 
 
 def test_a_manager_may_be_named_by_either_account(file):
-    boss = line(slack_user_id="U1", teams_user_id="0A-1B", name="Bo")
+    boss = line(slack_user_id="U1", teams_user_id=ENTRA, name="Bo")
     by_slack = line(slack_user_id="U2", name="Cy", manager="U1")
-    by_teams = line(slack_user_id="U3", name="Di", manager="0A-1b")
+    by_teams = line(slack_user_id="U3", name="Di", manager=ENTRA.swapcase())
     assert read(file, boss, by_slack, by_teams).warnings == ()
 
 
@@ -178,4 +179,11 @@ def test_managers_in_a_circle_are_warned_of_and_taken(file):
 def test_a_supporter_without_languages_is_warned_of(file):
     assert read(file, ines(languages="")).warnings == (
         "row 2: a supporter without languages is never asked",
+    )
+
+
+def test_an_account_that_is_none_in_entra_is_warned_of(file):
+    assert read(file, line(teams_user_id=ENTRA, name="Bo")).warnings == ()
+    assert read(file, line(teams_user_id="bo.kay", name="Bo")).warnings == (
+        "row 2: teams_user_id: is no object id of Entra: nobody is found by it",
     )

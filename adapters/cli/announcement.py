@@ -1,6 +1,7 @@
 """``been-there announcement --out FOLDER``: the letter to all staff, and a poster."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -22,10 +23,15 @@ LETTER: Final = "welcome.txt"
 POSTER: Final = "poster.html"
 LOOK: Final = """\
 @page { size: A4; margin: 20mm }
-body { font: 20pt/1.5 system-ui, sans-serif; max-width: 34em; margin: 3em auto; padding: 0 1em; color: #12303a }
-h1 { font-size: 40pt; line-height: 1.15; color: #14616b }
-footer { margin-top: 3em; font-size: 14pt; color: #44565c }
+html { color-scheme: light; background: #fff }
+body { font: clamp(13pt, 3.4vw, 20pt)/1.5 system-ui, sans-serif; max-width: 34em; margin: 3em auto; padding: 0 1em; color: #12303a }
+h1 { font-size: 2em; line-height: 1.15; color: #14616b }
+footer { margin-top: 4em; font-size: .7em; color: #44565c }
+.whole { display: inline-block; max-width: 100%; overflow-wrap: anywhere }
 """
+WHOLE: Final = re.compile(r"\S+@\S+|\+?\d[\d -]{5,}\d[.,;]?")
+"""A number or an address: who dials or types it should not have to join it."""
+UNBROKEN: Final = r'<span class="whole">\g<0></span>'
 
 
 def add_to(commands: "Commands") -> None:
@@ -60,13 +66,14 @@ def carry_out(settings: Settings, asked: argparse.Namespace) -> int:
 def _drawn(shown: Sequence[str], reader: Reader) -> str:
     """One page without a script, a font or a picture from anywhere."""
     title, *said, foot = map(escape, shown)
-    body = "\n".join(f"<p>{line}</p>" for line in said)
+    body = "\n".join(f"<p>{WHOLE.sub(UNBROKEN, line)}</p>" for line in said)
     name = escape(reader.programme.app_name)
     language = first_spoken(reader.programme.languages)
     return f"""\
 <!doctype html>
 <html lang="{language}">
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{name}</title>
 <style>
 {LOOK}</style>

@@ -86,8 +86,8 @@ This is apart from HR, from risk management and from your        | This is apart
   them that you asked.                                           |   them that you asked.
 ## What IT can see                                               | ## What IT can see
 Your organisation can technically read chat messages, and can    | Your organisation can technically read chat messages, and can
-  see that this app was used. When I erase something, a copy may |   see that this app was used. When I erase something, a copy may
-  remain in an export that it made before.                       |   remain in an export that it made before.
+  see that this app was used. When something is erased here, a   |   see that this app was used. When something is erased here, a
+  copy may remain in an export that was made before.             |   copy may remain in an export that was made before.
 ## The office                                                    | ## The office
 **Who**: Peer support office                                     | **Who**: Peer support office
 **Phone**: +1 212-555-0100                                       | **Phone**: +1 212-555-0100

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from adapters.cli.confirmed import why_not_confirmed
 from adapters.cli.loop import open_log, run_loop
-from adapters.cli.opening import opened
+from adapters.cli.opening import opened, root_tried
 from adapters.cli.reached import is_up_to_date
 from adapters.clock import SystemClock
 from adapters.links import CALENDARS
@@ -93,8 +93,8 @@ def _database(settings: Settings) -> str:
 
 
 def _root_key(settings: Settings) -> str:
-    serving_place(settings)
-    return "is given"
+    place = serving_place(settings)
+    return root_tried(place, read_programme(settings.programme).key)
 
 
 def _keys(settings: Settings) -> str:

@@ -13,6 +13,7 @@ from adapters.places import Place, file_of, serving_place, shown
 from adapters.programme import read_programme
 from adapters.setting_files import SettingsWrong
 from adapters.settings import Settings
+from store.keys import KeyRing
 
 T = TypeVar("T")
 
@@ -27,6 +28,14 @@ def ready_place(settings: Settings) -> Place:
             [f"{shown(place.database)} is not up to date: run been-there db upgrade"]
         )
     return place
+
+
+def root_tried(place: Place, programme: str) -> str:
+    """Raises KeysFailed, where the root key opens nothing. It makes no keys."""
+    if not (place.keys / programme).exists():
+        return "is given"
+    KeyRing(directory=place.keys, programme=programme, root=place.root)
+    return "opens the keys"
 
 
 @asynccontextmanager

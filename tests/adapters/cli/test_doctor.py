@@ -40,3 +40,12 @@ def test_the_doctor_names_what_nobody_has_checked_for_long(ready):
         "FAULT  further help: not checked for 180 days: Employee assistance programme"
     )
     assert said in ready.runs("doctor").stdout
+
+
+def test_the_doctor_says_whether_the_root_key_opens_the_keys(ready):
+    assert "ok     root key: is given" in ready.runs("doctor").stdout
+    ready.runs("roster", "import", "--yes", str(PEOPLE))
+    assert "ok     root key: opens the keys" in ready.runs("doctor").stdout
+    ready.settles(ROOT_KEY="cd" * 32)
+    said = "FAULT  root key: the root key does not open the keys"
+    assert said in ready.runs("doctor").stdout

@@ -126,7 +126,7 @@ def _given(call: ast.Call) -> set[str] | None:
     match call.args[1:]:
         case []:
             return set()
-        case [ast.Dict(keys=keys)]:
+        case [ast.Dict(keys=keys)] if None not in keys:
             return {key.value for key in keys if isinstance(key, ast.Constant)}
         case _:
             return None

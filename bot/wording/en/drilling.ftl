@@ -7,7 +7,7 @@
 open-drill = Fire drill
 drill-title = Fire drill
 drill-page = This shows whether asks arrive. Every supporter is asked once, for an invented person, in the hours that they answer, and reminded once. Each message says that it is a drill and that nobody is waiting.
-drill-page-spares = Whoever is away, paused or asked for real is let alone meanwhile. Nothing of it counts for anyone. It ends by itself; then you hear how many answered, and no names.
+drill-page-spares = Whoever is away, paused or asked for real is left alone meanwhile. Nothing of it counts for anyone. It ends by itself; then you hear how many answered, and no names.
 drill-begin = Begin the drill
 drill-running = A drill runs. It ends by { $until }, and whoever began it hears how many answered. Until then I show no numbers.
 drill-stop = Stop the drill

@@ -20,7 +20,7 @@ add-to-calendar = For my calendar
 # Seen by each of the team, in a dialog.
 invited-title = An hour together
 invited-what = An hour together for people who work together, with somebody from outside to lead it. You can listen, talk, or leave at any time. It is no assessment and no treatment, and nobody takes notes.
-invited-private = Nobody sees who was asked, who says no, or who comes, but those who are there.
+invited-private = Nobody sees who was asked, or who says no. Only those who are there see who comes.
 invited-until = You can answer, or change it, until { $until }. Then the time that suits most is set, if it suits enough.
 invited-times = Which times would suit you?
 invited-times-hint = Choose none if you would rather not. No reason is needed.
@@ -48,10 +48,10 @@ facilitating-recorded = Thank you. That is all, and nothing else is kept of it.
 
 # Seen by facilitators, in a dialog.
 leading-title = An hour together
-leading-what = An hour together for people who work together. It is voluntary. No notes are taken, nobody has to speak, and it does not stand in for help that somebody needs by themselves.
+leading-what = An hour together for people who work together. It is voluntary. No notes are taken, nobody has to speak, and it does not stand in for help that somebody needs for themselves.
 leading-group = Which
 leading-heads = How many
-leading-at-most = { $count } at most. Who comes is nobody's to know before.
+leading-at-most = { $count } at most. Nobody knows beforehand who comes.
 leading-times = Which of these times could you lead?
 leading-times-hint = Only these are offered to the team. If none suits, close this and press "Not now".
 leading-send = Yes, I will lead it

@@ -362,8 +362,8 @@ An hour together for people who work together, with somebody     | An hour toget
   from outside to lead it. You can listen, talk, or leave at any |   from outside to lead it. You can listen, talk, or leave at any
   time. It is no assessment and no treatment, and nobody takes   |   time. It is no assessment and no treatment, and nobody takes
   notes.                                                         |   notes.
-Nobody sees who was asked, who says no, or who comes, but those  | Nobody sees who was asked, who says no, or who comes, but those
-  who are there.                                                 |   who are there.
+Nobody sees who was asked, or who says no. Only those who are    | Nobody sees who was asked, or who says no. Only those who are
+  there see who comes.                                           |   there see who comes.
 You can answer, or change it, until Thu 10 Jan, 09:00. Then the  | You can answer, or change it, until Thu 10 Jan, 09:00. Then the
   time that suits most is set, if it suits enough.               |   time that suits most is set, if it suits enough.
 times: Which times would suit you? (optional)                    | times: Which times would suit you? (optional)
@@ -395,9 +395,9 @@ Slack                                                            | Teams
 # An hour together                                               | # An hour together
 An hour together for people who work together. It is voluntary.  | An hour together for people who work together. It is voluntary.
   No notes are taken, nobody has to speak, and it does not stand |   No notes are taken, nobody has to speak, and it does not stand
-  in for help that somebody needs by themselves.                 |   in for help that somebody needs by themselves.
+  in for help that somebody needs for themselves.                |   in for help that somebody needs for themselves.
 **Which**: K-9RX                                                 | **Which**: K-9RX
-**How many**: 6 at most. Who comes is nobody's to know before.   | **How many**: 6 at most. Who comes is nobody's to know before.
+**How many**: 6 at most. Nobody knows beforehand who comes.      | **How many**: 6 at most. Nobody knows beforehand who comes.
 times: Which of these times could you lead?                      | times: Which of these times could you lead?
   <checkboxes>                                                   |   <Input.ChoiceSet expanded> isMultiSelect=True
   ~ Only these are offered to the team. If none suits, close     |   ~ Only these are offered to the team. If none suits, close

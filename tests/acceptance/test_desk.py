@@ -52,7 +52,7 @@ async def assign(board: Board, supporter: str) -> str:
 
 async def close(board: Board) -> None:
     await press_at_desk(board, "Close the request")
-    await board.dialog.get_by_role("button", name="Yes, close it").click()
+    await board.dialog.get_by_role("button", name="Yes, end the request").click()
     await board.chat(LINDEN).reads("closed. The colleague is told")
 
 

@@ -101,7 +101,7 @@ async def test_the_desk_closes_a_request_and_the_clinician_is_told(people: Peopl
     asked = await people.who_is_asked()
     await desk.presses("Open the desk")
     await desk.goes_on("Close the request")
-    await desk.goes_on("Yes, close it")
+    await desk.goes_on("Yes, end the request")
     await desk.closes()
     await desk.reads("closed. The colleague is told")
     await people[FLINT].reads("this did not work out")

@@ -44,9 +44,9 @@ assign-title = Peer fragen
 assign-intro = { $handle }: Wer soll als Nächstes gefragt werden? Hier stehen alle aktiven Peers. Wer nicht gefragt werden kann, wird von selbst übersprungen.
 assign-whom = Peer
 assign-send = Als Nächstes fragen
-desk-close-title = Wirklich schließen?
+desk-close-title = Anfrage schließen?
 desk-close-page = { $handle }: die Suche oder der Kontakt endet damit. Die Person erfährt, dass es nicht geklappt hat, und welche weitere Hilfe es gibt. Das lässt sich nicht zurücknehmen.
-desk-close-sure = Ja, schließen
+desk-close-sure = Ja, Anfrage beenden
 extend-title = Eine neue ehrliche Zeit
 extend-intro = { $handle }: Es { $hours ->
     [0] bleibt weniger als eine Arbeitsstunde

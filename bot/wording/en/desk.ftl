@@ -43,9 +43,9 @@ assign-title = Ask a supporter
 assign-intro = { $handle }: whom to ask next? All active supporters stand here. One who cannot be asked passes by itself.
 assign-whom = Supporter
 assign-send = Ask next
-desk-close-title = Close this?
+desk-close-title = Close the request?
 desk-close-page = { $handle }: the search, or the contact, ends with it. The colleague is told that it did not work out, and what other help there is. This cannot be taken back.
-desk-close-sure = Yes, close it
+desk-close-sure = Yes, end the request
 extend-title = A new honest time
 extend-intro = { $handle }: { $hours ->
     [0] less than one working hour is

@@ -44,9 +44,9 @@ assign-title = Preguntar a alguien
 assign-intro = { $handle }: ¿a quién se le pregunta ahora? Aquí están todas las personas de apoyo activas. Si no se le puede preguntar a una, se pasa a otra.
 assign-whom = Persona de apoyo
 assign-send = Preguntar ahora
-desk-close-title = ¿Cerrar esto?
+desk-close-title = ¿Cerrar la petición?
 desk-close-page = { $handle }: la búsqueda, o el contacto, termina con ello. A la persona se le dice que no ha salido bien, y qué otra ayuda hay. No se puede deshacer.
-desk-close-sure = Sí, cerrarlo
+desk-close-sure = Sí, terminar la petición
 extend-title = Un nuevo plazo realista
 extend-intro = { $handle }: { $hours ->
     [0] queda menos de una hora laborable

@@ -86,6 +86,6 @@ async def could_not_find(_: Album, town: SlackTown) -> None:
     await desk.chooses("Open the desk")
     await desk.sees("Only what has stalled stands here.")
     await desk.goes_on("Close the request")
-    await desk.goes_on("Yes, close it")
+    await desk.goes_on("Yes, end the request")
     await people[REED].reads("you can ask again any time")
     await asked.closes()

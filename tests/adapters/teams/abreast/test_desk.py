@@ -167,9 +167,9 @@ time: Time, on your own clock                                    | time: Time, o
 def test_closing_a_request():
     assert opened_at(Look.DESK_CLOSING, "desk-close-title") == snapshot("""\
 Slack                                                            | Teams
-# Close this?                                                    | # Close this?
+# Close the request?                                             | # Close the request?
 K-7QD: the search, or the contact, ends with it. The colleague   | K-7QD: the search, or the contact, ends with it. The colleague
   is told that it did not work out, and what other help there    |   is told that it did not work out, and what other help there
   is. This cannot be taken back.                                 |   is. This cannot be taken back.
-[!Yes, close it → act-1: desk-close.K-7QD]                       | [!Yes, close it → act: desk-close.K-7QD]\
+[!Yes, end the request → act-1: desk-close.K-7QD]                | [!Yes, end the request → act: desk-close.K-7QD]\
 """)

@@ -32,6 +32,7 @@ async def play(album: Album) -> None:
         await board.escape()
         await board.turn("+1 day")
         await linden.reads("The drill is over.")
+        await album.take(board.page, "drill-over")
         await _opens(board)
         await album.take_dialog(board, "drill-was", "Fire drill")
 

@@ -34,6 +34,18 @@ async def play(album: Album) -> None:
         await _enter(board)
         await board.chat(MARLOW).reads("What stands here already goes on")
         await album.take(board.page, "entered-once-more")
+        await _closed_before(album, board)
+
+
+async def _closed_before(album: Album, board: Board) -> None:
+    """What is closed stays until its time, and another is entered meanwhile."""
+    await board.stop(MARLOW)
+    await board.chat(LINDEN).choose("Someone rang")
+    await board.dialog.get_by_label(REACH).fill("By phone")
+    await _enter(board)
+    await board.chat(MARLOW).reads("The office has passed this on to me.")
+    await board.chat(MARLOW).choose("My data")
+    await album.take_dialog(board, "my-data-with-an-earlier-one", "My data")
 
 
 async def _wrong(album: Album, board: Board) -> None:
@@ -41,7 +53,7 @@ async def _wrong(album: Album, board: Board) -> None:
     await send.click()
     await expect(board.dialog).to_contain_text("Please choose somebody, or write")
     await expect(board.dialog).to_contain_text("how and when to reach them.")
-    await album.take(board.page, "nothing-entered")
+    await album.take_dialog(board, "nothing-entered", "Someone rang")
     await board.dialog.get_by_label(NAME).fill("Carol Undertow")
     await board.dialog.get_by_label(REACH).fill("By phone")
     await board.dialog.get_by_role("checkbox", name=MARLOW).first.check()

@@ -47,6 +47,7 @@ ELSEWHERE: Final = frozenset(
         "supporter-left",
         "desk-supporter-left",  # and stays on it
         "desk-unreachable",  # its messages always arrive
+        "help-call-and-text",  # a line of Australia's
         *(f"country-{code}" for code in ("au", "ca", "es", "ie", "nz")),
     }
 )

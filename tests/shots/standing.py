@@ -72,6 +72,4 @@ async def _afterwards(album: Album, board: Board) -> None:
     await album.take(board.page, "supporter-fine")
     await _look(album, board, INES, "What I have open", "resting")
     await _look(album, board, INES, "My data", "resting")
-    await board.ask(MARLOW)
-    await _look(album, board, MARLOW, "My data", "asked-again")
     await expect(marlow.region).to_be_visible()

@@ -15,7 +15,7 @@ programme-resumed = Das Programm läuft wieder.
 
 unanswered-title = Ohne jede Antwort
 open-unanswered = Was niemand beantwortet hat
-unanswered-page = Davon erfuhr die Koordination, und seitdem hat sich nichts bewegt.
+unanswered-page = Hier steht, wovon die Koordination erfuhr und was sich seitdem nicht bewegt hat.
 unanswered-nothing = Hier liegt nichts ohne Antwort.
 
 paused-title = Gerade nicht

@@ -17,7 +17,7 @@ programme-resumed = The programme runs again.
 # Seen by the lead.
 unanswered-title = Nobody has answered
 open-unanswered = What nobody has answered
-unanswered-page = The desk was told of these, and nothing has moved since.
+unanswered-page = Here stands what the desk was told of and nobody has moved since.
 unanswered-nothing = Nothing lies there unanswered.
 
 # Seen by whoever comes while it is paused.

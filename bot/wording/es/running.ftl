@@ -15,7 +15,7 @@ programme-resumed = El programa vuelve a estar en marcha.
 
 unanswered-title = Sin atender
 open-unanswered = Lo que nadie ha atendido
-unanswered-page = La coordinación supo de esto, y desde entonces no se ha movido nada.
+unanswered-page = Aquí está lo que la coordinación supo y que desde entonces no se ha movido.
 unanswered-nothing = Aquí no hay nada sin atender.
 
 paused-title = Ahora mismo no

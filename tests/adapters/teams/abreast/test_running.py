@@ -57,7 +57,8 @@ def test_what_nobody_has_answered():
     assert opened_at(Look.UNANSWERED, "unanswered-title") == snapshot("""\
 Slack                                                            | Teams
 # Nobody has answered                                            | # Nobody has answered
-The desk was told of these, and nothing has moved since.         | The desk was told of these, and nothing has moved since.
+Here stands what the desk was told of and nobody has moved       | Here stands what the desk was told of and nobody has moved
+  since.                                                         |   since.
 K-7QD: no supporter yet, 10 working hours left.                  | K-7QD: no supporter yet, 10 working hours left.
 [Open the desk → open-1: desk]                                   | [Open the desk → open: desk]\
 """)

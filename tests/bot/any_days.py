@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 from bot import wire
 from bot.arrivals import Opened, Pressed, Submitted, Typed
 from bot.commands import COMMANDS
+from bot.events.groups import LeadingDeclined
 from bot.flows import READERS
 from bot.forms import Values
 from bot.looks import Look
@@ -40,6 +41,7 @@ from tests.bot.crowd import (
     NAMES,
     ON_A_PAGE,
     PEOPLE,
+    PLACE,
     TYPED,
     asking,
     callers,
@@ -53,6 +55,7 @@ from tests.bot.crowd import (
     records,
     settling,
     short,
+    teams,
 )
 from tests.bot.visible import buttons
 from tests.hospital import Hospital
@@ -284,6 +287,49 @@ class AnyDays(RuleBasedStateMachine):
     def a_supporter_is_here_in_a_drill(self, pick: int) -> None:
         self._press_one(pick, lambda shown: shown.button.label == "drill-i-am-here")
 
+    @rule(who=st.sampled_from((*DESK, "dana")), team=teams, begins=st.booleans())
+    def the_office_sets_a_group_up(
+        self, who: str, team: tuple[PersonId, ...], begins: bool
+    ) -> None:
+        self._submit(who, Look.GROUP.value, self._group_of(team))
+        if begins:
+            self._press(who, "group-begin")
+
+    @rule(who=names, team=teams)
+    def somebody_asks_for_a_group(self, who: str, team: tuple[PersonId, ...]) -> None:
+        self._submit(who, Look.GROUP_WISHING.value, {"colleagues": team})
+
+    @rule(pick=picks, yes=st.booleans())
+    def a_facilitator_answers(self, pick: int, yes: bool) -> None:
+        if yes:
+            self._choose_times(pick, Look.LEADING)
+        else:
+            self._press_one(pick, lambda shown: shown.button.does is LeadingDeclined)
+
+    @rule(pick=picks, many=st.integers(1, 6))
+    def a_team_answers(self, pick: int, many: int) -> None:
+        for n in range(many):
+            self._choose_times(pick + n, Look.GROUP_INVITED)
+
+    @rule(
+        who=st.sampled_from(DESK),
+        pick=picks,
+        ahead=st.integers(1, 20),
+        off=st.booleans(),
+    )
+    def the_office_moves_a_group(
+        self, who: str, pick: int, ahead: int, off: bool
+    ) -> None:
+        groups = list(self.hospital.store.kept.groups.values())
+        if groups:
+            handle = groups[pick % len(groups)].handle
+            day = (self.hospital.now + timedelta(days=ahead)).date().isoformat()
+            entered = {"day": (day,), "time": ("09:30",), "place": (PLACE,)}
+            if off:
+                self._press(who, f"group-cancel.{handle}")
+            else:
+                self._submit(who, f"{Look.GROUP_MOVING.value}.{handle}", entered)
+
     @rule(who=names, whom=ids)
     def somebody_names_a_colleague(self, who: str, whom: PersonId) -> None:
         self._submit(who, Look.REFERRING.value, {"colleague": (whom,)})
@@ -404,6 +450,31 @@ class AnyDays(RuleBasedStateMachine):
         self._press(who, tokens[pick % len(tokens)])
 
     # small steps
+
+    def _group_of(self, team: tuple[PersonId, ...]) -> Values:
+        days = [(self.hospital.now + timedelta(days=n)).date() for n in (6, 7)]
+        return {
+            "colleagues": team,
+            "list": (),
+            "day-1": (days[0].isoformat(),),
+            "time-1": ("09:30",),
+            "day-2": (days[1].isoformat(),),
+            "time-2": ("09:30",),
+            "place": (PLACE,),
+            "reason": (TYPED,),
+        }
+
+    def _choose_times(self, pick: int, look: Look) -> None:
+        """All that there are, of a form that somebody was sent."""
+        shown = [s for s in self.hospital.shown if s.button.does is look]
+        if shown:
+            chosen = shown[pick % len(shown)]
+            every = (
+                t.isoformat()
+                for group in self.hospital.store.kept.groups.values()
+                for t in group.times
+            )
+            self._submit(chosen.name, chosen.token, {"times": tuple(every)})
 
     def _ask(self, who: str, values: Values) -> None:
         self._open(who, Look.ASK.value)

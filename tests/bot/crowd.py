@@ -7,11 +7,15 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from bot.people import Person, PersonId, Role
+from bot.training import Kind, Training
 from tests.programme import person
 
 TYPED: Final = "CANARY-typed"
 """Stands for whatever people enter where nothing is asked for."""
 SUPPORTER, COORDINATOR, LEAD = Role.SUPPORTER, Role.COORDINATOR, Role.LEAD
+FACILITATOR: Final = Role.FACILITATOR
+TRAINED: Final = (Training(kind=Kind.CISM),)
+PLACE: Final = "Place-quay."
 
 
 def somebody(name: str, *roles: Role, **known: Any) -> Person:
@@ -27,6 +31,8 @@ PEOPLE: Final = (
     somebody("cem", SUPPORTER, COORDINATOR, unit="ward", zone="Asia/Tokyo"),
     somebody("sam", SUPPORTER, unit="lab", manager=PersonId("id-ben."), cap=1),
     somebody("cora", COORDINATOR, zone="Europe/Berlin"),
+    somebody("fay", FACILITATOR, zone="Europe/Berlin", training=TRAINED),
+    somebody("finn", FACILITATOR, zone="Europe/Berlin", training=TRAINED),
     somebody("carl", COORDINATOR, zone="Europe/Berlin"),
     somebody("lea", LEAD, zone="Europe/Berlin"),
 )
@@ -171,6 +177,7 @@ reaching = st.fixed_dictionaries(
         "reason": st.just((TYPED,)),
     }
 )
+teams = st.lists(ids, min_size=5, max_size=9, unique=True).map(tuple)
 records = st.just(
     {
         "how": ("by-phone",),

@@ -17,11 +17,14 @@ from tests.bot.promises.nobody_told import NobodyTold
 from tests.bot.promises.nothing_lost import NothingLost
 from tests.bot.promises.said_in_time import SaidInTime
 from tests.bot.promises.supporters_safe import SupportersSafe
+from tests.bot.promises.together import Together
 
 A_DAY: Final = timedelta(days=1)
 
 
-class Promises(NothingLost, NobodyTold, SaidInTime, SupportersSafe, LeftInPeace):
+class Promises(
+    NothingLost, NobodyTold, SaidInTime, SupportersSafe, LeftInPeace, Together
+):
     """All of them, on any days; and in the end everybody reaches a human."""
 
     def teardown(self) -> None:
@@ -76,6 +79,7 @@ class Promises(NothingLost, NobodyTold, SaidInTime, SupportersSafe, LeftInPeace)
             assert not request.unasked, request
         assert not self.hospital.store.kept.rounds
         assert not self.hospital.store.kept.approaches
+        assert not self.hospital.store.kept.groups
         self.promise_10_nothing_of_it_remains()
         self.promise_10_its_messages_are_drawn_anew()
         self.promise_9_no_named_time_passes_in_silence()

@@ -23,6 +23,8 @@ ANSWERS: Final = "You hear from me as soon as a time is set."
 
 
 async def play(album: Album) -> None:
+    async with album.window(*TEAM, TARN, MYRTLE):
+        pass  # greeted now, so that what comes later is the newest
     await _asked_for(album)
     await _set_up(album)
     await _answered(album)
@@ -193,6 +195,7 @@ async def _called_off(album: Album) -> None:
             async with album.window(name) as alone:
                 await _answers(alone, alone.chat(name), 0)
         await board.turn(*["+1 day"] * 2)
+        await board.turn("+4 h")
         await linden.reads("Please say where.")
         await album.take(board.page, "group-place-wanted")
         await board.chat(MARLOW).press("Open")
@@ -276,6 +279,7 @@ async def _times(board: Board) -> None:
 
 
 async def _says_yes(board: Board) -> None:
+    await expect(board.dialog.get_by_role("checkbox").first).to_be_visible()
     for box in await board.dialog.get_by_role("checkbox").all():
         await box.check()
     await board.dialog.get_by_role("button", name="Yes, I will lead it").click()

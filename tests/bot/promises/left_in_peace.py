@@ -98,7 +98,9 @@ def _alarms(kept: Kept, round_: RoundId) -> list[RoundAlarm]:
 def _notes(moment: Moment) -> Iterator[Letter]:
     for changes in moment.changes:
         for letter in changes.letters:
-            if letter.card.body[0].wording == "approach-note":
+            said = letter.card.body[0].wording
+            # Of a group each is offered a talk by itself, whatever was before.
+            if said == "approach-note" and letter.about is None:
                 yield letter
 
 

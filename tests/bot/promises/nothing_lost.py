@@ -102,9 +102,10 @@ class NothingLost(Watching):
     def promise_10_its_messages_are_drawn_anew(self) -> None:
         if self.is_calm():
             kept = self.hospital.store.kept
+            there = kept.requests.keys() | kept.groups.keys()
             for who, chat in self.hospital.outbox.chats.items():
                 for message in chat:
-                    if message.about and message.about not in kept.requests:
+                    if message.about and message.about not in there:
                         assert who in self.never_reached, message
 
     @invariant()

@@ -18,6 +18,7 @@ from bot.request import Request, RequestId, Status
 from tests.bot.crowd import NAMES
 from tests.bot.promises.watching import (
     Watching,
+    is_of_a_group,
 )
 from tests.hospital import Moment
 from tests.memory import Kept
@@ -32,6 +33,15 @@ AFTER_THE_END: Final = frozenset(
 
 ASKED_AGAIN: Final = {"contact-ask": 2, "check-in": 2}
 """How often policy asks the same of the same person."""
+
+
+IS_NEWS: Final = frozenset(
+    {
+        *("how-to-reach-changed", "group-moved", "facilitating-moved"),
+        "group-nobody-leads",  # a coordinator let it be looked at again
+    }
+)
+"""Each time it is another change."""
 
 
 class SaidInTime(Watching):
@@ -71,7 +81,7 @@ class SaidInTime(Watching):
             for seen in moment.seen or ():
                 letter = seen.posted.letter
                 if letter.about is not None and not (
-                    seen.is_redrawn or letter.prompted
+                    seen.is_redrawn or letter.prompted or is_of_a_group(letter)
                 ):
                     request = moment.after.requests.get(letter.about)
                     assert _is_still_about(letter, request), (letter.card, request)
@@ -81,8 +91,7 @@ class SaidInTime(Watching):
         for moment in self.fresh("8 twice"):
             for seen in moment.seen or ():
                 letter = seen.posted.letter
-                # Each change of how to reach somebody is news.
-                if letter.card.body[0].wording == "how-to-reach-changed":
+                if letter.card.body[0].wording in IS_NEWS:
                     continue
                 if letter.about and not (seen.is_redrawn or letter.prompted):
                     request = moment.after.requests.get(letter.about)

@@ -31,6 +31,7 @@ IN_ANSWERING_HOURS: Final = frozenset(
         *("offer", "offer-nudge", "contact-ask", "second-try-ask", "record-asked"),
         *("how-are-you", "how-to-reach-changed", "touch-base", "touch-base-nudge"),
         *("still-willing", "still-willing-again", *DRILL),
+        *("facilitate", "facilitate-nudge"),
     }
 )
 
@@ -41,7 +42,11 @@ IN_WAKING_HOURS: Final = frozenset(
         *("desk-no-contact", "desk-supporter-left"),
         *(f"training-ends-{kind}" for kind in Kind),
         *("roster-changed-of-you", "yours-is-handed-over"),
-        *("approach-note", "drill-over"),
+        *("approach-note", "drill-over", "group-note", "group-set", "group-moved"),
+        *("group-off", "group-set-other", "facilitating-set", "facilitating-moved"),
+        *("facilitating-off", "facilitating-held", "group-asked-for", "group-unled"),
+        *("group-not-together", "group-time-set", "group-place-wanted"),
+        *("group-nobody-leads",),
         *("you-are-away", "you-are-retired", "debrief-wished"),
     }
 )

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.cards import Card
+from bot.effects import Slot
+from bot.letter import Letter
 from bot.looks import Look
 from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
@@ -14,6 +16,7 @@ from tests.bot.visible import Shown
 from tests.hospital import Moment
 from tests.memory import Kept
 
+OF_A_GROUP: Final = (Slot.LEADING, Slot.GROUP, Slot.GROUP_TIME)
 TITLES: Final = {
     "ask-title": Look.ASK,
     "assign-title": Look.ASSIGNING,
@@ -53,6 +56,11 @@ class Watching(AnyDays):
         """Nothing is under way: what stands in the chats is what was decided."""
         letters = self.hospital.store.kept.letters.values()
         return not self.hospital.gone and all(p.status == "sent" for p in letters)
+
+
+def is_of_a_group(letter: Letter) -> bool:
+    said = letter.card.body[0].wording
+    return letter.slot in OF_A_GROUP or said.startswith("group-")
 
 
 def own(kept: Kept, asker: PersonId) -> list[Request]:

@@ -94,6 +94,12 @@ def nothing_more(group: Group, person: PersonId) -> Redraw:
     return Redraw(to=person, card=None, about=group.id, slot=Slot.GROUP)
 
 
+def receipt(group: Group, coordinator: PersonId, wording: str) -> Tell:
+    """To whoever at the desk did something with it."""
+    card = say(wording, handle=group.handle)
+    return Tell(to=coordinator, card=card, about=group.id)
+
+
 def answer(group: Group, person: PersonId, wording: str) -> Tell:
     return Tell(to=person, card=say(wording, _open(group)), about=group.id)
 

@@ -39,6 +39,7 @@ from bot.group_cards import (
     changed,
     how_it_was,
     other_time,
+    receipt,
     time_to,
     time_to_who_leads,
     touching_base,
@@ -121,7 +122,7 @@ def _from_office(scene: Scene, act: Act) -> Decision:
         case GroupMoved():
             return _move(group, act)
         case GroupCancelled():
-            told = Tell(to=act.by, card=say("group-called-off", handle=group.handle))
+            told = receipt(group, act.by, "group-called-off")
             return called_off(group, act.at, told)
         case _:
             assert isinstance(act, LeadingSought), act
@@ -151,17 +152,17 @@ def _begin(group: Group, act: Act) -> Decision:
     """Its times may have come too near while it was looked at."""
     ahead = tuple(t for t in group.times if is_ahead(t, group.policy, act.at))
     if not ahead:
-        told = Tell(to=act.by, card=say("group-times-over", handle=group.handle))
+        told = Tell(to=act.by, card=say("group-times-over"))
         return Decision(effects=(_forgotten(group), told))
     begun = replace(group, times=ahead).became(GroupStatus.SEEKING)
-    told = Tell(to=act.by, card=say("group-begun", handle=group.handle))
+    told = receipt(group, act.by, "group-begun")
     return Decision(groups=(begun,), effects=(told, *seeks(begun, act.at)))
 
 
 def _look_again(group: Group, act: LeadingSought) -> Decision:
     if group.asked is not None or group.leads is not None:
         return stale(act.by)
-    told = Tell(to=act.by, card=say("group-looked-again", handle=group.handle))
+    told = receipt(group, act.by, "group-looked-again")
     return Decision(effects=(told, *seeks(group, act.at)))
 
 
@@ -197,7 +198,7 @@ def _who_hears(group: Group) -> tuple[Effect, ...]:
 
 def _move(group: Group, act: GroupMoved) -> Decision:
     """Another place or another time: exactly those who said yes are told."""
-    noted = Tell(to=act.by, card=say("group-kept", handle=group.handle))
+    noted = receipt(group, act.by, "group-kept")
     if group.status is not GroupStatus.SET:
         return Decision(groups=(replace(group, place=act.place),), effects=(noted,))
     if (act.on, act.place) == (group.on, group.place):

@@ -223,9 +223,9 @@ K-000007 is called off. Whoever has to know is told.             | K-000007 is c
 """,
         "group-times-over": """\
 Slack                                                            | Teams
-(K-000002: its times are too near by now, and it was not begun.  | (K-000002: its times are too near by now, and it was not begun.
+(The times of a group are too near by now, and it was not begun. | (The times of a group are too near by now, and it was not begun.
   Please enter new ones.)                                        |   Please enter new ones.)
-K-000002: its times are too near by now, and it was not begun.   | K-000002: its times are too near by now, and it was not begun.
+The times of a group are too near by now, and it was not begun.  | The times of a group are too near by now, and it was not begun.
   Please enter new ones.                                         |   Please enter new ones.\
 """,
     }

@@ -637,3 +637,17 @@ def test_an_hour_that_nobody_led_to_its_end_asks_nobody_how_it_was() -> None:
     ends = GroupEnded(at=unled.on, group=group.id, phase=group.phase)
     scene = Scene(programme=Story().programme, team=Team(group=unled))
     assert told(decide(scene, ends)) == []
+
+
+def test_each_finds_what_is_kept_of_them_and_nothing_of_others() -> None:
+    story = is_set()
+    mine = text_of(story.opens("dana", Look.MY_DATA))
+    assert "A time that suits me" in mine
+    assert "I come: Yes" in mine
+    said_no = text_of(story.opens("dale", Look.MY_DATA))
+    assert "Of a team since" in said_no
+    assert "A time that suits me" not in said_no
+    led = text_of(story.opens("fay", Look.MY_DATA))
+    assert "I lead it: Yes" in led
+    assert "Of a team since" not in led
+    assert "Groups" not in text_of(story.opens("nina", Look.MY_DATA))

@@ -37,6 +37,11 @@ async def play(album: Album) -> None:
 async def _asked_for(album: Album) -> None:
     async with album.window(OLIVE, LINDEN, HAZEL) as board:
         olive, dialog = board.chat(OLIVE), board.dialog
+        await _opens_groups(board, board.chat(LINDEN))
+        await album.take_dialog(board, "no-groups", "Groups")
+        await board.escape()
+        await olive.open_menu()
+        await album.take(board.page, "an-hour-for-my-team")
         await olive.choose("An hour for my team")
         await _ticks(board, *TEAM[:2])
         await dialog.get_by_role("button", name="Ask for it").click()
@@ -53,8 +58,11 @@ async def _set_up(album: Album) -> None:
         await _opens_groups(board, linden)
         await album.take_dialog(board, "groups-with-a-wish", "Groups")
         await dialog.get_by_role("button", name="Look at it", exact=True).click()
-        await dialog.get_by_label("First time: day").fill("2030-01-01")
         await album.take_dialog(board, "set-up-a-group", "Set up a group")
+        await _times(board)
+        await dialog.get_by_label("First time: day").fill("2030-01-01")
+        await dialog.get_by_role("button", name=LOOK).click()
+        await album.take_dialog(board, "a-time-too-near", "Set up a group")
         await _times(board)
         await dialog.get_by_label("Where, or a link").fill("Room 7")
         await dialog.get_by_role("button", name=LOOK).click()
@@ -163,6 +171,7 @@ async def _over(album: Album) -> None:
         await leader.reads("Thank you for being there.")
         await album.take(board.page, "facilitating-held")
         await leader.press("Open")
+        await album.take_dialog(board, "group-record-to-fill-in", "Afterwards")
         for choice in ("Four to eight", "In person", "Talks with one colleague"):
             await board.dialog.get_by_label(choice).check()
         await album.take_dialog(board, "group-record", "Afterwards")
@@ -174,6 +183,9 @@ async def _over(album: Album) -> None:
         await board.escape()
         await board.chat(MARLOW).choose("My data")
         await album.take_dialog(board, "my-data-groups", "My data")
+        await board.escape()
+        await leader.choose("My data")
+        await album.take_dialog(board, "my-data-leading", "My data")
 
 
 async def _called_off(album: Album) -> None:
@@ -236,7 +248,9 @@ async def _nobody_leads(album: Album) -> None:
         await dialog.get_by_role("button", name="Begin", exact=True).click()
         await board.escape()
         for _ in range(2):
-            await (await _asked(board)).press("Not now")
+            asked = await _asked(board)
+            await asked.press("Not now")
+            await asked.reads("Not this time.")
         await linden.reads("nobody is left who could be asked")
         await album.take(board.page, "group-nobody-leads")
         await _opens_groups(board, linden)

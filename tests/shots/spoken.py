@@ -38,6 +38,7 @@ ELSEWHERE: Final = frozenset(
         *("kept-away-since", "kept-away-until", "not-asked-seldom"),
         *("kept-debrief-on", "kept-ending", "kept-reminded"),
         "appointment",  # in a file
+        "group-times-over",  # nobody looks at a draft for so long
         "drill-runs-already",  # its button is gone while one runs
         "drill-nobody",  # and somebody supports
         "kept-drill-unreachable",
@@ -55,7 +56,7 @@ ELSEWHERE: Final = frozenset(
 IN_SIGHT: Final = """() => {
   const texts = [...document.querySelectorAll("input, textarea")].map((field) => field.placeholder);
   for (const chosen of document.querySelectorAll("select option:checked")) texts.push(chosen.innerText);
-  for (const each of document.querySelectorAll("p, dt, dd, li, h1, h2, h3, button, label, legend, span, option")) {
+  for (const each of document.querySelectorAll("p, a, dt, dd, li, h1, h2, h3, button, label, legend, span, option")) {
     const [box] = each.getClientRects();
     if (!box) continue;
     const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 24), box.top + box.height / 2);

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import Button, Card, say
-from bot.effects import Effect, FindFacilitator, TellOffice, Wake
+from bot.effects import Effect, FindFacilitator, ForgetGroup, TellOffice, Wake
 from bot.events.groups import GroupEnded, GroupOver, GroupUnled, SupportOfferDue
 from bot.group import Group, GroupStatus
 from bot.group_cards import ask_settled, nothing_more, off, off_to_who_leads
@@ -87,3 +87,7 @@ def may_be_written_to(person: Person | None) -> bool:
     if person is None or person.never_approach:
         return False
     return person.standing is Standing.MEMBER
+
+
+def forgotten(group: Group) -> ForgetGroup:
+    return ForgetGroup(group=group.id, card=say("forgotten"))

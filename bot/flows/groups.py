@@ -1,61 +1,46 @@
 """An hour together for a care team, as the office sets it up.
 
 1. A coordinator enters the team and some times, looks once more, and it begins: a
-   facilitator is sought first (``bot.flows.facilitating``).
-2. Each of the team is asked in private which of the times suit (``bot.flows.invited``).
-   When that time is over, the one that suits most is set, by rule. Where too few said
-   yes it does not take place. Nobody is told how many, or who.
-3. Where and when opens in private, for whoever said yes. Moving it, or calling it off,
+   facilitator is sought first (``bot.flows.facilitating``). Then each of the team is
+   asked in private (``bot.flows.invited``), and the best time is set
+   (``bot.flows.gathering``).
+2. Where and when opens in private, for whoever said yes. Moving it, or calling it off,
    tells exactly those, and whoever leads it.
-4. Afterwards each of the team is offered a talk with one colleague, once, in the words
-   in which anybody is. Whoever has asked, or wants to be left in peace, is.
-5. It is voluntary throughout, and heals or prevents nothing by itself. In the end it is
-   forgotten, with what anybody answered.
+3. It is voluntary throughout, and heals or prevents nothing by itself.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from bot.cards import say
 from bot.desk_page import at_desk
-from bot.effects import Effect, ForgetGroup, Tell, Wake
-from bot.events import Act, Event, GroupAlarm
+from bot.effects import Effect, Tell, Wake
+from bot.events import Act, Event
 from bot.events.groups import (
     GroupCancelled,
     GroupConfirmed,
     GroupDiscarded,
     GroupDrafted,
     GroupDraftOver,
-    GroupEnded,
     GroupMoved,
-    GroupOver,
     LeadingSought,
-    PollOver,
-    SupportOfferDue,
 )
 from bot.group import Group, GroupStatus, Member, is_ahead
 from bot.group_cards import (
     changed,
-    how_it_was,
-    other_time,
     receipt,
     time_to,
     time_to_who_leads,
-    touching_base,
 )
 from bot.group_steps import (
-    afterwards,
     called_off,
     ends_in_time,
-    may_be_written_to,
-    office,
+    forgotten,
     seeks,
     unled_alarm,
 )
-from bot.note import note
-from bot.people import Person
-from bot.scene import Decision, Scene, Team
+from bot.scene import Decision, Scene
 from bot.steps import stale
 
 HEARS: Final = (
@@ -65,45 +50,12 @@ HEARS: Final = (
     GroupMoved,
     GroupCancelled,
     LeadingSought,
-    PollOver,
-    GroupEnded,
-    SupportOfferDue,
-    GroupOver,
-    GroupDraftOver,
 )
 DRAFT_KEPT_FOR: Final = timedelta(days=1)
 
 
-def decide(scene: Scene, event: Event) -> Decision:
-    if isinstance(event, Act):
-        return _from_office(scene, event)
-    group = scene.team.group
-    assert isinstance(event, GroupAlarm), event
-    match event:
-        case _ if group is None:
-            return Decision()
-        case PollOver() if _is_now(group, event, GroupStatus.POLLING):
-            return _set(group, event.at)
-        case GroupEnded() if _is_now(group, event, GroupStatus.SET):
-            return _held(group, event.at)
-        case SupportOfferDue():
-            return Decision(effects=_offers(scene.team, group))
-        case GroupOver():
-            return Decision(effects=(_forgotten(group),))
-        case GroupDraftOver() if group.status in DRAFTS:
-            return Decision(effects=(_forgotten(group),))
-        case _:
-            return Decision()
-
-
-DRAFTS: Final = (GroupStatus.DRAFTED, GroupStatus.WISHED)
-
-
-def _is_now(group: Group, alarm: GroupAlarm, status: GroupStatus) -> bool:
-    return group.status is status and group.phase == alarm.phase
-
-
-def _from_office(scene: Scene, act: Act) -> Decision:
+def decide(scene: Scene, act: Event) -> Decision:
+    assert isinstance(act, Act), act
     group = scene.team.group
     if scene.by is None or not at_desk(scene.by):
         return stale(act.by)
@@ -116,7 +68,7 @@ def _from_office(scene: Scene, act: Act) -> Decision:
             return _begin(group, act)
         case GroupDiscarded():
             told = Tell(to=act.by, card=say("group-discarded"))
-            return Decision(effects=(_forgotten(group), told))
+            return Decision(effects=(forgotten(group), told))
         case _ if not group.is_running:
             return stale(act.by)
         case GroupMoved():
@@ -143,7 +95,7 @@ def _draft(scene: Scene, act: GroupDrafted) -> Decision:
         policy=scene.programme.policy,
         drafted_at=act.at,
     )
-    gone = (_forgotten(group) for group in before if group is not None)
+    gone = (forgotten(group) for group in before if group is not None)
     over = GroupDraftOver(at=act.at + DRAFT_KEPT_FOR, group=draft.id)
     return Decision(groups=(draft,), effects=(*gone, Wake(alarm=over)))
 
@@ -153,7 +105,7 @@ def _begin(group: Group, act: Act) -> Decision:
     ahead = tuple(t for t in group.times if is_ahead(t, group.policy, act.at))
     if not ahead:
         told = Tell(to=act.by, card=say("group-times-over"))
-        return Decision(effects=(_forgotten(group), told))
+        return Decision(effects=(forgotten(group), told))
     begun = replace(group, times=ahead).became(GroupStatus.SEEKING)
     told = receipt(group, act.by, "group-begun")
     return Decision(groups=(begun,), effects=(told, *seeks(begun, act.at)))
@@ -164,36 +116,6 @@ def _look_again(group: Group, act: LeadingSought) -> Decision:
         return stale(act.by)
     told = receipt(group, act.by, "group-looked-again")
     return Decision(effects=(told, *seeks(group, act.at)))
-
-
-def _set(group: Group, at: datetime) -> Decision:
-    """By rule: nobody has to count, and nobody can."""
-    best = group.best
-    if best is None:
-        return called_off(group, at, office(group, "group-not-together"))
-    on = group.set_on(best)
-    told = office(on, "group-time-set" if on.place else "group-place-wanted")
-    return Decision(
-        groups=(on,),
-        effects=(
-            told,
-            *_who_hears(on),
-            *time_to_who_leads(on, "facilitating-set"),
-            ends_in_time(on),
-            *unled_alarm(on, at),
-        ),
-    )
-
-
-def _who_hears(group: Group) -> tuple[Effect, ...]:
-    """Whoever said yes to another time may still come to this one."""
-    return tuple(
-        time_to(group, m.person, "group-set")
-        if m.comes
-        else other_time(group, m.person)
-        for m in group.members
-        if m.suits
-    )
 
 
 def _move(group: Group, act: GroupMoved) -> Decision:
@@ -222,28 +144,3 @@ def _moved_to(moved: Group) -> tuple[Effect, ...]:
         *(time_to(moved, person, "group-moved") for person in moved.said_yes),
         *time_to_who_leads(moved, "facilitating-moved"),
     )
-
-
-def _held(group: Group, at: datetime) -> Decision:
-    held = group.became(GroupStatus.HELD)
-    later = afterwards(held, at, was_noted=True)
-    return Decision(groups=(held,), effects=(*how_it_was(held), *later))
-
-
-def _offers(team: Team, group: Group) -> tuple[Effect, ...]:
-    """Whatever they answered, and whether or not they came: the same to each, once."""
-    return tuple(
-        touching_base(group, member.person, note())
-        for member in group.members
-        if _may_be_offered(team.people.get(member.person), team)
-    )
-
-
-def _may_be_offered(person: Person | None, team: Team) -> bool:
-    return (
-        person is not None and may_be_written_to(person) and person.id not in team.busy
-    )
-
-
-def _forgotten(group: Group) -> ForgetGroup:
-    return ForgetGroup(group=group.id, card=say("forgotten"))

@@ -1,6 +1,6 @@
 # Eine Stunde zusammen für ein Team, mit jemandem, der sie leitet.
 #
-# Ablauf:      bot/flows/groups.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
+# Ablauf:      bot/flows/groups.py, bot/flows/gathering.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
 # Durchweg freiwillig. Es heißt nie Behandlung, und nie etwas, das vorbeugt.
 # Keine Nachricht sagt, worum es geht, wer gefragt wurde, wer kommt, oder wo.
 # Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.

@@ -1,6 +1,6 @@
 # An hour together for a care team, with somebody to lead it.
 #
-# Flow:        bot/flows/groups.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
+# Flow:        bot/flows/groups.py, bot/flows/gathering.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
 # Voluntary throughout. It is called no treatment, and nothing that prevents anything.
 # No message says what it is about, who was asked, who comes, or where.
 

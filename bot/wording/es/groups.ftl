@@ -1,6 +1,6 @@
 # Una hora juntos para un equipo, con alguien que la guíe.
 #
-# Conversación: bot/flows/groups.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
+# Conversación: bot/flows/groups.py, bot/flows/gathering.py, bot/flows/facilitating.py, bot/flows/invited.py, bot/flows/wishing.py
 # Voluntario de principio a fin. No se llama tratamiento, ni nada que prevenga algo.
 # Ningún mensaje dice de qué se trata, a quién se preguntó, quién viene, ni dónde.
 # Falta la revisión de una persona cuya lengua materna sea el español.

@@ -6,8 +6,7 @@
 3. Listeners are run before the answer is given (``process_before_response``): bolt's
    other way polls for it every 10 ms, and loses what goes on after it.
 4. There is one listener for each kind, and all of them ask our router. What nobody
-   listens to is taken without a word. The router stands before the listener and not
-   in it: bolt would work out some thirty arguments anew for a listener that has one.
+   listens to is taken without a word.
 """
 
 from collections.abc import Awaitable, Callable
@@ -17,7 +16,7 @@ from typing import Any, Final, assert_never
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
@@ -90,33 +89,15 @@ def bolt_app(client: AsyncWebClient, team: str, hear: Hear) -> AsyncApp:
         attaching_conversation_kwargs_enabled=False,
     )
 
-    answering = Answering(hear)
-    # Presses first: bolt asks in this order who listens, and each time it is work.
-    for kind in (app.action, app.view, app.command, app.event):
-        kind(ANY, middleware=[answering])(taken)
-    return app
-
-
-class Answering(AsyncMiddleware):
-    """What every listener has before it: it asks our router, and answers."""
-
-    def __init__(self, hear: Hear) -> None:
-        self._hear = hear
-
-    async def async_process(
-        self,
-        *,
-        req: AsyncBoltRequest,
-        resp: BoltResponse,
-        next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002
-    ) -> BoltResponse:
-        ack = await self._hear(req.context[CAME])
-        req.context[ACK] = ack
+    async def listen(context: AsyncBoltContext) -> BoltResponse:
+        ack = await hear(context[CAME])
+        context[ACK] = ack
         return BoltResponse(status=ack.status)
 
-
-async def taken() -> None:
-    """Never come to: it was answered before."""
+    # Presses first: bolt asks in this order who listens, and each time it is work.
+    for kind in (app.action, app.view, app.command, app.event):
+        kind(ANY)(listen)
+    return app
 
 
 def _authorize(client: AsyncWebClient, team: str) -> Callable[..., Awaitable[Any]]:

@@ -324,7 +324,8 @@ async def watched(process: Process) -> AsyncIterator[Ward]:
         for one in EVERYONE:
             connected = asyncio.Event()
             following.append(asyncio.create_task(ward.follow(one.nick, connected)))
-            await connected.wait()
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await connected.wait()
         yield ward
         for task in following:
             task.cancel()

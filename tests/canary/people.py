@@ -21,6 +21,7 @@ SUPPORTERS: Final = (
     *("pipit", "dipper", "plover", "curlew"),
     NAMED,
 )
+TRAINED: Final = "linnet"
 COORDINATORS: Final = ("avocet", "bittern")
 LEAD, CUSTODIAN = "gannet", "fulmar"
 
@@ -90,4 +91,14 @@ MEANS: Final = {
 def write(path: Path, people: tuple[One, ...]) -> Path:
     rows = [",".join(COLUMNS), *(one.row() for one in people)]
     path.write_text("\n".join(rows) + "\n", "utf-8")
+    return path
+
+
+def write_training(path: Path) -> Path:
+    """One of the supporters is trained in something else as well."""
+    rows = (
+        "person,kind,trained_on,valid_until",
+        f"{One(TRAINED).user},eap,2026-03-12,2090-03-31",
+    )
+    path.write_text("".join(f"{row}\n" for row in rows), "utf-8")
     return path

@@ -32,6 +32,7 @@ from tests.canary import leaks, slack_leaks
 
 STAFF: Final = "CANARY_STAFF"
 ROSTER: Final = "CANARY_ROSTER"
+TRAINING: Final = "CANARY_TRAINING"
 LEAKS: Final = "CANARY_LEAKS"
 SLACK_LEAKS: Final = "CANARY_SLACK_LEAKS"
 AHEAD: Final = "CANARY_AHEAD"
@@ -46,7 +47,7 @@ def main() -> None:
         if hasattr(command, "open_log"):
             command.open_log = loud  # type: ignore[attr-defined]
     if STAFF in os.environ:
-        move_in(Path(os.environ[STAFF]), Path(os.environ[ROSTER]))
+        move_in(*(Path(os.environ[name]) for name in (STAFF, ROSTER, TRAINING)))
     if AHEAD in os.environ:
         go_ahead(timedelta(seconds=int(os.environ[AHEAD])))
     break_some_things()
@@ -73,9 +74,10 @@ def loud(_: Level) -> Log:
     return log
 
 
-def move_in(people: Path, listed: Path) -> None:
+def move_in(people: Path, listed: Path, trained: Path) -> None:
     parts.read_staff = lambda: staff.read_staff(people)  # type: ignore[assignment]
     beginning.PEOPLE = listed  # type: ignore[misc]
+    demo.TRAINING = trained  # type: ignore[misc]
 
 
 def go_ahead(by: timedelta) -> None:

@@ -302,11 +302,14 @@ def demo(folder: Path, **settings: object) -> Process:
     """The playground, with this ward's people."""
     staff = people.write(folder.parent / "staff.csv", people.EVERYONE)
     listed = people.write(folder.parent / "listed.csv", people.LISTED)
-    os.environ[server.STAFF], os.environ[server.ROSTER] = str(staff), str(listed)
+    trained = people.write_training(folder.parent / "trained.csv")
+    given = {server.STAFF: staff, server.ROSTER: listed, server.TRAINING: trained}
+    os.environ.update({name: str(path) for name, path in given.items()})
     try:
         return Process(folder, "demo", ROOT_KEY=ROOT_KEY, **settings)
     finally:
-        del os.environ[server.STAFF], os.environ[server.ROSTER]
+        for name in given:
+            del os.environ[name]
 
 
 @asynccontextmanager

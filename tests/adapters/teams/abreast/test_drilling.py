@@ -81,7 +81,7 @@ This shows whether asks arrive. Every supporter is asked once,   | This shows wh
   for an invented person, in the hours that they answer, and     |   for an invented person, in the hours that they answer, and
   reminded once. Each message says that it is a drill and that   |   reminded once. Each message says that it is a drill and that
   nobody is waiting.                                             |   nobody is waiting.
-Whoever is away, paused or asked for real is let alone           | Whoever is away, paused or asked for real is let alone
+Whoever is away, paused or asked for real is left alone          | Whoever is away, paused or asked for real is left alone
   meanwhile. Nothing of it counts for anyone. It ends by itself; |   meanwhile. Nothing of it counts for anyone. It ends by itself;
   then you hear how many answered, and no names.                 |   then you hear how many answered, and no names.
 The last drill ended on 7 January. Supporters: 120. Answered:    | The last drill ended on 7 January. Supporters: 120. Answered:

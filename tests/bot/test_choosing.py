@@ -9,8 +9,10 @@ from bot.flows import LOOKS
 from bot.forms import Form, People, Wrong
 from bot.kept import kept_about
 from bot.looks import Look
+from bot.matching import choose
 from bot.people import PersonId, Role, Standing
 from bot.wishes import Rather
+from tests.bot.matching_worlds import search_for, supporter
 from tests.bot.staff import DANA, EVERYONE, MONDAY, REQUEST, SAM, TEO, sight
 from tests.bot.visible import visible
 from tests.programme import person, programme, staff
@@ -42,6 +44,15 @@ def test_who_is_chosen_is_asked_first_and_then_it_goes_on_as_ever():
 
 def test_with_nobody_in_particular_the_best_fit_is_asked():
     assert public().asks("dana", first="").request("dana").asked.supporter == "ana"
+
+
+def test_who_is_chosen_and_leaves_before_they_can_be_asked_is_passed_over():
+    ana, ben = supporter("ana"), supporter("ben")
+    search = search_for(wishes={"first": ben.person.id})
+    chosen, left = choose(search, [ana, ben]), choose(search, [ana])
+    assert chosen is not None
+    assert left is not None
+    assert (chosen.supporter, left.supporter) == ("ben", "ana")
 
 
 def test_who_is_chosen_may_be_of_the_same_unit():

@@ -6,9 +6,20 @@ from itertools import pairwise
 from typing import Annotated, Final, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from babel import Locale
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+TWO_LETTERS: Final = re.compile(r"[A-Z]{2}")
+NO_COUNTRIES: Final = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+)
+"""What Babel has a name for, and ISO 3166 lists as no country. Kosovo has XK only."""
+COUNTRIES: Final = frozenset(
+    code
+    for code in map(str, Locale("en").territories)
+    if TWO_LETTERS.fullmatch(code) and code not in NO_COUNTRIES
+)
 
 
 def _known_zone(name: str) -> str:
@@ -56,6 +67,12 @@ def _like(pattern: str, hint: str) -> AfterValidator:
     return AfterValidator(written)
 
 
+def _known_country(code: str) -> str:
+    if code not in COUNTRIES:
+        raise ValueError('is no country; write its two letters of ISO 3166, as "GB"')
+    return code
+
+
 Short = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)
 ]
@@ -70,7 +87,7 @@ AppName = Annotated[
 Key = Annotated[
     str, _like(r"[a-z][a-z0-9-]{1,31}", "should be lower-case letters, digits, hyphens")
 ]
-Country = Annotated[str, _like(r"[A-Z]{2}", 'should be two letters, as "GB"')]
+Country = Annotated[str, AfterValidator(_known_country)]
 Language = Annotated[
     str,
     _like(

@@ -185,6 +185,7 @@ def test_all_mistakes_are_told_at_once_each_by_its_key(file):
     ("old", "new", "key"),
     [
         ('country = "US"  ', 'country = "usa"', "programme.country"),
+        ('country = "US"  ', 'country = "ZZ"', "programme.country"),
         ('["en", "es", "de"]', '["en", "en"]', "programme.languages"),
         ('["en", "es", "de"]', "[]", "programme.languages"),
         ('"peer-support@harbour.example"', '"the office"', "office.mail"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from adapters.csv_file import LARGEST, CsvWrong
+from adapters.programme_values import COUNTRIES
 from adapters.roster_csv import RosterFile, read_roster
 from adapters.roster_row import COLUMNS
 from bot.people import Role
@@ -69,6 +70,15 @@ def test_a_name_and_an_account_are_enough(file):
     assert row.roles == frozenset()
 
 
+@pytest.mark.parametrize("country", ["GB", "DE", "ES", "US", "NZ", "AX", "XK"])
+def test_any_country_that_there_is_may_stand_there(file, country):
+    assert read(file, ines(country=country)).rows[0].country == country
+
+
+def test_there_are_as_many_countries_as_iso_lists_and_one_more():
+    assert len(COUNTRIES) == 249 + len({"XK"})
+
+
 def test_spreadsheets_put_a_mark_before_and_two_signs_after_each_line(file):
     text = f"{HEADER}\r\n{ines()}\r\n\r\n{line(slack_user_id='U2', name='Bo')}\r\n"
     file.write_bytes(b"\xef\xbb\xbf" + text.encode())
@@ -88,7 +98,11 @@ def test_spreadsheets_put_a_mark_before_and_two_signs_after_each_line(file):
         ({"languages": f"en|{CANARY}!"}, "languages: should be a language"),
         ({"timezone": CANARY}, "timezone: is not a time zone"),
         ({"timezone": "../etc"}, "timezone: is not a time zone"),
-        ({"country": CANARY}, "country: should be two letters"),
+        ({"country": CANARY}, "country: is no country"),
+        ({"country": "ZZ"}, "country: is no country"),
+        ({"country": "UK"}, "country: is no country"),
+        ({"country": "EU"}, "country: is no country"),
+        ({"country": "gb"}, "country: is no country"),
         ({"trained_on": "12.03.2026"}, "trained_on: is not a day"),
         ({"trained_on": "20260312"}, "trained_on: is not a day"),
         ({"valid_until": "2026-02-30"}, "valid_until: is not a day"),
@@ -108,7 +122,7 @@ def test_everything_wrong_is_told_at_once_in_the_order_of_the_file(file):
     assert refused(
         file, ines(cap="x", country="x"), ines(), ines(), line(name="Bo")
     ) == (
-        'row 2: country: should be two letters, as "GB"',
+        'row 2: country: is no country; write its two letters of ISO 3166, as "GB"',
         "row 2: cap: should be a whole number from 0 to 99",
         "row 4: slack_user_id: stands in row 3 as well",
         "row 5: slack_user_id: is missing, and teams_user_id as well",

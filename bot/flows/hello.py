@@ -47,7 +47,7 @@ def decide(scene: Scene, event: Event) -> Decision:
         case _ if not _greeted(scene):
             return _hello(scene, event)
         case SomethingTyped():
-            return Decision(effects=(Tell(to=event.by, card=_pointer()),))
+            return Decision(effects=(Tell(to=event.by, card=_pointer(scene)),))
         case _:
             return Decision()
 
@@ -72,7 +72,8 @@ def _hello(scene: Scene, act: Act) -> Decision:
         person = replace(person, greeted=programme.statement.version)
     card = hello(programme)
     if scene.house.paused_since is not None:
-        card = replace(card, body=(*card.body, Say("hello-not-just-now")))
+        said = (*card.body, Say("hello-not-just-now"))
+        card = replace(card, body=said, buttons=WHILE_PAUSED)
     told = Tell(to=act.by, card=card)
     return Decision(person=person, effects=(told,))
 
@@ -92,12 +93,19 @@ def hello(programme: Programme) -> Card:
     )
 
 
-def _pointer() -> Card:
-    return say("typed", _talk(), Button("menu", Look.HOME))
+def _pointer(scene: Scene) -> Card:
+    menu = Button("menu", Look.HOME)
+    if scene.house.paused_since is None:
+        return say("typed", _talk(), menu)
+    return say("typed", *WHILE_PAUSED, menu)
 
 
 def _talk() -> Button:
     return Button("talk-to-a-peer", Look.ASK, tone=Tone.PRIMARY)
+
+
+WHILE_PAUSED: Final = (Button("other-help", Look.OTHER_HELP, tone=Tone.PRIMARY),)
+"""Nobody is sought: no button says that somebody would be."""
 
 
 def what_this_is(sight: Sight, _at: datetime) -> Page:
@@ -120,7 +128,7 @@ def what_this_is(sight: Sight, _at: datetime) -> Page:
             Fact(Say("office-hours"), Quote(office.hours)),
         ),
         buttons=(
-            _talk(),
+            *(() if sight.house.paused_since else (_talk(),)),
             Button("why-a-colleague", Look.WHY),
             Button("other-help", Look.OTHER_HELP),
             Button("my-data", Look.MY_DATA),

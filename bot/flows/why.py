@@ -15,9 +15,10 @@ from bot.looks import Look
 from bot.scene import Sight
 
 HEARS: Final = ()
+TALK: Final = Button("talk-to-a-peer", Look.ASK)
 
 
-def why(_sight: Sight, _at: datetime) -> Page:
+def why(sight: Sight, _at: datetime) -> Page:
     return Page(
         title="why-a-colleague",
         body=(
@@ -32,7 +33,7 @@ def why(_sight: Sight, _at: datetime) -> Page:
             Say("why-not-known"),
         ),
         buttons=(
-            Button("talk-to-a-peer", Look.ASK),
+            *(() if sight.house.paused_since else (TALK,)),
             Button("other-help", Look.OTHER_HELP),
         ),
     )

@@ -57,7 +57,19 @@ def test_the_menu_and_the_first_hello_say_so() -> None:
     assert f"I cannot look for anyone just now. The office is at {PHONE}." in home
     assert "talk-to-a-peer" not in labels(story.opens("dana", Look.HOME))
     story.opens_app("dana")
-    assert "hello-not-just-now" in story.heard[-1]
+    assert story.heard[-1].endswith("hello-office hello-not-just-now [other-help]")
+
+
+def test_no_button_offers_a_talk_until_it_goes_on() -> None:
+    story = paused()
+    story.opens_app("dana").types("dana")
+    assert story.heard[-1] == "dana: typed [other-help] [menu]"
+    for look in (Look.WHAT_THIS_IS, Look.WHY, Look.HOME):
+        assert "talk-to-a-peer" not in labels(story.opens("dana", look))
+    story.presses_token("lea", "resume-programme").types("dana")
+    assert story.heard[-1] == "dana: typed [talk-to-a-peer] [menu]"
+    for look in (Look.WHAT_THIS_IS, Look.WHY, Look.HOME):
+        assert "talk-to-a-peer" in labels(story.opens("dana", look))
 
 
 def test_begun_again_it_is_as_before() -> None:

@@ -8,7 +8,7 @@ from tests.adapters.teams.abreast.pages import compared, opened_at
 
 WHILE_PAUSED = (
     "hello, hello-what, hello-limits, hello-statement, hello-office,"
-    " hello-not-just-now, talk-to-a-peer, other-help"
+    " hello-not-just-now, other-help"
 )
 HELLO = snapshot(
     {
@@ -52,8 +52,10 @@ def test_hello_while_the_programme_is_paused():
     cards = cards_on("hello")
     assert compared(cards["hello"], cards[WHILE_PAUSED]) == snapshot("""\
 ⋮
+- [*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
+- [Other help → open-2: token-2]                                   | [Other help → open: token-2]
 + Just now I cannot look for anyone: please call the office.       | Just now I cannot look for anyone: please call the office.
-⋮\
++ [*Other help → open-1: token-1]                                  | [*Other help → open: token-1]\
 """)
 
 

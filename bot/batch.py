@@ -29,7 +29,6 @@ from bot.effects import (
     NameReachingOut,
     PassBy,
     Redraw,
-    Slot,
     Tell,
     TellDesk,
     TellLead,
@@ -43,6 +42,7 @@ from bot.events.offering import SupporterAway
 from bot.events.rostering import SupporterReleased
 from bot.flows import decide
 from bot.group_line import GroupLine
+from bot.outdated import outdated
 from bot.outreach_line import OutreachLine
 from bot.people import PersonId
 from bot.ports import Changes, Unit
@@ -118,22 +118,23 @@ class Batch:
         stage = self.stage
         before = await stage.requests.get(after.id)
         if before is not None:
-            self._desk.spare(before, after.told)
+            self._spare(before, after)
         loads = {w: await self._load(w) for w in ledger.touched(before, after)}
         for who, load in ledger.booked(loads, before, after, at).items():
             stage.loads.put(who, load)
-        if not after.is_open:
-            self._post.ends(after.id)
-            self._spare_news(after)
         stage.requests.put(after.id, after)
-        mine = stage.reaching if after.unasked else stage.own
-        mine.put(after.asker, after.id)
+        if after.is_open or before is None or before.is_open:
+            mine = stage.reaching if after.unasked else stage.own
+            mine.put(after.asker, after.id)
 
-    def _spare_news(self, over: Request) -> None:
-        """What waits for the asker's morning is not sent once it is over (promise 8)."""
-        for slot in (Slot.RECEIVED, Slot.MATCHED):
+    def _spare(self, before: Request, after: Request) -> None:
+        """What waits for the morning is not sent once it is so no more (promise 8)."""
+        self._desk.spare(before, after.told)
+        if before.is_open and not after.is_open:
+            self._post.ends(after.id)
+        for slot in outdated(before, after):
             self._post.redraw(
-                Redraw(to=over.asker, card=None, about=over.id, slot=slot)
+                Redraw(to=after.asker, card=None, about=after.id, slot=slot)
             )
 
     async def _load(self, who: PersonId) -> Load:

@@ -119,6 +119,7 @@ def _request(sight: Sight, own: Request) -> Iterator[Line]:
     yield Line("kept-contact-asks", own.contact_asks)
     yield Line("kept-tries", own.tries)
     yield Line("kept-look-again", own.look_again)
+    yield Line("kept-supporter-left", own.supporter_left)
     yield Line("kept-desk", bool(own.stalls or own.told))
     yield Line("kept-concern", own.concern is not None)
     yield Line("kept-passed-on", len(own.passed_on))

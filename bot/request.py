@@ -106,6 +106,8 @@ class Request:
     look_again: bool = False
     """How to reach them has changed. The next question to the supporter says so once
     more: a notice that waited for their hours gives way to it."""
+    supporter_left: bool = False
+    """They were told that whom they talked with is no longer with the programme."""
     asked_to_widen: bool = False
     """A coordinator has had them asked once whether to look wider."""
     concern: PersonId | None = None
@@ -199,7 +201,8 @@ class Request:
     def seeking_again(self, at: datetime, seek_by: datetime) -> Self:
         """Back to the search: the supporter of now will not be asked again."""
         back = self._without_supporter(OfferStatus.HANDED_BACK).became(Status.SEEKING)
-        return replace(back.turned(), seek_since=at, seek_by=seek_by, accepted_at=None)
+        anew = replace(back.turned(), accepted_at=None, supporter_left=False)
+        return replace(anew, seek_since=at, seek_by=seek_by)
 
     def longer(self, seek_by: datetime) -> Self:
         """Still seeking, with a new honest time (promise 9)."""

@@ -35,7 +35,9 @@ _REDRAW: Final = update_all(LETTER, ("id",), ("status", "due_at", "edition", "bo
 
 
 async def redraw(work: Work, redraws: Sequence[Redraw], at: datetime) -> None:
-    latest = {stands_of(work, r.to, r.about, r.slot): r for r in redraws}
+    # What only drops comes first: a card that is to stand somewhere is drawn all the same.
+    by_card = sorted(redraws, key=lambda redraw: redraw.card is not None)
+    latest = {stands_of(work, r.to, r.about, r.slot): r for r in by_card}
     wanted = {stands: r for stands, r in latest.items() if stands is not None}
     if not wanted:
         return

@@ -2,7 +2,8 @@
 
 1. Check-ins, where they were wished for, after 10 and 30 days: fine, another talk,
    or other help. No scales.
-2. Another talk goes to the same supporter, who is asked like the first time.
+2. Another talk goes to the same supporter, who is asked like the first time; where
+   they have left, somebody else is found.
 3. When nothing more is wished for, the request closes: the clinician hears when it
    will be erased, and may erase it now.
 4. The supporter leaves four closed choices, and is asked how they are themselves.
@@ -18,6 +19,7 @@ from bot.clinician_cards import (
     contact_by,
     over,
     reachable,
+    sought_again,
     talk_to_a_peer,
     told,
     where_it_stands,
@@ -37,8 +39,14 @@ from bot.events.closing import (
 )
 from bot.request import Request, Status
 from bot.scene import Decision, Scene
-from bot.steps import contact_alarms, contact_times, erase_in_time, stale
-from bot.supporter_cards import afterwards, another_talk
+from bot.steps import (
+    contact_alarms,
+    contact_times,
+    erase_in_time,
+    seek_somebody_else,
+    stale,
+)
+from bot.supporter_cards import afterwards, another_talk, part_over
 
 HEARS: Final = (
     CheckInDue,
@@ -80,6 +88,8 @@ def _answer(scene: Scene, request: Request | None, event: Act) -> Decision:
         case _ if not request.is_open:
             return Decision(effects=(told(request, where_it_stands(request)),))
         case AnotherTalkWished() if request.status is Status.IN_CONTACT:
+            if request.supporter_left:
+                return _talk_to_another(scene, request, event)
             return _talk_again(scene, request, event)
         case DoingFine():
             return Decision(effects=(_checked_in(request, "check-in-fine"),))
@@ -127,6 +137,18 @@ def _talk_again(scene: Scene, request: Request, event: AnotherTalkWished) -> Dec
     )
     alarms = contact_alarms(scene.programme, again, event.at)
     return Decision(request=again, effects=(*said, *alarms))
+
+
+def _talk_to_another(
+    scene: Scene, request: Request, event: AnotherTalkWished
+) -> Decision:
+    """Whom they talked with is with the programme no longer, and they know it."""
+    assert request.supporter is not None, request
+    seeking, effects = seek_somebody_else(request, scene.programme, event.at)
+    said = told(seeking, sought_again(seeking, "someone-else-noted"))
+    answered = _checked_in(request, "check-in-answered")
+    part = part_over(request, request.supporter)
+    return Decision(request=seeking, effects=(answered, said, *part, *effects))
 
 
 def _close(request: Request, event: QuietDaysOver) -> Decision:

@@ -138,8 +138,16 @@ def _gone(
     if request.supporter != supporter:
         return Decision()
     if request.status is Status.IN_CONTACT:
-        return Decision(effects=(news(request, left(request)),))
+        return _left(request)
     return _replace(scene, request, supporter, event)
+
+
+def _left(request: Request) -> Decision:
+    """Promise 8: once, however often it is noticed that they are gone."""
+    if request.supporter_left:
+        return Decision()
+    told_so = replace(request, supporter_left=True)
+    return Decision(request=told_so, effects=(news(told_so, left(told_so)),))
 
 
 def _released(

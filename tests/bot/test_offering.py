@@ -319,6 +319,29 @@ def test_after_a_talk_nobody_new_calls_when_the_supporter_leaves(story: Story) -
     assert asked.supporter == "ben"
 
 
+def test_that_a_supporter_left_after_a_talk_is_told_once(story: Story) -> None:
+    """However often it is noticed: by their account, or by a letter that failed."""
+    story.presses("ana", "offer-yes").opens("ana", "open-who-and-how")
+    story.presses("ana", "been-in-touch").leaves("ana").heard.clear()
+    story.leaves("ana").silence()
+    cannot_reach(story, "ana").passes(minutes=1).silence()
+
+
+def test_who_wants_another_talk_with_one_who_left_is_found_somebody_else() -> None:
+    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
+    story.opens("ana", "open-who-and-how")
+    story.presses("ana", "been-in-touch").passes(days=10).leaves("ana").heard.clear()
+    story.presses("dana", "another-talk").hears(
+        "~ana: part-over",
+        "~dana: check-in-answered",
+        "dana: someone-else-noted [change-wishes] [withdraw]",
+        f"ben: {OFFER}",
+    )
+    story.presses("ben", "offer-yes").opens("ben", "open-who-and-how")
+    story.presses("ben", "been-in-touch").heard.clear()
+    story.leaves("ben").hears("dana: supporter-left [someone-else-please]")
+
+
 @pytest.mark.parametrize("how", [SupporterGone, SupporterReleased])
 def test_who_left_and_had_nothing_to_do_with_it_changes_nothing(
     story: Story, how: type[SupporterGone | SupporterReleased]

@@ -327,6 +327,20 @@ async def test_what_was_sent_is_redrawn_where_it_stands(
     assert await claimed(outbox) == []
 
 
+async def test_what_stands_is_redrawn_though_what_waits_in_its_place_is_dropped(
+    store: SqlStore, outbox: Outbox, sam: Person, request_: Request
+) -> None:
+    """In one batch somebody answered, and then it was over."""
+    await write(store, an_offer_to(sam, request_))
+    [out] = await claimed(outbox)
+    assert await outbox.sent(out, REF, NOON)
+    await write(store, an_offer_to(sam, request_, "offer-nudge"))
+    answered = taken_by(sam, request_)
+    await redraw(store, answered, replace(answered, card=None))
+    [again] = await claimed(outbox)
+    assert (again.id, again.card) == (out.id, taken(request_.id))
+
+
 async def test_what_was_never_sent_is_dropped_instead_of_redrawn(
     store: SqlStore, outbox: Outbox, sam: Person, request_: Request
 ) -> None:

@@ -98,6 +98,7 @@ kept-passed-on = Stellen, die an Sie weitergegeben wurden
 kept-recorded = Vier vorgegebene Angaben wurden gemacht, über niemanden
 kept-tries = Wie oft Sie nicht erreicht wurden
 kept-look-again = Ihr Gegenüber erfährt noch einmal, dass sich etwas geändert hat
+kept-supporter-left = Sie haben erfahren, dass Ihr Gegenüber nicht mehr im Programm ist
 kept-letters = Nachrichten dazu
 kept-closed-at = Abgeschlossen am
 kept-earlier = Frühere, die geschlossen sind, jede zu ihrer Zeit gelöscht

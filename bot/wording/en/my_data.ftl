@@ -97,6 +97,7 @@ kept-passed-on = Places that were passed on to you
 kept-recorded = Four closed choices were left, about nobody
 kept-tries = Times you could not be reached
 kept-look-again = Your colleague will be told once more that something changed
+kept-supporter-left = You were told that your colleague has left the programme
 kept-letters = Messages about it
 kept-closed-at = Closed on
 kept-earlier = Earlier ones that are closed, each erased in its time

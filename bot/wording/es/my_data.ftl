@@ -98,6 +98,7 @@ kept-passed-on = Lugares que se le han pasado
 kept-recorded = Se dieron cuatro respuestas cerradas, sobre nadie
 kept-tries = Veces que no se le pudo localizar
 kept-look-again = Su colega sabrá una vez más que algo cambió
+kept-supporter-left = Se le dijo que su colega ya no está en el programa
 kept-letters = Mensajes sobre ello
 kept-closed-at = Cerrado el
 kept-earlier = Anteriores ya cerradas, cada una se borra a su tiempo

@@ -1,0 +1,22 @@
+"""What waits for the asker's morning, and is so no more (promises 8 and 9).
+
+What was written in the night names a time and how things stand. Where they stand
+otherwise by the morning, it would name a time that nobody keeps, or ask about what is
+over.
+"""
+
+from typing import Final
+
+from bot.effects import Slot
+from bot.request import Request
+
+OF_ITS_TIME: Final = (Slot.RECEIVED, Slot.MATCHED, Slot.WIDEN, Slot.CHECK_IN)
+
+
+def outdated(before: Request, after: Request) -> tuple[Slot, ...]:
+    """Of which messages to the asker none must be sent that was not yet."""
+    if after.status is not before.status or after.seek_by != before.seek_by:
+        return OF_ITS_TIME
+    if after.wishes.rather is not before.wishes.rather:
+        return (Slot.WIDEN,)
+    return ()

@@ -40,13 +40,7 @@ LEASED: Final = LetterStatus.LEASED.value
 _EXPIRE: Final = Statement(
     lambda _: (
         update(LETTER)
-        .where(
-            mine(LETTER),
-            C.status == LEASED,
-            # The same as the lease's end; the index knows it.
-            C.due_at <= bindparam("given_now"),
-            C.lease_until <= bindparam("given_now"),
-        )
+        .where(mine(LETTER), C.lease_until <= bindparam("given_now"))
         .values(
             status=LetterStatus.UNCERTAIN.value,
             due_at=bindparam("given_now"),
@@ -93,10 +87,18 @@ def ready_to_leave() -> tuple[ColumnElement[bool], ...]:
 
 
 ASKED: Final = LETTER.alias("asked")
-_SOMEBODY_WAITS: Final = C.lane.in_(
-    select(ASKED.c.lane).where(
-        mine(ASKED), ASKED.c.due_at <= bindparam("now"), ASKED.c.prompted
+# Asked of the heads alone, which are followed by all that waits in their lanes: where
+# people wait, as many are looked at as are claimed, however much is due.
+_SOMEBODY_WAITS: Final = (
+    select(ASKED.c.id)
+    .where(
+        ASKED.c.programme == C.programme,
+        ASKED.c.lane == C.lane,
+        ASKED.c.seq >= C.seq,
+        ASKED.c.due_at <= bindparam("now"),
+        ASKED.c.prompted,
     )
+    .exists()
 )
 
 
@@ -107,7 +109,7 @@ def _ready(*of_them: ColumnElement[bool]) -> Statement:
                 *(C.id, C.request, C.status, C.attempts),
                 *(C.edition, C.body, C.ref, C.due_at),
             )
-            .where(*of_them, *ready_to_leave())
+            .where(*ready_to_leave(), *of_them)
             .order_by(C.due_at, C.seq)
             .limit(bindparam("most"))
             .with_for_update(skip_locked=True)

@@ -82,6 +82,17 @@ def _one_a_request(name: str, status: OfferStatus) -> Index:
     )
 
 
+def _where_about(table: str, noun: str) -> Index:
+    """Of those that are about one at all: most are about another, or nothing."""
+    return _where_any(f"{table}_of_{noun}", noun)
+
+
+def _where_any(name: str, column: str) -> Index:
+    """Of those rows alone where there is any."""
+    where = text(f"{column} IS NOT NULL")
+    return Index(name, "programme", column, sqlite_where=where, postgresql_where=where)
+
+
 class PersonRow(SQLModel, table=True):
     __tablename__ = "person"
     __table_args__ = (
@@ -236,9 +247,9 @@ class AlarmRow(SQLModel, table=True):
         _of_request("alarm"),
         _of_round("alarm"),
         _of_group("alarm"),
-        Index("alarm_of_request", "programme", "request"),
-        Index("alarm_of_round", "programme", "round"),
-        Index("alarm_of_support_group", "programme", "support_group"),
+        _where_about("alarm", "request"),
+        _where_about("alarm", "round"),
+        _where_about("alarm", "support_group"),
         UNORDERED,
     )
 
@@ -269,8 +280,8 @@ class ButtonRow(SQLModel, table=True):
     __table_args__ = (
         _of_request("button"),
         _of_group("button"),
-        Index("button_of_request", "programme", "request"),
-        Index("button_of_support_group", "programme", "support_group"),
+        _where_about("button", "request"),
+        _where_about("button", "support_group"),
         Index("button_of_letter", "programme", "letter"),
         Index("button_of_lane", "programme", "lane"),
         UNORDERED,
@@ -296,7 +307,8 @@ class LetterRow(SQLModel, table=True):
         _known("letter", LetterStatus),
         Index("letter_due", "programme", "due_at"),
         Index("letter_lane", "programme", "lane", "seq"),
-        Index("letter_of_request", "programme", "request"),
+        _where_about("letter", "request"),
+        _where_any("letter_leased", "lease_until"),
     )
 
     programme: str = Field(primary_key=True, sa_type=Text)

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Final, NewType, Self
 
-from bot.people import PersonId
+from bot.people import Address, PersonId
 
 RoundId = NewType("RoundId", str)
 ApproachId = NewType("ApproachId", str)
@@ -84,6 +85,9 @@ class Round:
     """How many had their turn, those who are left in peace among them."""
     status: RoundStatus = RoundStatus.DRAFTED
     drafted_at: datetime
+    entered: tuple[str, ...] = ()
+    """Of a draft: who is counted already (``entry_of``), also if they are left in peace
+    by now. Forgotten when it begins."""
 
     def __repr__(self) -> str:
         return f"Round({self.status}, {self.processed} of {self.total})"
@@ -95,11 +99,13 @@ class Round:
 
     def became(self, status: RoundStatus) -> Self:
         assert status in ROUND_MAY_BECOME[self.status], (self.status, status)
-        return replace(self, status=status)
+        return replace(self, status=status, entered=())
 
-    def having(self, more: int) -> Self:
+    def having(self, entries: Sequence[str]) -> Self:
         assert self.status is RoundStatus.DRAFTED, self.status
-        return replace(self, total=self.total + more)
+        assert not {*self.entered} & {*entries}, self
+        more = self.total + len(entries)
+        return replace(self, total=more, entered=(*self.entered, *entries))
 
     def turned(self) -> Self:
         """One more had their turn."""
@@ -125,6 +131,16 @@ class Approach:
     def became(self, status: ApproachStatus) -> Self:
         assert status in APPROACH_MAY_BECOME[self.status], (self.status, status)
         return replace(self, status=status)
+
+
+def entry_of(round_: RoundId, person: PersonId, accounts: Sequence[Address]) -> str:
+    """The same for one person, entered twice; by itself it says of nobody who they are.
+
+    By their account: whoever has all of theirs erased between two forms, and is somebody
+    new by the second, must not be told from others by how many are counted.
+    """
+    names = [f"{a.platform}/{a.tenant}/{a.user}" for a in accounts]
+    return sha256(f"{round_}/{min(names, default=person)}".encode()).hexdigest()
 
 
 def to_each(

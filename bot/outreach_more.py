@@ -1,7 +1,7 @@
 """Add more people to a round that was drafted: up to 500, some at a time.
 
 No platform's form takes five hundred people at once. What was entered stays. Whoever is
-entered twice counts twice, and is approached once.
+entered twice counts once.
 """
 
 from datetime import datetime

@@ -29,6 +29,8 @@ class Around:
     """All to this colleague, in whichever round."""
     reaching: Request | None = None
     """A supporter is sought for them, or is there, without their having asked."""
+    entries: Mapping[PersonId, str] = field(default_factory=dict)
+    """Of whom a coordinator enters: by what they are known when entered again."""
 
     def is_another(self, approach: Approach) -> bool:
         """Whether they were approached before: once a person, across rounds."""

@@ -1,5 +1,6 @@
 """Gather what a flow may see of one event, in the transaction that decides it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -41,7 +42,7 @@ from bot.events.rostering import RosterAct
 from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.group_scenery import team_around, team_of
 from bot.house import AS_WRITTEN, House
-from bot.outreach import ApproachId, Round, RoundId, RoundStatus
+from bot.outreach import ApproachId, Round, RoundId, RoundStatus, entry_of
 from bot.people import Person, PersonId
 from bot.programme import Programme
 from bot.request import Request
@@ -166,10 +167,30 @@ async def _about(act: Act, stage: Stage) -> Request | None:
 
 async def _around_act(act: Act, stage: Stage) -> Around:
     if isinstance(act, OF_A_DRAFT):
-        return Around(round=await draft_of(act.by, stage))
+        return await _drafting(act, stage)
     if isinstance(act, OF_THEIR_OWN):
         return await around(act.by, stage)
     return NOTHING_AROUND
+
+
+async def _drafting(act: Act, stage: Stage) -> Around:
+    draft = await draft_of(act.by, stage)
+    match act:
+        case RoundDrafted(round=round_):
+            return Around(
+                round=draft, entries=await _entries(round_, act.people, stage)
+            )
+        case RoundExtended(people=people) if draft is not None:
+            return Around(round=draft, entries=await _entries(draft.id, people, stage))
+        case _:
+            return Around(round=draft)
+
+
+async def _entries(
+    round_: RoundId, people: Sequence[PersonId], stage: Stage
+) -> Mapping[PersonId, str]:
+    accounts = await stage.unit.accounts(people)
+    return {p: entry_of(round_, p, accounts.get(p, ())) for p in people}
 
 
 async def draft_of(person: PersonId, stage: Stage) -> Round | None:

@@ -76,7 +76,7 @@ def _pins(lock: Path) -> set[str]:
 
 PURE = {
     "bisect", "collections", "contextlib", "dataclasses", "datetime", "decimal", "difflib", "enum",
-    "functools", "heapq", "itertools", "json", "math", "operator", "re", "typing", "zlib", "zoneinfo",
+    "functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "re", "typing", "zlib", "zoneinfo",
 }  # fmt: skip
 """What the core may take from the standard library: none of it reads the world,
 but for the time zones' own tables."""

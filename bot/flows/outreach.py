@@ -59,11 +59,11 @@ def _from_coordinator(scene: Scene, act: Act) -> Decision:
     draft = scene.around.round
     match act:
         case RoundDrafted():
-            return _draft(draft, act)
+            return _draft(scene, draft, act)
         case _ if draft is None:
             return stale(act.by)
         case RoundExtended():
-            return _extend(draft, act)
+            return _extend(scene, draft, act)
         case RoundConfirmed():
             told = Tell(to=act.by, card=say("outreach-begun", count=draft.total))
             return _begin(scene.programme, draft, act.at, told)
@@ -72,9 +72,10 @@ def _from_coordinator(scene: Scene, act: Act) -> Decision:
             return Decision(effects=(ForgetRound(round=draft.id), told))
 
 
-def _draft(before: Round | None, act: RoundDrafted) -> Decision:
+def _draft(scene: Scene, before: Round | None, act: RoundDrafted) -> Decision:
     """In the place of what they drafted before."""
-    draft = _drafted(act, act.by)
+    entered = tuple(map(scene.around.entries.__getitem__, act.people))
+    draft = replace(_drafted(act, act.by), entered=entered)
     gone = () if before is None else (ForgetRound(round=before.id),)
     over = DraftOver(at=act.at + DRAFT_KEPT_FOR, round=draft.id)
     return Decision(
@@ -84,11 +85,13 @@ def _draft(before: Round | None, act: RoundDrafted) -> Decision:
     )
 
 
-def _extend(draft: Round, act: RoundExtended) -> Decision:
-    """Whoever is in it already counts once more, and is approached once: who is left
-    in peace by now is in it no longer, and the count must not tell."""
-    more = to_each(draft, act.people, first=draft.total)
-    return Decision(round=draft.having(len(act.people)), approaches=more)
+def _extend(scene: Scene, draft: Round, act: RoundExtended) -> Decision:
+    """Whoever was entered already counts no more, also who is left in peace by now and
+    in it no longer: the count must not tell."""
+    entries = scene.around.entries
+    new = [person for person in act.people if entries[person] not in draft.entered]
+    more = to_each(draft, new, first=draft.total)
+    return Decision(round=draft.having([entries[p] for p in new]), approaches=more)
 
 
 def _order(scene: Scene, event: RoundOrdered) -> Decision:

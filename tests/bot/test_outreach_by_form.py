@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.arrivals import Submitted
 from bot.forms import Form, Page
 from bot.looks import Look
 from bot.outreach import MOST
@@ -87,24 +88,60 @@ def test_more_than_that_are_told_back_and_what_was_entered_stays() -> None:
     story.submits("cora", Look.OUTREACH_MORE, more(names[499]))
 
 
-def test_whoever_is_entered_twice_is_approached_once() -> None:
+def test_whoever_is_entered_twice_counts_once_and_is_approached_once() -> None:
     story = drafted("dana", "drew")
     story.submits("cora", Look.OUTREACH_MORE, more("dana", text="Drew Example"))
     assert isinstance(story.outcome, Page)
-    assert "4 people can be reached." in text_of(story.outcome)
+    assert "2 people can be reached." in text_of(story.outcome)
+    story.submits("cora", Look.OUTREACH_MORE, more("drew", "ben"))
+    assert "3 people can be reached." in text_of(story.opens("cora", Look.OUTREACH))
     story.presses_token("cora", "outreach-begin").hears("cora: outreach-begun")
-    story.passes(days=1).hears(f"dana: {NOTE}", f"drew: {NOTE}")
-    assert progress(story) == [(4, 4)]
+    story.passes(days=1).hears(f"dana: {NOTE}", f"drew: {NOTE}", f"ben: {NOTE}")
+    assert progress(story) == [(3, 3)]
+
+
+def test_of_whoever_was_entered_nothing_is_counted_any_more_once_it_begins() -> None:
+    story = drafted("dana", "drew")
+    [draft] = story.store.kept.rounds.values()
+    assert len(draft.entered) == 2
+    assert "dana" not in str(draft.entered)
+    story.presses_token("cora", "outreach-begin")
+    assert [r.entered for r in story.store.kept.rounds.values()] == [()]
 
 
 def test_who_wants_to_be_left_in_peace_meanwhile_cannot_be_told() -> None:
     counts = []
     for secret in ("status", "never-approach", "erase"):
         story = drafted("dana", "drew").presses_token("dana", secret)
+        story.submits("cora", Look.OUTREACH_MORE, more("ben"))
         story.submits("cora", Look.OUTREACH_MORE, more("dana"))
         assert isinstance(story.outcome, Page)
         counts.append(text_of(story.outcome))
     assert len(set(counts)) == 1
+
+
+def test_who_is_on_no_roster_and_erases_everything_meanwhile_cannot_be_told() -> None:
+    counts = []
+    for secret in ("status", "erase"):
+        story = drafted("drew")
+        picks(story, "nova", "first").presses_token("nova", secret)
+        picks(story, "nova", "again")
+        counts.append(text_of(story.opens("cora", Look.OUTREACH)))
+    assert len(set(counts)) == 1
+    assert "2 people can be reached." in counts[0]
+
+
+def picks(story: Story, name: str, key: str) -> Story:
+    """By the platform's own picker, which knows people whom no roster lists."""
+    form = Submitted(
+        key=key,
+        sender=story.sender("cora"),
+        at=story.now,
+        token=Look.OUTREACH_MORE.value,
+        values=more(),
+        picked={"colleagues": (story.sender(name),)},
+    )
+    return story.comes(form)
 
 
 def test_nobody_in_it_is_told_back() -> None:

@@ -154,7 +154,7 @@ def test_more_people():
 Slack                                                            | Teams
 # Add more people                                                | # Add more people
 Entered so far: 12. There may be 500. Whoever is entered twice   | Entered so far: 12. There may be 500. Whoever is entered twice
-  is approached once.                                            |   is approached once.
+  counts once.                                                   |   counts once.
 colleagues: Colleagues (optional)                                | colleagues: Colleagues (optional)
   <multi_users_select> max_selected_items=100                    |   <Input.ChoiceSet> isMultiSelect=True
 list: Or a list (optional)                                       | list: Or a list (optional)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from bot.asked_to_lead import load_of
 from bot.callers import unlisted
 from bot.events import (
     Act,
@@ -99,7 +100,7 @@ async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
                 programme=programme,
                 whom=await stage.people.get(person),
                 whose=await stage.supporters.get(person),
-                carries=await stage.loads.get(person),
+                carries=await load_of(person, stage),
                 house=await _house(event, stage),
             )
         case _:

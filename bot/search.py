@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.asked_to_lead import not_asked_twice
 from bot.callers import namesake
 from bot.effects import Find, FindQuietly
 from bot.event_kinds import EventKind, kind_named
@@ -80,7 +81,7 @@ async def candidates_now(stage: Stage) -> tuple[Candidate, ...]:
         for own in stage.supporters.changed
         if (before := known.get(own.id)) and before.supporter is not own
     }
-    return tuple(known.values())
+    return tuple((await not_asked_twice(known, stage)).values())
 
 
 def _rather(

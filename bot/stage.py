@@ -79,6 +79,7 @@ class Stage:
             unit.approached
         )
         self.groups: Shelf[GroupId, Group] = Shelf(unit.groups)
+        self._has_every_group = False
         self._house: House | None = None
         self.house_changed: House | None = None
         self._roster: Roster | None = None
@@ -127,8 +128,10 @@ class Stage:
 
     async def every_group(self) -> tuple[Group, ...]:
         """The same of groups."""
-        for group in await self.unit.every_group():
-            self.groups.knows(group.id, group)
+        if not self._has_every_group:
+            for group in await self.unit.every_group():
+                self.groups.knows(group.id, group)
+            self._has_every_group = True
         return tuple(sorted(self.groups.held, key=lambda g: (g.drafted_at, g.id)))
 
     async def roster(self) -> Roster:

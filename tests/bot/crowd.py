@@ -32,7 +32,9 @@ PEOPLE: Final = (
     somebody("sam", SUPPORTER, unit="lab", manager=PersonId("id-ben."), cap=1),
     somebody("cora", COORDINATOR, zone="Europe/Berlin"),
     somebody("fay", FACILITATOR, zone="Europe/Berlin", training=TRAINED),
-    somebody("finn", FACILITATOR, zone="Europe/Berlin", training=TRAINED),
+    somebody(
+        "finn", FACILITATOR, Role.SUPPORTER, zone="Europe/Berlin", training=TRAINED
+    ),
     somebody("carl", COORDINATOR, zone="Europe/Berlin"),
     somebody("lea", LEAD, zone="Europe/Berlin"),
 )

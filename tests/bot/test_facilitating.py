@@ -47,6 +47,7 @@ from tests.bot.together import (
     the_group,
 )
 from tests.memory import run
+from tests.programme import person
 from tests.story import MONDAY_9AM, Story
 
 DESK: Final = "[open-groups]"
@@ -298,6 +299,47 @@ def test_who_is_asked_for_one_group_is_not_asked_for_another() -> None:
     story = begun()
     entered = {"colleagues": (*TEAM[:5], "nina")}
     assert f"finn: {ASKED_TO_LEAD}" in begun(quiet(story), **entered).heard
+
+
+def both(name: str) -> Person:
+    """A supporter who leads groups as well."""
+    known = facilitator(name, languages=("en",))
+    return replace(known, roles=known.roles | {Role.SUPPORTER})
+
+
+def with_both(*others: Person) -> Story:
+    people = [p for p in everybody() if p.id not in ("fay", "finn")]
+    return Story([*people, both("fay"), *others])
+
+
+def test_who_is_asked_to_lead_is_asked_about_nobody_until_they_answer() -> None:
+    story = quiet(begun(with_both())).asks("nina")
+    assert not [line for line in story.heard if line.startswith("fay")]
+    page = story.opens("fay", Look.WHAT_I_HOLD)
+    assert "one waits for your answer" in text_of(page)
+    quiet(story).presses("fay", "offer-not-now").passes(hours=1)
+    assert "fay: offer [offer-yes] [offer-not-now]" in story.heard
+
+
+def test_who_is_asked_to_lead_and_picked_by_the_desk_passes_quietly() -> None:
+    story = begun(with_both()).asks("nina")
+    story.opens("carl", Look.DESK)
+    quiet(story).submits("carl", "desk-assign", {"supporter": ("fay",)})
+    story.hears("carl: desk-assigned").passes(minutes=1).silence()
+
+
+def test_of_two_who_could_the_other_is_asked() -> None:
+    ana = person("ana", Role.SUPPORTER, unit="ward 2", languages=("en",))
+    story = quiet(begun(with_both(ana))).asks("nina")
+    assert "ana: offer [offer-yes] [offer-not-now]" in story.heard
+
+
+def test_a_drill_waits_for_who_is_asked_to_lead() -> None:
+    story = quiet(begun(with_both()))
+    story.presses_token("carl", "drill-begin").passes(minutes=1)
+    assert not [line for line in story.heard if line.startswith("fay")]
+    story.presses("fay", "offer-not-now").passes(minutes=20)
+    assert "fay: drill-ask [drill-i-am-here]" in story.heard
 
 
 def test_somebody_from_outside_is_asked_first() -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis.stateful import invariant
 
 from bot.events.offering import SupporterGone
+from bot.group import Group
 from bot.hours import Hours
 from bot.letter import Letter
 from bot.offer import KEPT, Offer, OfferStatus
@@ -99,6 +100,11 @@ class SupportersSafe(Watching):
                 for offer in request.offers
                 if offer.status is OfferStatus.ASKED and not offer.phantom
             )
+            asked.update(
+                group.asked.facilitator
+                for group in moment.after.groups.values()
+                if group.is_running and group.asked is not None
+            )
             assert all(n == 1 for n in asked.values()), asked
 
     @invariant()
@@ -172,7 +178,8 @@ class SupportersSafe(Watching):
     def _is_let_alone(self, person: PersonId, moment: Moment) -> bool:
         """Before and after: within one transaction either may have come first."""
         return all(
-            (load := kept.loads.get(person)) is not None and load.asked is not None
+            ((load := kept.loads.get(person)) is not None and load.asked is not None)
+            or any(g.is_running and _is_asked(person, g) for g in kept.groups.values())
             for kept in (moment.before, moment.after)
         ) or all(
             (own := kept.supporters.get(person)) is not None
@@ -288,6 +295,10 @@ class SupportersSafe(Watching):
             local = at.astimezone(ZoneInfo(person.zone)).time()
             return time(7) <= local < time(21)
         return True
+
+
+def _is_asked(person: PersonId, group: Group) -> bool:
+    return group.asked is not None and group.asked.facilitator == person
 
 
 def _is_inside(hours: Hours, at: datetime) -> bool:

@@ -17,6 +17,9 @@ from tests.canary.people import ASKER, COORDINATORS, MEANS, SUPPORTERS, One
 from tests.canary.walk import MALFORMED
 from tests.canary.ward import WORDS, Heard
 
+Place = tuple[Any, ...]
+Placed = tuple[Place, str, str]
+
 TITLES: Final = {
     WORDS.text(name): name
     for name in (
@@ -47,13 +50,13 @@ def misplaced(heard: Heard) -> Iterator[str]:
         yield from (f"{where}: {one}" for one in found if one.canary not in back)
         return
     title = _title(body)
-    for place, text in _texts(body, ()):
+    for place, _, text in texts(body):
         for found in WATCH.look("text", text.encode()):
             if found.form != "as it is" or not may(found.canary, place, title, heard):
                 yield f"{where}: {title}: {'.'.join(map(str, place))}: {found}"
 
 
-def may(sung: str, place: tuple[Any, ...], title: str, heard: Heard) -> bool:
+def may(sung: str, place: Place, title: str, heard: Heard) -> bool:
     if heard.path == "/api/people":
         return _is_directory(sung, place)
     if sung == One(heard.viewer).user:
@@ -77,7 +80,7 @@ def may(sung: str, place: tuple[Any, ...], title: str, heard: Heard) -> bool:
             return False
 
 
-def _is_directory(sung: str, place: tuple[Any, ...]) -> bool:
+def _is_directory(sung: str, place: Place) -> bool:
     if place[-1] == "zone":
         return sung == people.RARE_ZONE
     kinds = {"id": ("account",), "name": ("name",), "about": DIRECTORY}
@@ -94,9 +97,7 @@ def _is_own(sung: str, kind: str, whose: str, heard: Heard) -> bool:
     return kind == "name" and (whose in named or whose == heard.keeper)
 
 
-def _is_in_form(
-    sung: str, kind: str, place: tuple[Any, ...], title: str, heard: Heard
-) -> bool:
+def _is_in_form(sung: str, kind: str, place: Place, title: str, heard: Heard) -> bool:
     if sung in REACHES:
         return title == "change-title" and heard.viewer == REACHES[sung]
     if SUNG.findall(people.TONGUE) == [sung]:
@@ -116,16 +117,17 @@ def _title(body: dict[str, Any]) -> str:
     return TITLES.get(shown.get("title", ""), "")
 
 
-def _texts(value: Any, place: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], str]]:
+def texts(value: Any, place: Place = (), kind: str = "") -> Iterator[Placed]:
+    """Every text and every name: where it stands, in what kind of object, and what."""
     match value:
         case str():
-            yield place, value
+            yield place, kind, value
         case dict():
             for name, inner in value.items():
-                yield (*place, name), name
-                yield from _texts(inner, (*place, name))
+                yield (*place, name), "", name
+                yield from texts(inner, (*place, name), str(value.get("type", "")))
         case list():
             for number, inner in enumerate(value):
-                yield from _texts(inner, (*place, number))
+                yield from texts(inner, (*place, number), kind)
         case _:
             pass

@@ -3,7 +3,10 @@
 # ruff: noqa: TID251, T201  (these are the very mistakes that are looked for)
 
 import logging
+import os
+import sqlite3
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from traceback import format_exception
@@ -102,6 +105,26 @@ def in_numbers() -> None:
 
     Metrics.text = labelled  # type: ignore[method-assign]
     Health._healthz = healthy  # type: ignore[method-assign]
+
+
+def in_what_comes(where: Any) -> None:
+    """A platform's way in that says what it hears, ``hear``."""
+    hear = where.hear
+
+    async def careless(way: Any, body: Any) -> Any:
+        print("brought", body)
+        sys.stderr.write(f"{body}\n")
+        return await hear(way, body)
+
+    where.hear = careless
+
+
+def in_a_new_table() -> None:
+    """A table that nobody sealed anything in."""
+    file = os.environ["BEEN_THERE_DATABASE_URL"].removeprefix("sqlite:///")
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("CREATE TABLE note (said TEXT)")
+        database.execute("INSERT INTO note VALUES (?)", (canary("note"),))
 
 
 def _in_a_page() -> None:

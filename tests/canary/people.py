@@ -45,12 +45,12 @@ class One:
     def zone(self) -> str:
         return RARE_ZONE if self.nick == ASKER else ZONE
 
-    def row(self) -> str:
+    def row(self, column: str = "slack_user_id") -> str:
+        """In which column their account stands: that of one platform or the other."""
         boss = CUSTODIAN if self.nick == LEAD else LEAD
         supports = "supporter" in self.roles
         cells = {
-            "slack_user_id": self.user,
-            "teams_user_id": "",
+            column: self.user,
             "name": self.name,
             "roles": self.roles,
             "profession": canary(f"profession of {self.nick}"),
@@ -65,7 +65,7 @@ class One:
             "valid_until": "2090-03-31" if supports else "",
             "cap": "1" if supports else "",
         }
-        return ",".join(cells[column] for column in COLUMNS)
+        return ",".join(cells.get(column, "") for column in COLUMNS)
 
 
 LISTED: Final = (
@@ -88,8 +88,8 @@ MEANS: Final = {
 """What a canary is, and whose."""
 
 
-def write(path: Path, people: tuple[One, ...]) -> Path:
-    rows = [",".join(COLUMNS), *(one.row() for one in people)]
+def write(path: Path, people: tuple[One, ...], column: str = "slack_user_id") -> Path:
+    rows = [",".join(COLUMNS), *(one.row(column) for one in people)]
     path.write_text("\n".join(rows) + "\n", "utf-8")
     return path
 

@@ -12,7 +12,7 @@ must catch.
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -27,18 +27,23 @@ from adapters.playground import parts, staff
 from adapters.playground.acts import Asked
 from adapters.playground.messenger import PlaygroundMessenger
 from adapters.playground.room import Room
-from adapters.slack import letting_in
-from tests.canary import leaks, slack_leaks
+from adapters.slack import letting_in as slack_letting_in
+from adapters.teams import letting_in as teams_letting_in
+from tests.canary import leaks, slack_leaks, teams_leaks
 
 STAFF: Final = "CANARY_STAFF"
 ROSTER: Final = "CANARY_ROSTER"
 TRAINING: Final = "CANARY_TRAINING"
 LEAKS: Final = "CANARY_LEAKS"
-SLACK_LEAKS: Final = "CANARY_SLACK_LEAKS"
+CHAT_LEAKS: Final = "CANARY_CHAT_LEAKS"
 AHEAD: Final = "CANARY_AHEAD"
 """So many seconds the clock of what is served is ahead."""
 BROKEN: Final = "broken"
 """A field of a form that makes whoever reads it fall over."""
+IN_CHAT: Final[Mapping[str, Callable[[], None]]] = {
+    "slack": slack_leaks.plant,
+    "teams": teams_leaks.plant,
+}
 
 
 def main() -> None:
@@ -53,8 +58,8 @@ def main() -> None:
     break_some_things()
     if LEAKS in os.environ:
         leaks.plant(Path(os.environ[LEAKS]))
-    if SLACK_LEAKS in os.environ:
-        slack_leaks.plant()
+    if CHAT_LEAKS in os.environ:
+        IN_CHAT[os.environ[CHAT_LEAKS]]()
     cli.main()
 
 
@@ -85,7 +90,7 @@ def go_ahead(by: timedelta) -> None:
 
 
 def break_some_things() -> None:
-    break_slack()
+    break_forms()
     submit, send = Room.submit, PlaygroundMessenger.send
     failed = []
 
@@ -104,16 +109,22 @@ def break_some_things() -> None:
     _put(PlaygroundMessenger, "send", fail_once)
 
 
-def break_slack() -> None:
-    read = letting_in.read_state
+def break_forms() -> None:
+    for module, name in (
+        (slack_letting_in, "read_state"),
+        (teams_letting_in, "read_data"),
+    ):
+        setattr(module, name, _broken(getattr(module, name)))
 
+
+def _broken(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     def fall_over(view: Any) -> Any:
         values, picked = read(view)
         if BROKEN in values:
             raise RuntimeError(f"cannot read {values} of {view}")
         return values, picked
 
-    letting_in.read_state = fall_over  # type: ignore[attr-defined]
+    return fall_over
 
 
 def _put(where: type, name: str, what: Callable[..., Any]) -> None:

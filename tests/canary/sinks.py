@@ -46,6 +46,8 @@ class Recording:
     said: dict[str, bytes] = field(default_factory=dict)
     heard: list[Heard] = field(default_factory=list)
     moments: list[Moment] = field(default_factory=list)
+    unfiltered: frozenset[str] = frozenset({MALFORMED})
+    """What libraries say in their own log, and we let nothing of through."""
 
     def listen(self, process: Process) -> None:
         for name, raw in process.said.items():
@@ -58,12 +60,15 @@ class Recording:
     def _all(self) -> Iterator[tuple[str, list[str]]]:
         for name, raw in self.said.items():
             found = WATCH.look(name, raw)
-            yield name, _told(f for f in found if not _is_unfiltered(name, f))
+            yield name, _told(f for f in found if not self._is_unfiltered(name, f))
         for moment in self.moments:
             yield from _in_files(moment)
             yield "dump", _told(WATCH.look("dump", _dump(moment.tables)))
             yield "chats", list(_in_chats(moment))
         yield from self._in_answers()
+
+    def _is_unfiltered(self, name: str, found: Found) -> bool:
+        return name == "stdout" and found.canary in self.unfiltered
 
     def _in_answers(self) -> Iterator[tuple[str, list[str]]]:
         by_sink: dict[str, list[str]] = {}
@@ -128,11 +133,6 @@ def _sink_of_file(name: str) -> str:
         if name == f"been-there.sqlite{ending}":
             return sink
     return "chats" if name.startswith("chats") else "files"
-
-
-def _is_unfiltered(name: str, found: Found) -> bool:
-    """What is no HTTP a library quotes in its own log; we let nothing of it through."""
-    return name == "stdout" and found.canary == MALFORMED
 
 
 def _is_address(name: str, found: Found) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from tests.canary import people
-from tests.canary.allowed import NAMED_BY, TITLES, may
+from tests.canary.allowed import NAMED_BY, TITLES, Place, may, texts
 from tests.canary.birds import Found, Watch
 from tests.canary.people import MEANS, One
 from tests.canary.ward import ROOT_KEY, Heard
@@ -18,7 +18,6 @@ from tests.slack.fake import BOT_TOKEN
 from tests.slack.fake_post import SECRET
 
 Json = dict[str, Any]
-Place = tuple[Any, ...]
 
 SECRETS: Final = Watch(words=[BOT_TOKEN, SECRET], keys=[bytes.fromhex(ROOT_KEY)])
 WATCH: Final = Watch(words=[people.RARE_ZONE, BOT_TOKEN, SECRET])
@@ -33,7 +32,7 @@ def misplaced(heard: Heard) -> Iterator[str]:
     sent = heard.body
     view = sent.get("view") if isinstance(sent, dict) else None
     title = _title(view) if isinstance(view, dict) else ""
-    for place, kind, text in _texts(sent, (), ""):
+    for place, kind, text in texts(sent):
         for found in WATCH.look("text", text.encode()):
             if _is_their_own(place, found, heard):
                 continue
@@ -61,19 +60,3 @@ def _title(view: Mapping[str, Any]) -> str:
     drawn = view.get("title")
     named = drawn.get("text", "") if isinstance(drawn, dict) else ""
     return TITLES.get(named, "") if view.get("type") == "modal" else ""
-
-
-def _texts(value: Any, place: Place, kind: str) -> Iterator[tuple[Place, str, str]]:
-    """Where each text stands, and in what kind of object."""
-    match value:
-        case str():
-            yield place, kind, value
-        case dict():
-            for name, inner in value.items():
-                yield (*place, name), "", name
-                yield from _texts(inner, (*place, name), str(value.get("type", "")))
-        case list():
-            for number, inner in enumerate(value):
-                yield from _texts(inner, (*place, number), kind)
-        case _:
-            pass

@@ -1,11 +1,5 @@
 """One leak for each sink of a Slack server: the gate must catch all of them."""
 
-# ruff: noqa: T201  (these are the very mistakes that are looked for)
-
-import os
-import sqlite3
-import sys
-from contextlib import closing
 from typing import Any, Final
 
 from adapters.slack import serving
@@ -28,32 +22,23 @@ READ: Final = {
 
 def plant() -> None:
     leaks.in_numbers()
-    _in_the_database()
-    _in_what_comes()
+    leaks.in_a_new_table()
+    leaks.in_what_comes(Bolting)
+    _in_answers()
     _in_what_goes()
 
 
-def _in_the_database() -> None:
-    """A table that nobody sealed anything in."""
-    file = os.environ["BEEN_THERE_DATABASE_URL"].removeprefix("sqlite:///")
-    with closing(sqlite3.connect(file)) as database, database:
-        database.execute("CREATE TABLE note (said TEXT)")
-        database.execute("INSERT INTO note VALUES (?)", (canary("note"),))
-
-
-def _in_what_comes() -> None:
+def _in_answers() -> None:
     hear = Bolting.hear
 
-    async def careless(bolting: Bolting, body: Any) -> Any:
-        print("brought", body)
-        sys.stderr.write(f"{body}\n")
+    async def naming(bolting: Bolting, body: Any) -> Any:
         ack = await hear(bolting, body)
         if body.get("command"):
             said = {**(ack.body or {}), "text": One(ASKER).name}
             return type(ack)(status=ack.status, body=said)
         return ack
 
-    Bolting.hear = careless  # type: ignore[method-assign]
+    Bolting.hear = naming  # type: ignore[method-assign]
 
 
 def _in_what_goes() -> None:

@@ -1,13 +1,11 @@
-"""Everything that a server leaves behind in Slack and on its own disk, for a scan."""
+"""What went to Slack, and whom each of it was for."""
 
 import json
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from tests.canary.people import BY_USER
-from tests.canary.sinks import Recording, moment_of
+from tests.canary.served_sinks import ServedRecording
 from tests.canary.slack_allowed import SECRETS, misplaced
-from tests.canary.slack_ward import HOME, SlackWard, WatchedWorkspace
+from tests.canary.slack_ward import SlackWard, WatchedWorkspace
 from tests.canary.ward import Heard
 from tests.slack.fake import Call
 
@@ -21,53 +19,21 @@ SINK_OF = {
 }
 
 
-@dataclass(slots=True)
-class SlackRecording(Recording):
-    sent: list[Heard] = field(default_factory=list)
-    """Every call, and every answer to what was brought."""
+def blank() -> ServedRecording:
+    return ServedRecording(misplaced=misplaced, secrets=SECRETS, sinks=SINK_OF)
 
-    def found(self) -> dict[str, list[str]]:
-        found = Recording.found(self)
-        for heard in self.sent:
-            for one in misplaced(heard):
-                found.setdefault(SINK_OF.get(heard.path, "call"), []).append(one)
-        for name, raw in self._kept():
-            if secrets := SECRETS.look(name, raw):
-                found.setdefault(name, []).extend(map(str, secrets))
-        return found
 
-    def take(self, ward: SlackWard, folder: Path) -> None:
-        with ward.process.still():
-            self.moments.append(moment_of(folder / HOME, folder.parent / "aside"))
-        for number, call in enumerate(ward.fake.calls):
-            keeper = ward.keeper if number >= ward.kept_since else None
-            self.sent.append(_heard(call, _viewer(call, ward), keeper))
-        for _, payload, _, ack in ward.deliveries.tries:
-            who = payload.get("user_id") or payload.get("user", {})
-            user = who.get("id", "") if isinstance(who, dict) else str(who)
-            raw = json.dumps(ack.body).encode()
-            viewer = BY_USER.get(user, "nobody")
-            self.sent.append(
-                Heard(viewer=viewer, path="ack", raw=raw, keeper=ward.keeper)
-            )
-
-    async def ask_around(self, ward: SlackWard) -> None:
-        """What an operator's own tools see."""
-        pages = {
-            "/healthz": ward.process.address,
-            "/readyz": ward.process.address,
-            "/nowhere": ward.process.address,
-            "/metrics": ward.process.metrics,
-        }
-        for path, address in pages.items():
-            headers, raw = await ward.get(address + path)
-            self.heard.append(
-                Heard(viewer="nobody", path=path, raw=raw, headers=headers)
-            )
-
-    def _kept(self) -> list[tuple[str, bytes]]:
-        files = [each for moment in self.moments for each in moment.files.items()]
-        return [*self.said.items(), *files]
+def take(recording: ServedRecording, ward: SlackWard) -> None:
+    for number, call in enumerate(ward.fake.calls):
+        keeper = ward.keeper if number >= ward.kept_since else None
+        recording.sent.append(_heard(call, _viewer(call, ward), keeper))
+    for _, payload, _, ack in ward.deliveries.tries:
+        who = payload.get("user_id") or payload.get("user", {})
+        user = who.get("id", "") if isinstance(who, dict) else str(who)
+        raw = json.dumps(ack.body).encode()
+        viewer = BY_USER.get(user, "nobody")
+        heard = Heard(viewer=viewer, path="ack", raw=raw, keeper=ward.keeper)
+        recording.sent.append(heard)
 
 
 def _heard(call: Call, viewer: str, keeper: str | None) -> Heard:

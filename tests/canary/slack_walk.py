@@ -1,6 +1,5 @@
 """One request in Slack, from hello to a yes, with a canary in all that anybody enters."""
 
-import json
 from typing import Any, Final
 
 from tests.canary import server
@@ -8,13 +7,12 @@ from tests.canary.birds import canary
 from tests.canary.people import (
     ASKER,
     COORDINATORS,
-    LEAD,
     NAMED,
     NEWCOMER,
-    SUPPORTERS,
     TONGUE,
     One,
 )
+from tests.canary.served_walk import REACH
 from tests.canary.slack_ward import SlackWard
 from tests.canary.walk import ANYTHING
 from tests.slack import fake_payloads as says
@@ -26,7 +24,7 @@ from tests.slack.fake_things import View
 
 Json = dict[str, Any]
 
-REACH: Final = f"Ring 212-555-0188 · {canary('reach')}"
+COMMANDS: Final = ("", "help", "status", "queue", "mydata", canary("word"))
 FAULTS: Final = (Lost(done=False), Failed(), Garbled(), Refused(canary("code")))
 ERRORS: Final = "errors"
 
@@ -49,34 +47,8 @@ async def asking(ward: SlackWard) -> None:
     await ward.of(ASKER).close()
 
 
-async def offers(ward: SlackWard) -> None:
-    """One passes; the next says yes, and reads who and how. Nobody else can."""
-    first = await offered(ward, None)
-    assert (await ward.presses(first, "offer-not-now")).well
-    second = await offered(ward, first)
-    ward.keeper, ward.kept_since = second, len(ward.fake.calls)
-    assert (await ward.presses(second, "offer-yes")).well
-    await ward.until(lambda: ward.button(second, "open-who-and-how") is not None)
-    found = ward.button(second, "open-who-and-how")
-    assert found is not None
-    for who in (first, COORDINATORS[0], LEAD, NEWCOMER):
-        assert (await ward.of(who).press_in_message(*found)).well
-    assert (await ward.presses(second, "open-who-and-how")).well
-    await ward.until(
-        lambda: REACH in json.dumps(shown(ward, second), ensure_ascii=False)
-    )
-    await ward.of(second).close()
-
-
-async def looks(ward: SlackWard) -> None:
-    """What everybody may look at: their settings, their data, the desk, the commands."""
-    keeper = ward.keeper or ""
-    await ward.opens(keeper, "my-settings")
-    assert (await ward.of(keeper).send()).well
-    for who in (ASKER, keeper, COORDINATORS[0]):
-        await ward.opens(who, "my-data", "export")
-        await ward.of(who).close()
-    for word in ("", "help", "status", "queue", "mydata", canary("word")):
+async def commands(ward: SlackWard) -> None:
+    for word in COMMANDS:
         for who in (ASKER, COORDINATORS[0]):
             ack = await ward.of(who).command(f"{word} {canary('argument')}")
             assert ack.well, ack
@@ -127,20 +99,9 @@ async def failing(ward: SlackWard) -> None:
     }
     payload = says.submitted(ward.fake.workspace, member, broken, state)
     await ward.deliveries.once(Sort.INTERACTIVE, payload)
-    ward.process.fill_the_disk()
+    ward.house.process.fill_the_disk()
     assert (await ward.of(NEWCOMER).type(ANYTHING[0])).status == 503
-    ward.process.free_the_disk()
-
-
-async def offered(ward: SlackWard, but: str | None) -> str:
-    """Who is asked now."""
-
-    def waiting() -> list[str]:
-        asked = (s for s in SUPPORTERS if ward.button(s, "offer-yes") is not None)
-        return [nick for nick in asked if nick != but]
-
-    await ward.until(lambda: bool(waiting()))
-    return waiting()[0]
+    ward.house.process.free_the_disk()
 
 
 async def sent_wrong(ward: SlackWard, who: str) -> Ack:
@@ -152,11 +113,6 @@ async def sent_wrong(ward: SlackWard, who: str) -> Ack:
     }
     payload = says.submitted(ward.fake.workspace, client.member, view, state)
     return await ward.deliveries.once(Sort.INTERACTIVE, payload)
-
-
-def shown(ward: SlackWard, who: str) -> Json:
-    modal = ward.of(who).modal
-    return modal.drawn if modal else {}
 
 
 def forged(token: str) -> Json:

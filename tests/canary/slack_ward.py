@@ -1,32 +1,16 @@
-"""The real ``been-there serve`` in a process of its own, and everybody's Slack around it.
+"""The real ``been-there serve``, and everybody's Slack around it."""
 
-It is always a Monday morning there: supporters keep hours, and nobody can turn the
-clock of a process that serves.
-"""
-
-import asyncio
-import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import UTC, datetime, timedelta
-from io import StringIO
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 
-import aiohttp
-
-from adapters.clock import Clock, SystemClock, TurnedClock
-from adapters.core import open_core
-from adapters.logs import Log
-from adapters.places import Place
-from adapters.programme import SAMPLE, read_programme
-from adapters.roster_csv import read_roster
-from adapters.roster_import import CHAT, take_in
+from adapters.clock import Clock
 from adapters.slack.edge import PATH
-from store.upgrade import upgrade
-from tests.canary import people, server
-from tests.canary.people import EVERYONE, LISTED
-from tests.canary.ward import PATIENCE_SECONDS, ROOT_KEY, WORDS, Process
+from tests.canary import served
+from tests.canary.people import EVERYONE
+from tests.canary.served import Served
+from tests.canary.ward import PATIENCE_SECONDS, WORDS, Process
 from tests.slack.fake import BOT_TOKEN, FakeSlack, fake_slack
 from tests.slack.fake_client import SlackClient
 from tests.slack.fake_post import SECRET, Deliveries, HttpPost
@@ -37,11 +21,7 @@ from tests.slack.fake_workspace import Workspace
 
 Json = dict[str, Any]
 
-LOOK_SECONDS: Final = 0.02
-MORNING: Final = 15  #: UTC, when it is morning in New York
-HOME: Final = "home"
 LOADING: Final = WORDS.text("loading-title")
-TRIED: Final = '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "lead"'
 
 
 class WatchedWorkspace(Workspace):
@@ -69,11 +49,10 @@ class WatchedWorkspace(Workspace):
 class SlackWard:
     """Who does what: ``await ward.presses("robin", "talk-to-a-peer")``."""
 
-    def __init__(
-        self, fake: FakeSlack, process: Process, http: aiohttp.ClientSession, at: Clock
-    ) -> None:
-        self.fake, self.process, self._http = fake, process, http
-        self.post = HttpPost(http, process.address + PATH, at, PATIENCE_SECONDS)
+    def __init__(self, fake: FakeSlack, house: Served, at: Clock) -> None:
+        self.fake, self.house = fake, house
+        url = house.process.address + PATH
+        self.post = HttpPost(house.http, url, at, PATIENCE_SECONDS)
         self.deliveries = Deliveries(self.post, at)
         self.keeper: str | None = None
         self.kept_since = 0
@@ -87,18 +66,16 @@ class SlackWard:
     def of(self, who: str) -> SlackClient:
         return self._clients[who]
 
-    async def get(self, address: str) -> tuple[bytes, bytes]:
-        """What it says, headers and body."""
-        async with self._http.get(address) as answer:
-            headers = b"\n".join(b": ".join(pair) for pair in answer.raw_headers)
-            return headers, await answer.read()
+    def begins_to_keep(self, who: str) -> None:
+        self.keeper, self.kept_since = who, len(self.fake.calls)
+
+    async def press(self, who: str, button: Any) -> Ack:
+        return await self.of(who).press_in_message(*button)
 
     async def presses(self, who: str, wording: str) -> Ack:
         """In somebody's newest message that has it, as soon as it is there."""
         await self.until(lambda: self.button(who, wording) is not None)
-        found = self.button(who, wording)
-        assert found is not None
-        return await self.of(who).press_in_message(*found)
+        return await self.press(who, self.button(who, wording))
 
     async def opens(self, who: str, *wordings: str) -> View:
         """From their home on, modal after modal."""
@@ -110,6 +87,17 @@ class SlackWard:
         for wording in wordings[1:]:
             await self._goes_on(client, self.modal(who), wording)
         return self.modal(who)
+
+    async def sends(self, who: str) -> Ack:
+        return await self.of(who).send()
+
+    async def closes(self, who: str) -> None:
+        if self.of(who).modal is not None:
+            await self.of(who).close()
+
+    def shown(self, who: str) -> Json:
+        modal = self.of(who).modal
+        return modal.drawn if modal else {}
 
     def modal(self, who: str) -> View:
         view = self.of(who).modal
@@ -132,11 +120,7 @@ class SlackWard:
         self.of(who).fill_in(label, *(named.get(value, value) for value in values))
 
     async def until(self, there: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not there():
-                # Longer than the fake itself waits: a busy machine is no leak.
-                with suppress(TimeoutError):
-                    await self.fake.until(_after(self.fake))
+        await served.until(self.fake, there)
 
     async def _goes_on(self, client: SlackClient, view: View, wording: str) -> None:
         label = WORDS.text(wording)
@@ -156,84 +140,17 @@ class SlackWard:
 
 @asynccontextmanager
 async def serving(folder: Path, recorded: list[Process]) -> AsyncIterator[SlackWard]:
-    """Everybody is in the workspace, and those whom HR has listed on the roster."""
-    base = SystemClock()
-    clock = TurnedClock(base, _until_monday(base.now()))
-    async with AsyncExitStack() as held:
-        fake = await held.enter_async_context(fake_slack(WatchedWorkspace(clock)))
-        await _move_in(folder, clock)
-        process = _started(folder, fake.url, clock.offset)
-        held.callback(recorded.append, process)
-        held.callback(process.kill)
-        http = await held.enter_async_context(aiohttp.ClientSession())
-        await _ready(http, process)
-        yield SlackWard(fake, process, http, clock)
-
-
-async def _move_in(folder: Path, clock: Clock) -> None:
-    place = _place(folder)
-    (folder / HOME).mkdir()
-    upgrade(place.database)
-    rows = read_roster(people.write(folder / "listed.csv", LISTED)).rows
-    log = Log(StringIO(), clock)
-    async with open_core(place, read_programme(None), clock, log) as core:
-        await take_in(core, rows, CHAT, clock.now())
-    written = SAMPLE.read_text("utf-8").replace("[confirmation]", TRIED)
-    (folder / "programme.toml").write_text(written, "utf-8")
-
-
-def _started(folder: Path, slack: str, ahead: timedelta) -> Process:
-    place = _place(folder)
-    os.environ[server.AHEAD] = str(int(ahead.total_seconds()))
-    try:
-        return Process(
-            folder,
-            "serve",
-            ROOT_KEY=ROOT_KEY,
-            DATABASE_URL=place.database,
-            KEYS_DIR=place.keys,
-            PROGRAMME=folder / "programme.toml",
-            SLACK_API_URL=slack,
-            SLACK_BOT_TOKEN=BOT_TOKEN,
-            SLACK_SIGNING_SECRET=SECRET,
-        )
-    finally:
-        del os.environ[server.AHEAD]
-
-
-def _place(folder: Path) -> Place:
-    home = folder / HOME
-    return Place(
-        database=f"sqlite:///{home / 'been-there.sqlite'}",
-        keys=home / "keys",
-        root=bytes.fromhex(ROOT_KEY),
-    )
-
-
-def _until_monday(now: datetime) -> timedelta:
-    days = timedelta(days=-now.weekday() % 7 or 7)
-    monday = datetime(now.year, now.month, now.day, MORNING, tzinfo=UTC) + days
-    return timedelta(seconds=int((monday - now).total_seconds()))
-
-
-async def _ready(http: aiohttp.ClientSession, process: Process) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not await _is_ready(http, process):
-            assert not process.is_there.is_set(), process.said
-            await asyncio.sleep(LOOK_SECONDS)
-
-
-async def _is_ready(http: aiohttp.ClientSession, process: Process) -> bool:
-    try:
-        async with http.get(process.address + "/readyz") as answer:
-            return answer.status == 200
-    except aiohttp.ClientConnectionError:
-        return False
-
-
-def _after(fake: FakeSlack) -> Callable[[], bool]:
-    seen = fake.changes
-    return lambda: fake.changes > seen
+    """Everybody is in the workspace."""
+    clock = served.on_a_monday()
+    async with fake_slack(WatchedWorkspace(clock)) as fake:
+        settings = {
+            "SLACK_API_URL": fake.url,
+            "SLACK_BOT_TOKEN": BOT_TOKEN,
+            "SLACK_SIGNING_SECRET": SECRET,
+        }
+        opening = served.serving(folder, "slack_user_id", clock, recorded, settings)
+        async with opening as house:
+            yield SlackWard(fake, house, clock)
 
 
 def _buttons(view: View) -> list[Json]:

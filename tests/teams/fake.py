@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from aiohttp import web
 from aiohttp.test_utils import TestServer
@@ -25,7 +25,7 @@ Json = dict[str, Any]
 
 PATIENCE_SECONDS: Final = 10.0
 BASE: Final = "/teams"
-CONVERSATIONS: Final = f"{BASE}/v3/conversations"
+CONVERSATIONS: Final = "/v3/conversations"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +57,13 @@ class FakeTeams:
         self._changed = asyncio.Condition()
 
     @property
+    def bases(self) -> tuple[str, ...]:
+        """Where the connector stands; the last is what it says of itself."""
+        return (BASE,)
+
+    @property
     def service(self) -> str:
-        return f"{self.root}{BASE}"
+        return self.root + self.bases[-1]
 
     # what tests ask for
 
@@ -110,7 +115,9 @@ class FakeTeams:
         app = web.Application(client_max_size=2**22)
         app.add_routes([*self.keys.routes(), *self.entra.routes()])
         for name, (method, path, _) in CALLS.items():
-            app.router.add_route(method, CONVERSATIONS + path, self._doing(name))
+            for base in self.bases:
+                where = base + CONVERSATIONS + path
+                app.router.add_route(method, where, self._doing(name))
         return app
 
     def _doing(
@@ -119,7 +126,7 @@ class FakeTeams:
         return partial(self._called, name)
 
     async def _called(self, name: str, request: web.Request) -> web.StreamResponse:
-        said = await request.json() if request.can_read_body else {}
+        said = await request.json() if request.body_exists else {}
         where = dict(request.match_info)
         fault = self._fault(name)
         if isinstance(fault, Slow):
@@ -169,9 +176,17 @@ class FakeTeams:
         return self._always.get(name) or self._always.get("")
 
 
+Teams = TypeVar("Teams", bound=FakeTeams)
+
+
 @asynccontextmanager
 async def fake_teams(tenant: Tenant) -> AsyncIterator[FakeTeams]:
-    teams = FakeTeams(tenant)
+    async with opened(FakeTeams(tenant)) as teams:
+        yield teams
+
+
+@asynccontextmanager
+async def opened(teams: Teams) -> AsyncIterator[Teams]:
     async with TestServer(teams.application(), host="127.0.0.1") as server:
         teams.root = str(server.make_url("")).rstrip("/")
         yield teams

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from tests.teams.fake_tenant import BOT, TENANT, Tenant
+from tests.teams.fake_tenant import BOT, Tenant
 from tests.teams.fake_things import App, Message, SaysNo
 
 Json = dict[str, Any]
@@ -18,9 +18,9 @@ def create(tenant: Tenant, _: Where, said: Json) -> Done:
     member = tenant.known_as(str(members[0].get("id")))
     if len(members) != 1 or said.get("isGroup"):
         raise SaysNo(400, "BadArgument")
-    if said.get("bot", {}).get("id") != BOT or said.get("tenantId") != TENANT:
+    if said.get("bot", {}).get("id") != BOT or said.get("tenantId") != tenant.id:
         raise SaysNo(400, "BadArgument")
-    if member is None or tenant.tenant_of(member) != TENANT:
+    if member is None or tenant.tenant_of(member) != tenant.id:
         raise SaysNo(400, "BadArgument")
     if member.app is App.ABSENT:
         raise SaysNo(403, "ForbiddenOperationException")

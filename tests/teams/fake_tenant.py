@@ -17,8 +17,10 @@ BOT_NAME: Final = "Been There"
 
 
 class Tenant:
-    def __init__(self, clock: Clock, members: Iterable[Member] = ()) -> None:
-        self.clock = clock
+    def __init__(
+        self, clock: Clock, members: Iterable[Member] = (), id_: str = TENANT
+    ) -> None:
+        self.clock, self.id = clock, id_
         self.members: dict[str, Member] = {}
         """By their id."""
         self.messages: list[Message] = []
@@ -94,7 +96,7 @@ class Tenant:
         return message
 
     def tenant_of(self, member: Member) -> str:
-        return ELSEWHERE if member.kind is Kind.STRANGER else TENANT
+        return ELSEWHERE if member.kind is Kind.STRANGER else self.id
 
     def moment(self) -> str:
         """Teams' name for now: no two are the same."""

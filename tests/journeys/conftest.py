@@ -1,6 +1,7 @@
 """Every journey on every platform."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -27,20 +28,19 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def slack(
     request: pytest.FixtureRequest, tmp_path: Path, blank: Path
 ) -> AsyncIterator[SlackTown]:
-    async with slack_running(new_place(tmp_path, blank), request.param) as town:
+    async with slack_looked_at(tmp_path, blank, request.param) as town:
         yield town
-        held_against_the_rules(town, tmp_path)
 
 
 @pytest.fixture
 async def over_http(tmp_path: Path, blank: Path) -> AsyncIterator[SlackTown]:
-    async with slack_running(new_place(tmp_path, blank), HTTP) as town:
+    async with slack_looked_at(tmp_path, blank, HTTP) as town:
         yield town
 
 
 @pytest.fixture
 async def over_a_socket(tmp_path: Path, blank: Path) -> AsyncIterator[SlackTown]:
-    async with slack_running(new_place(tmp_path, blank), SOCKET) as town:
+    async with slack_looked_at(tmp_path, blank, SOCKET) as town:
         yield town
 
 
@@ -76,6 +76,16 @@ async def people(
             yield People(town)
             held_against_the_rules(town, tmp_path)
             assert all(ack.well for *_, ack in town.post.tries), "nothing was lost"
+
+
+@asynccontextmanager
+async def slack_looked_at(
+    directory: Path, blank: Path, way: str
+) -> AsyncIterator[SlackTown]:
+    """Whatever happens in it, at its end all that is left is looked at."""
+    async with slack_running(new_place(directory, blank), way) as town:
+        yield town
+        held_against_the_rules(town, directory)
 
 
 def held_against_the_rules(town: SlackTown, directory: Path) -> None:

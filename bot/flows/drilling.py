@@ -182,8 +182,9 @@ def _over(scene: Scene, drill: Drill, event: DrillOver) -> Decision:
 
 
 def _told(by: PersonId, left: Drilled) -> Tell:
-    card = Card(body=(Say("drill-over", left.numbers),))
-    return Tell(to=by, card=card, when=When.WAKING)
+    """Why some did not answer is not counted: that would tell that somebody asked."""
+    body = (Say("drill-over", left.numbers), Say("drill-says-nothing-of-anyone"))
+    return Tell(to=by, card=Card(body=body), when=When.WAKING)
 
 
 def _changed(scene: Scene, drill: Drill, part: Part, *effects: Effect) -> Decision:

@@ -19,6 +19,7 @@ NUDGE = "drill-nudge [drill-i-am-here]"
 THANKS = "drill-thanks [drill-what-it-shows]"
 BEGUN = "cora: drill-begun [drill-stop]"
 OFFER = "offer [offer-yes] [offer-not-now]"
+OVER = "cora: drill-over drill-says-nothing-of-anyone"
 
 
 def begun(story: Story | None = None) -> Story:
@@ -69,7 +70,7 @@ def test_it_ends_by_itself_and_whoever_began_it_hears_how_many() -> None:
     story = begun().passes(minutes=10).presses("ana", "drill-i-am-here")
     story.passes(hours=2).presses("ben", "drill-i-am-here")
     story.heard.clear()
-    story.passes(hours=22).hears("cora: drill-over")
+    story.passes(hours=22).hears(OVER)
     assert report(story) == {"supporters": 3, "here": 2, "soon": 1, "unreachable": 0}
     house = story.store.kept.house["house"]
     assert house.drill is None
@@ -205,7 +206,7 @@ def test_after_a_stop_another_can_begin_and_the_old_one_does_not_disturb_it() ->
     story.passes(minutes=90).silence()
     story.passes(minutes=30).hears(*(f"{n}: {NUDGE}" for n in ("ana", "ben", "cem")))
     story.passes(hours=21).silence()
-    story.passes(hours=1).hears("cora: drill-over")
+    story.passes(hours=1).hears(OVER)
 
 
 @pytest.mark.parametrize("name", ["dana", "ana", "cleo"])

@@ -53,7 +53,9 @@ Slack                                                            | Teams
 (The drill is over. Supporters: 3. Answered: 1, within an hour:  | (The drill is over. Supporters: 3. Answered: 1, within an hour:
   0. Could not be written to: 0.)                                |   0. Could not be written to: 0.)
 The drill is over. Supporters: 3. Answered: 1, within an hour:   | The drill is over. Supporters: 3. Answered: 1, within an hour:
-  0. Could not be written to: 0.                                 |   0. Could not be written to: 0.\
+  0. Could not be written to: 0.                                 |   0. Could not be written to: 0.
+Whoever did not answer may have been away, paused, off duty or   | Whoever did not answer may have been away, paused, off duty or
+  asked for real. It says nothing about anyone.                  |   asked for real. It says nothing about anyone.\
 """,
         "drill-stopped": """\
 Slack                                                            | Teams

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from adapters import cli
-from adapters.cli import demo, doctor, opening, roster, serve
+from adapters.cli import demo, opening, roster, serve
+from adapters.cli.doctor import kept, platforms
 from adapters.clock import SystemClock, TurnedClock
 from adapters.log_others import quieten_crashes, quieten_libraries
 from adapters.logs import Level, Log
@@ -48,7 +49,7 @@ IN_CHAT: Final[Mapping[str, Callable[[], None]]] = {
 
 def main() -> None:
     loud(Level.INFO)
-    for command in (demo, doctor, roster, serve):
+    for command in (demo, kept, platforms, roster, serve):
         if hasattr(command, "open_log"):
             command.open_log = loud  # type: ignore[attr-defined]
     if STAFF in os.environ:

@@ -1,7 +1,7 @@
 """What a chat platform's adapter is to whoever serves a programme on it."""
 
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from aiohttp import web
@@ -33,6 +33,15 @@ class Platform(Protocol):
     def serving(self, door: Door) -> AbstractAsyncContextManager[None]:
         """While it lasts, what people do comes in at the door."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """Somebody on the roster, as an operator can look them up."""
+
+    row: int
+    """Of what ``been-there roster export`` writes, as a spreadsheet counts."""
+    user: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What is right and what is not between a Slack workspace and us, in plain lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from re import ASCII
 from re import compile as pattern
@@ -12,10 +12,11 @@ from yarl import URL
 from adapters.clock import Clock
 from adapters.logs import Log
 from adapters.passing import LoopTime
-from adapters.platform import Examined
+from adapters.platform import Examined, Listed
 from adapters.slack.api import Api, opened_api
+from adapters.slack.belonging import of_others
 from adapters.slack.config import SlackConfig
-from adapters.slack.errors import KNOWN, Code, SlackSaidNo
+from adapters.slack.errors import KNOWN, Code, SlackSaidNo, error_of
 from adapters.slack.manifest import Manifest, read_manifest
 from adapters.slack.pace import Pace
 from adapters.slack.results import Ourselves
@@ -23,11 +24,17 @@ from adapters.slack.said_no import said_no
 
 OFF_AT_MOST: Final = timedelta(seconds=60)
 """Slack's signatures are good for five minutes: a clock that runs away gets there."""
+USERS: Final = "users:read"
 SECRET: Final = pattern(r"[0-9a-f]{32}", ASCII)
 
 
-async def examine(config: SlackConfig, clock: Clock, log: Log) -> Examined:
-    """Ask Slack who we are there; nothing is changed, and nobody hears of it."""
+async def examine(
+    config: SlackConfig, clock: Clock, log: Log, listed: Sequence[Listed] = ()
+) -> Examined:
+    """Ask Slack who we are there; nothing is changed, and nobody hears of it.
+
+    ``listed``: whom of the roster to ask about as well.
+    """
     async with opened_api(config.token, config.url, Pace(LoopTime()), log) as api:
         try:
             ourselves = await api.test()
@@ -38,9 +45,11 @@ async def examine(config: SlackConfig, clock: Clock, log: Log) -> Examined:
             *_time(ourselves.said_at, clock.now()),
             *_secrets(config),
             *await _socket(config, api),
+            *await _roster(ourselves, listed, config, api),
         ]
     way = "Socket Mode" if config.app_token else "HTTP"
-    said = f"workspace {ourselves.team}, by {way}"
+    tried = f", {len(listed)} accounts of the roster tried" if listed else ""
+    said = f"workspace {ourselves.team}, by {way}{tried}"
     return Examined(said=said, faults=tuple(faults))
 
 
@@ -76,6 +85,27 @@ async def _socket(config: SlackConfig, api: Api) -> list[str]:
     except Exception as error:
         return [_said("the app token", said_no(error), config)]
     return []
+
+
+async def _roster(
+    ourselves: Ourselves, listed: Sequence[Listed], config: SlackConfig, api: Api
+) -> list[str]:
+    """Where a scope is missing, that was said already."""
+    if USERS not in ourselves.scopes:
+        return []
+    found = await of_others(api, ourselves.team, listed)
+    match found:
+        case []:
+            return []
+        case [*others]:
+            rows = ", ".join(str(one.row) for one in others)
+            return [
+                f"{len(others)} of {len(listed)} accounts of the roster that were tried"
+                f" are no members of this workspace: slack_user_id in row {rows} of"
+                " been-there roster export"
+            ]
+        case Code():
+            return [_said("an account of the roster", error_of(found), config)]
 
 
 def _said(token: str, no: SlackSaidNo, config: SlackConfig) -> str:

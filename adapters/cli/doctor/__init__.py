@@ -1,22 +1,22 @@
 """``been-there doctor``: what is right, and what is not, in plain lines.
 
+Three kinds of lines: ``ok``, ``FAULT``, and ``waits`` for what could not be looked at
+for a fault that was named already.
+
 machine     the clock, the database, the keys, the way to us
 programme   the programme's own file
 kept        the roster, and the entries of further help
 platforms   Slack and Teams
+accounts    which of the roster are tried there
 """
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from adapters.cli.doctor import kept, machine, platforms, programme
-from adapters.cli.doctor.fault import Fault
-from adapters.programme import ProgrammeWrong
-from adapters.setting_files import SettingsWrong
+from adapters.cli.doctor.fault import FAULTS
 from adapters.settings import Settings
-from bot.errors import BotError
-from store.errors import StoreFailed
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -41,12 +41,22 @@ def add_to(commands: "Commands") -> None:
 
 
 def carry_out(settings: Settings, _: argparse.Namespace) -> int:
-    faults = 0
+    told: set[str] = set()
     for name, check in CHECKS.items():
         try:
             print(f"ok     {name}: {check(settings)}")
-        except (Fault, SettingsWrong, ProgrammeWrong, BotError, StoreFailed) as fault:
-            faults += 1
-            for line in str(fault).splitlines() or [type(fault).__name__]:
-                print(f"FAULT  {name}: {line}")
-    return 1 if faults else 0
+        except FAULTS as fault:
+            for line in _lines(name, fault, told):
+                print(line)
+    return 1 if told else 0
+
+
+def _lines(name: str, fault: Exception, told: set[str]) -> Iterator[str]:
+    """Each fault once, where it is looked for; what else needs it waits for that."""
+    lines = str(fault).splitlines() or [type(fault).__name__]
+    news = [line for line in lines if line not in told]
+    told.update(news)
+    for line in news:
+        yield f"FAULT  {name}: {line}"
+    if not news:
+        yield f"waits  {name}: for what is said above"

@@ -1,15 +1,22 @@
 """How things are between the chat platforms and us."""
 
-from adapters.cli.doctor.fault import Fault
+from typing import Final
+
+from adapters.cli.doctor.accounts import tried
+from adapters.cli.doctor.fault import FAULTS, Fault
+from adapters.cli.doctor.kept import looked_at
 from adapters.cli.loop import open_log, run_loop
 from adapters.clock import SystemClock
 from adapters.logs import Level
-from adapters.platform import Examined
+from adapters.platform import Examined, Listed
+from adapters.roster_export import cells_of_all
 from adapters.settings import Settings
 from adapters.slack.config import slack_config
 from adapters.slack.doctor import examine
 from adapters.teams.config import teams_config
 from adapters.teams.doctor import examine as examine_teams
+
+SLACK_COLUMN: Final = "slack_user_id"
 
 
 def chat_platform(settings: Settings) -> str:
@@ -30,7 +37,17 @@ async def _examined(settings: Settings) -> dict[str, Examined]:
     )
     found: dict[str, Examined] = {}
     if slack is not None:
-        found["Slack"] = await examine(slack, SystemClock(), log)
+        listed = await _listed(settings)
+        found["Slack"] = await examine(slack, SystemClock(), log, listed)
     if teams is not None:
         found["Teams"] = await examine_teams(teams, log)
     return found
+
+
+async def _listed(settings: Settings) -> tuple[Listed, ...]:
+    """What keeps the roster from being read is told by who looks at that."""
+    try:
+        async with looked_at(settings) as core:
+            return tried(await cells_of_all(core), SLACK_COLUMN)
+    except FAULTS:
+        return ()

@@ -21,7 +21,7 @@ def told(request: Request, card: Card) -> Tell:
 
 def news(request: Request, card: Card) -> Tell:
     """What came about without them waits for the morning."""
-    return replace(told(request, card), when=When.WAKING)
+    return replace(told(request, card), slot=Slot.NEWS, when=When.WAKING)
 
 
 def received(request: Request) -> Card:

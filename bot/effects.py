@@ -25,6 +25,7 @@ class Slot(StrEnum):
 
     NONE = ""
     RECEIVED = "received"
+    NEWS = "news"  #: came about without whoever asked, and waits for their morning
     OFFER = "offer"
     MATCHED = "matched"
     TAKEN = "taken"  #: the supporter's own, after a yes

@@ -10,11 +10,14 @@ from typing import Final
 from bot.effects import Slot
 from bot.request import Request
 
-OF_ITS_TIME: Final = (Slot.RECEIVED, Slot.MATCHED, Slot.WIDEN, Slot.CHECK_IN)
+OF_ITS_TIME: Final = (Slot.NEWS, Slot.WIDEN, Slot.CHECK_IN)
+UNTIL_THE_END: Final = (Slot.RECEIVED, Slot.MATCHED, *OF_ITS_TIME)
 
 
 def outdated(before: Request, after: Request) -> tuple[Slot, ...]:
     """Of which messages to the asker none must be sent that was not yet."""
+    if before.is_open and not after.is_open:
+        return UNTIL_THE_END
     if after.status is not before.status or after.seek_by != before.seek_by:
         return OF_ITS_TIME
     if after.wishes.rather is not before.wishes.rather:

@@ -23,7 +23,7 @@ class Post:
         """What the letters are about: of other requests none has to give way."""
 
     async def tell(self, tell: Tell, event: Event) -> None:
-        if await self._cannot_be_written_to(tell):
+        if self._is_asked_too_soon(tell) or await self._cannot_be_written_to(tell):
             return
         prompted = _stands_by_itself(tell, event)
         if not prompted and tell.about is not None:
@@ -71,6 +71,16 @@ class Post:
             for letter in self.letters
             if (letter.about, letter.to) != (about, person)
         ]
+
+    def _is_asked_too_soon(self, tell: Tell) -> bool:
+        """After downtime how they are is not asked in the place of what is late.
+
+        A named time that passed is corrected first (promise 9), by one message.
+        """
+        stands = (tell.to, tell.about)
+        return tell.slot is Slot.CHECK_IN and any(
+            (letter.to, letter.about) == stands for letter in self.letters
+        )
 
     async def _cannot_be_written_to(self, tell: Tell) -> bool:
         """Whoever rang and is on no chat: a letter to them could only fail."""

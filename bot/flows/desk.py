@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, say
-from bot.clinician_cards import longer_by_hand, sought_again
+from bot.clinician_cards import longer_by_hand, news, sought_again
 from bot.desk_card import desk_card, foremost
 from bot.desk_page import (
     assigning,
@@ -121,7 +121,7 @@ def _freed(
     seeking = request.seeking_again(event.at, seek_by)
     card = sought_again(seeking, "desk-someone-else")
     return seeking, (
-        _to_asker(request, card, Slot.RECEIVED, When.WAKING),
+        news(seeking, card),
         *no_longer_there(request, gone),
     )
 

@@ -22,12 +22,13 @@ from hypothesis.stateful import (
 from bot import wire
 from bot.arrivals import Opened, Pressed, Submitted, Typed
 from bot.commands import COMMANDS
+from bot.events.desk import SearchWidened
 from bot.events.groups import LeadingDeclined
 from bot.flows import READERS
 from bot.forms import Values
 from bot.looks import Look
 from bot.offer import OfferStatus
-from bot.people import Person, PersonId, Standing
+from bot.people import Person, PersonId, Role, Standing
 from bot.roster_form import GOES, STAYS
 from bot.training import Kind, Training
 from tests.bot.crowd import (
@@ -39,6 +40,7 @@ from tests.bot.crowd import (
     FAULTS,
     MAY_LEAVE,
     NAMES,
+    OF_WHOEVER_ASKED,
     ON_A_PAGE,
     PEOPLE,
     PLACE,
@@ -132,6 +134,11 @@ class AnyDays(RuleBasedStateMachine):
             "pass-it-on",
         )
         self._press_one(pick, lambda shown: shown.button.label in answers)
+
+    @rule(pick=picks)
+    def whoever_asked_answers(self, pick: int) -> None:
+        """What they were asked, or says that they would like somebody else."""
+        self._press_one(pick, lambda shown: shown.button.label in OF_WHOEVER_ASKED)
 
     @rule(who=names, pick=picks)
     def somebody_presses_what_they_once_saw(self, who: str, pick: int) -> None:
@@ -234,6 +241,16 @@ class AnyDays(RuleBasedStateMachine):
         day = (self.hospital.now + timedelta(days=ahead)).date().isoformat()
         entered = {"day": (day,), "time": ("15:30",)}
         self._at_desk(who, Look.EXTENDING, pick, entered)
+
+    @rule(who=st.sampled_from(DESK), pick=picks, wider=st.booleans())
+    def the_desk_asks_or_ends(self, who: str, pick: int, wider: bool) -> None:
+        """Whether to look wider; or it closes what cannot be served."""
+        does = SearchWidened if wider else Look.DESK_CLOSING
+        for token in self._rows_at_desk(who, does)[pick % 3 :][:1]:
+            self._press(who, token)
+            self._open(who, token)
+            for sure in () if wider else self.pages.get(who, []):
+                self._press(who, sure)
 
     @rule(
         who=st.sampled_from(DESK),
@@ -399,7 +416,14 @@ class AnyDays(RuleBasedStateMachine):
     def days_pass(self, amount: timedelta) -> None:
         self.hospital.passes(amount)
 
-    @rule(amount=days)
+    @rule()
+    def the_night_comes(self) -> None:
+        """In Berlin and in London: what is pressed now is told in the morning."""
+        evening = self.hospital.now.replace(hour=21, minute=30)
+        later = evening + timedelta(days=evening < self.hospital.now)
+        self.hospital.passes(later - self.hospital.now)
+
+    @rule(amount=short | days)
     def the_machine_is_down(self, amount: timedelta) -> None:
         self.hospital.sleeps(amount)
 
@@ -431,6 +455,18 @@ class AnyDays(RuleBasedStateMachine):
     @rule()
     def it_is_reported_who_left(self) -> None:
         self.hospital.reports()
+
+    @rule(pick=picks, back=st.booleans())
+    def a_supporter_who_carries_something_leaves(self, pick: int, back: bool) -> None:
+        """At once; perhaps they are back already, and leave again."""
+        loads = self.hospital.store.kept.loads.values()
+        carry = [load.supporter for load in loads if load.asked or load.holding]
+        for who in carry[pick % 5 :][:1]:
+            person = self.hospital.store.kept.people[who]
+            self.hospital.leaves(self.hospital.names[who], Standing.LEFT)
+            self.hospital.reports()
+            if back and person.has(Role.SUPPORTER):
+                self.hospital.returns(person)
 
     @rule(who=st.sampled_from([p for p in PEOPLE if p.via and p.via.user in MAY_LEAVE]))
     def somebody_comes_back(self, who: Person) -> None:
@@ -507,11 +543,13 @@ class AnyDays(RuleBasedStateMachine):
         if drawn is not None:
             self.pages[who] = [wire.value_of(button) for button in buttons(drawn)]
 
-    def _at_desk(self, who: str, look: Look, pick: int, values: Values) -> None:
+    def _rows_at_desk(self, who: str, does: Any) -> list[str]:
         page = self.hospital.opens(who, Look.DESK.value)
-        rows = (
-            [wire.value_of(b) for b in buttons(page) if b.does is look] if page else []
-        )
+        shown = buttons(page) if page else ()
+        return [wire.value_of(button) for button in shown if button.does is does]
+
+    def _at_desk(self, who: str, look: Look, pick: int, values: Values) -> None:
+        rows = self._rows_at_desk(who, look)
         if rows:
             token = rows[pick % len(rows)]
             self.hospital.opens(who, token)

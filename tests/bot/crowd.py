@@ -89,6 +89,13 @@ FAULTS: Final = (
     "crash_after_sending",
 )
 
+OF_WHOEVER_ASKED: Final = frozenset(
+    {
+        *("someone-else-please", "another-talk", "we-spoke", "fine"),
+        *("widen-yes", "widen-no"),
+    }
+)
+
 names = st.sampled_from(NAMES)
 picks = st.integers(0, 199)
 short = st.integers(1, 600).map(lambda m: timedelta(minutes=m))

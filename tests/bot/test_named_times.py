@@ -128,6 +128,18 @@ def test_after_an_outage_it_is_said_once_that_nothing_was_heard() -> None:
     assert of_dana == ["dana: not-heard [we-spoke] [someone-else-please]"]
 
 
+def test_after_a_long_outage_what_is_late_is_told_before_they_are_asked_how_they_are() -> (
+    None
+):
+    story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
+    story.heard.clear()
+    story.wakes_after(days=12).passes(days=1)
+    of_dana = [line for line in story.heard if line.startswith("dana")]
+    assert of_dana == ["dana: not-heard [we-spoke] [someone-else-please]"]
+    story.passes(days=17)
+    assert "dana: check-in [fine] [another-talk] [other-help]" in story.heard
+
+
 # a change that the supporter has to read
 
 

@@ -18,12 +18,19 @@ from tests.bot.promises.nothing_lost import NothingLost
 from tests.bot.promises.said_in_time import SaidInTime
 from tests.bot.promises.supporters_safe import SupportersSafe
 from tests.bot.promises.together import Together
+from tests.bot.promises.true_when_read import TrueWhenRead
 
 A_DAY: Final = timedelta(days=1)
 
 
 class Promises(
-    NothingLost, NobodyTold, SaidInTime, SupportersSafe, LeftInPeace, Together
+    NothingLost,
+    NobodyTold,
+    SaidInTime,
+    TrueWhenRead,
+    SupportersSafe,
+    LeftInPeace,
+    Together,
 ):
     """All of them, on any days; and in the end everybody reaches a human."""
 
@@ -83,6 +90,9 @@ class Promises(
         self.promise_10_nothing_of_it_remains()
         self.promise_10_its_messages_are_drawn_anew()
         self.promise_9_no_named_time_passes_in_silence()
+        self.promise_9_the_time_in_a_message_is_the_time_that_is_kept()
+        self.promise_1_whoever_asked_hears_of_the_end()
+        self.promise_8_what_is_told_is_so_when_it_arrives()
         self.promise_8_nobody_is_nudged_about_what_is_answered()
         self.promise_3_what_is_typed_is_never_kept()
         self.promise_1_every_open_request_has_a_next_action()

@@ -53,6 +53,8 @@ class SaidInTime(Watching):
         self.told: Counter[tuple[object, ...]] = Counter()
         self.named: dict[RequestId, datetime] = {}
         """The latest time that the person who asked was told, of each request."""
+        self.late: dict[RequestId, datetime] = {}
+        """What passed while the machine was down, until another one was told."""
 
     # 7. Help now is always there.
 
@@ -133,6 +135,8 @@ class SaidInTime(Watching):
         for moment in self.fresh("9"):
             for seen in moment.seen or ():
                 self._learn_named(seen, moment.after)
+            if moment.seen is not None:
+                self._check_late(moment)
             if moment.seen is not None or not moment.running:
                 self._check_named(moment)
 
@@ -145,7 +149,15 @@ class SaidInTime(Watching):
             corrected_at_once = not moment.running
             unreachable = request.asker in self.never_reached
             assert corrected_at_once or unreachable, (request, named, moment.at)
-            del self.named[request.id]
+            self.late[request.id] = self.named.pop(request.id)
+
+    def _check_late(self, moment: Moment) -> None:
+        """Of what passed in an outage everybody has heard by now."""
+        late, self.late = self.late, {}
+        for request in (r for r in moment.after.requests.values() if r.id in late):
+            waits = request.status in (Status.SEEKING, Status.ACCEPTED)
+            unreachable = request.asker in self.never_reached
+            assert not waits or unreachable, (request, late[request.id])
 
     def _learn_named(self, seen: Seen, kept: Kept) -> None:
         letter = seen.posted.letter
@@ -156,8 +168,10 @@ class SaidInTime(Watching):
         if by:
             assert by[-1] > seen.at, letter.card
             self.named[request.id] = by[-1]
+            self.late.pop(request.id, None)
         elif letter.card.body[0].wording == "not-heard":
             self.named.pop(request.id, None)
+            self.late.pop(request.id, None)
 
     @invariant()
     def promise_9_what_is_to_be_erased_is_erased_on_its_day(self) -> None:

@@ -74,12 +74,16 @@ def _pieces(part: Part, reader: Reader) -> Iterator[Piece]:
             yield Headline(reader.text(said))
         case Fact(label, value):
             yield Facts(((reader.text(label), reader.text(value)),))
-        case Row(said, ()) if len(said) > 1:
-            name, *rest = map(reader.text, said)
-            yield Facts(((name, "\n".join(filter(None, rest))),))
         case Row(said, buttons):
-            yield Paragraph("\n".join(filter(None, map(reader.text, said))))
+            yield _listed(*map(reader.text, said))
             if buttons:
                 yield Presses(buttons)
         case _:
             assert_never(part)
+
+
+def _listed(name: str, *rest: str) -> Paragraph | Facts:
+    """Of several lines the first says which of the list it is."""
+    if not rest:
+        return Paragraph(name)
+    return Facts(((name, "\n".join(filter(None, rest))),))

@@ -39,12 +39,17 @@ def draw_card(card: Card, tokens: tuple[str, ...], reader: Reader) -> Json:
     buttons = [{"type": "buttons", "items": items}] if items else []
     return {
         "neutral": body[0]["text"],
+        "lang": reader.words.language,
         "blocks": [*body, *buttons, help_block(reader)],
     }
 
 
 def draw_home(page: Page, reader: Reader) -> Json:
-    return {"title": reader.named(page.title), "blocks": draw_page(page, reader)}
+    return {
+        "title": reader.named(page.title),
+        "lang": reader.words.language,
+        "blocks": draw_page(page, reader),
+    }
 
 
 def draw_page(page: Page, reader: Reader) -> list[Json]:

@@ -66,6 +66,7 @@ def _texts(value: object) -> tuple[str, ...]:
 def _dialog(title: str, blocks: list[Json], reader: Reader) -> Json:
     return {
         "title": reader.named(title),
+        "lang": reader.words.language,
         "value": None,
         "blocks": blocks,
         "fields": [],

@@ -15,7 +15,7 @@ from tests.acceptance.board import (
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-FLINT = "Flint Causeway"
+FLINT, SAGE = "Flint Causeway", "Sage Breakwater"
 TYPED = "a wombat told me that it was all my fault"
 """What nobody says by chance, so that it can be looked for."""
 
@@ -85,6 +85,24 @@ async def test_a_supporters_settings_name_every_answer_that_is_missing(page, dem
     wrong = "Please choose a day after today, within a year."
     await expect(dialog.get_by_role("alert")).to_contain_text(wrong)
     await expect(dialog.get_by_label("Ask me again from")).to_have_value("2030-01-01")
+
+
+async def test_what_the_page_adds_to_a_form_is_in_its_readers_language(page, demo):
+    board = await opened(page, demo, SAGE)
+    sage, dialog = board.chat(SAGE), board.dialog
+    await sage.choose("Language · Sprache · Idioma")
+    await dialog.get_by_role("radio", name="Deutsch").check()
+    await dialog.get_by_role("button", name="Keep").click()
+    await sage.reads("Von jetzt an spreche ich mit Ihnen Deutsch.")
+    await expect(sage.newest).to_have_attribute("lang", "de")
+    await sage.choose("Kollegiales Gespräch")
+    await expect(dialog).to_have_attribute("lang", "de")
+    await expect(dialog).to_contain_text("(freiwillig)")
+    await expect(dialog).to_contain_text("noch 300 Zeichen")
+    await expect(dialog.get_by_label("Nach Namen suchen")).to_be_visible()
+    await dialog.get_by_role("button", name="Jemanden finden").click()
+    again = "Bitte sehen Sie eine Angabe noch einmal an."
+    await expect(dialog.get_by_role("alert").first).to_contain_text(again)
 
 
 async def test_what_is_typed_gets_a_kind_pointer_and_is_kept_nowhere(page, demo):

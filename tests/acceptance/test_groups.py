@@ -70,7 +70,7 @@ async def _times(dialog: Locator) -> None:
         day = dialog.get_by_label(f"{which} time: day")
         soonest = date.fromisoformat(await day.get_attribute("min") or "")
         await day.fill((soonest + timedelta(days=later)).isoformat())
-        await dialog.get_by_label(f"{which} time: at").fill("10:00")
+        await dialog.get_by_label(f"{which} time: start").fill("10:00")
 
 
 async def _asked(board: Board) -> Chat:

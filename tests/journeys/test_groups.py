@@ -119,7 +119,7 @@ async def test_everyone_declines_and_nobody_is_told_who(people: People):
     for name in TEAM:
         await people[name].presses("No, thanks")
     await people.lives(days=3, hours=1)
-    told = await linden.reads("no time came together that suits enough")
+    told = await linden.reads("no time suits enough people")
     assert not [name for name in TEAM if name in told.text]
     await leader.reads("What you said yes to does not take place.")
 
@@ -130,7 +130,7 @@ async def test_nobody_answers_and_it_looks_the_same(people: People):
     leader, _ = await who_is_asked_to_lead(people)
     await leads(leader)
     await people.lives(days=3, hours=1)
-    await linden.reads("no time came together that suits enough")
+    await linden.reads("no time suits enough people")
     await leader.reads("What you said yes to does not take place.")
 
 
@@ -201,7 +201,7 @@ async def begins(desk: Person) -> None:
 async def enters_times(desk: Person) -> None:
     for which, day in (("First", "2030-01-17"), ("Second", "2030-01-18")):
         await desk.fills_in(f"{which} time: day", day)
-        await desk.fills_in(f"{which} time: at", "10:00")
+        await desk.fills_in(f"{which} time: start", "10:00")
     await desk.fills_in("Where, or a link", "Room 7")
 
 

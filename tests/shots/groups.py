@@ -45,6 +45,7 @@ async def _asked_for(album: Album) -> None:
         await olive.choose("An hour for my team")
         await _ticks(board, *TEAM[:2])
         await dialog.get_by_role("button", name="Ask for it").click()
+        await dialog.get_by_role("alert").first.get_by_role("list").wait_for()
         await album.take_dialog(board, "a-wish", "An hour for a team")
         await _ticks(board, *TEAM[2:])
         await dialog.get_by_role("button", name="Ask for it").click()
@@ -62,6 +63,7 @@ async def _set_up(album: Album) -> None:
         await _times(board)
         await dialog.get_by_label("First time: day").fill("2030-01-01")
         await dialog.get_by_role("button", name=LOOK).click()
+        await dialog.get_by_role("alert").first.get_by_role("list").wait_for()
         await album.take_dialog(board, "a-time-too-near", "Set up a group")
         await _times(board)
         await dialog.get_by_label("Where, or a link").fill("Room 7")
@@ -240,7 +242,7 @@ async def _nobody_leads(album: Album) -> None:
         await leader.press("Open")
         await _says_yes(board)
         await board.turn(*["+1 day"] * 3)
-        await linden.reads("no time came together")
+        await linden.reads("no time suits enough people")
         await leader.reads("does not take place.")
         await album.take(board.page, "group-not-together")
         await board.until_a_working_morning()
@@ -289,7 +291,7 @@ async def _times(board: Board) -> None:
         day = board.dialog.get_by_label(f"{which} time: day")
         soonest = date.fromisoformat(await day.get_attribute("min") or "")
         await day.fill((soonest + timedelta(days=later)).isoformat())
-        await board.dialog.get_by_label(f"{which} time: at").fill("10:00")
+        await board.dialog.get_by_label(f"{which} time: start").fill("10:00")
 
 
 async def _says_yes(board: Board) -> None:

@@ -5,23 +5,25 @@ import { el } from "./dom.js";
 /** @typedef {import("./types.js").Block} Block */
 /** @typedef {import("./types.js").ButtonItem} ButtonItem */
 /** @typedef {import("./types.js").OnPress} OnPress */
+/** @typedef {import("./wording.js").Wording} Wording */
 
 const WHOLE = /(\S+@\S+|\+?\d[\d -]{5,}\d[.,;]?)/;
 
 /**
  * @param {Block[]} blocks
  * @param {OnPress} onPress
+ * @param {Wording} own
  * @returns {HTMLElement[]}
  */
-export function drawBlocks(blocks, onPress) {
-  return blocks.map((block) => draw(block, onPress)).filter((element) => element !== null);
+export function drawBlocks(blocks, onPress, own) {
+  return blocks.map((block) => draw(block, onPress, own)).filter((element) => element !== null);
 }
 
-/** @param {Block} block @param {OnPress} onPress @returns {HTMLElement | null} */
-function draw(block, onPress) {
+/** @param {Block} block @param {OnPress} onPress @param {Wording} own @returns {HTMLElement | null} */
+function draw(block, onPress, own) {
   switch (block.type) {
     case "text": return el("p", { class: "text" }, ...words(block.text));
-    case "quote": return block.text.startsWith("{\n") ? takeAway(block.text) : el("blockquote", { class: "quote" }, block.text);
+    case "quote": return block.text.startsWith("{\n") ? takeAway(block.text, own) : el("blockquote", { class: "quote" }, block.text);
     case "heading": return el("h3", { class: "heading" }, block.text);
     case "facts": return el("dl", { class: "facts" }, ...byLabel(block.items).map(fact));
     case "list": return el("ul", { class: "list" }, ...block.items.map((item) => el("li", {}, item)));
@@ -48,19 +50,19 @@ function fact(item) {
   return el("div", {}, el("dt", {}, item.label), ...item.values.map((value) => el("dd", {}, ...words(value))));
 }
 
-/** A person's own data, for a program to read: to be copied from here. @param {string} text */
-function takeAway(text) {
+/** A person's own data, for a program to read: to be copied from here. @param {string} text @param {Wording} own */
+function takeAway(text, own) {
   const said = el("span", { class: "hint", role: "status" });
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      said.textContent = "Copied.";
+      said.textContent = own.copied;
     } catch {
-      said.textContent = "Please select and copy it by hand.";
+      said.textContent = own.byHand;
     }
   };
   return el("div", { class: "take-away" },
-    el("div", { class: "buttons" }, el("button", { type: "button", class: "press plain", click: copy }, "Copy"), said),
+    el("div", { class: "buttons" }, el("button", { type: "button", class: "press plain", click: copy }, own.copy), said),
     el("pre", { class: "quote" }, text));
 }
 

@@ -5,6 +5,7 @@ import { timeElsewhere } from "./clock.js";
 import { el, freshId, icon, portrait } from "./dom.js";
 import { keepingFocus } from "./focus.js";
 import { createLog } from "./log.js";
+import { wordingIn } from "./wording.js";
 
 /** @typedef {import("./types.js").Person} Person */
 
@@ -71,7 +72,8 @@ function createMenu(onPress) {
     if (JSON.stringify(home) === looks) return;
     looks = JSON.stringify(home);
     title.textContent = home.title;
-    keepingFocus(body, () => body.replaceChildren(...drawBlocks(home.blocks, onPress)));
+    element.lang = home.lang;
+    keepingFocus(body, () => body.replaceChildren(...drawBlocks(home.blocks, onPress, wordingIn(home.lang))));
     element.hidden = false;
   }
   return { element, draw };

@@ -83,7 +83,12 @@ function reading(now, zone) {
   return new Intl.DateTimeFormat("en-GB", { weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(now)).replace(",", "");
 }
 
-/** @param {string} at @param {string} zone */
-export function dayOf(at, zone) {
-  return new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: zone }).format(new Date(at));
+/** Which day it is there, to be compared. @param {string} at @param {string} zone */
+export function dateOf(at, zone) {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(at));
+}
+
+/** The same day, to be read. @param {string} at @param {string} zone @param {string} days */
+export function dayOf(at, zone, days) {
+  return new Intl.DateTimeFormat(days, { weekday: "long", day: "numeric", month: "long", timeZone: zone }).format(new Date(at));
 }

@@ -4,6 +4,7 @@ import { el, freshId } from "./dom.js";
 import { peopleInput } from "./peoplefield.js";
 
 /** @typedef {import("./types.js").Field} Field */
+/** @typedef {import("./wording.js").Wording} Wording */
 
 /**
  * @typedef {object} Widget
@@ -24,13 +25,13 @@ import { peopleInput } from "./peoplefield.js";
 const INPUT_TYPES = { line: "text", date: "date", time: "time", number: "number" };
 const FEW_LEFT = 20;
 
-/** @param {Field} field @returns {Widget} */
-export function drawField(field) {
-  const input = makeInput(field);
+/** @param {Field} field @param {Wording} own @returns {Widget} */
+export function drawField(field, own) {
+  const input = makeInput(field, own);
   const hint = field.hint ? el("p", { class: "hint", id: freshId("hint") }, field.hint) : null;
   const error = el("p", { class: "error", id: freshId("error") });
   const isGroup = ["choice", "choices", "people"].includes(field.type);
-  const mark = field.optional ? el("span", { class: "optional" }, " (optional)") : null;
+  const mark = field.optional ? el("span", { class: "optional" }, ` ${own.optional}`) : null;
   const element = isGroup
     ? el("fieldset", { class: `field ${field.type}`, role: field.type === "choice" ? "radiogroup" : null }, el("legend", {}, field.label, mark), hint, error, ...input.parts)
     : el("div", { class: `field ${field.type}` }, el("label", { for: input.first.id }, field.label, mark), hint, error, ...input.parts);
@@ -53,15 +54,15 @@ export function drawField(field) {
   return { name: field.name, label: field.label, element, read: input.read, showError, focus: () => input.first.focus() };
 }
 
-/** @param {Field} field @returns {Input} */
-function makeInput(field) {
+/** @param {Field} field @param {Wording} own @returns {Input} */
+function makeInput(field, own) {
   switch (field.type) {
     case "choice": return options(field, "radio");
     case "choices": return options(field, "checkbox");
-    case "people": return peopleInput(field);
-    case "select": return select(field);
-    case "text": return counted(field, el("textarea", { rows: "3" }));
-    default: return counted(field, el("input", { type: INPUT_TYPES[field.type] ?? "text", min: field.min, max: field.max, autocomplete: "off" }));
+    case "people": return peopleInput(field, own);
+    case "select": return select(field, own);
+    case "text": return counted(field, own, el("textarea", { rows: "3" }));
+    default: return counted(field, own, el("input", { type: INPUT_TYPES[field.type] ?? "text", min: field.min, max: field.max, autocomplete: "off" }));
   }
 }
 
@@ -81,12 +82,12 @@ function options(field, type) {
   };
 }
 
-/** @param {Field} field @returns {Input} */
-function select(field) {
+/** @param {Field} field @param {Wording} own @returns {Input} */
+function select(field, own) {
   const value = String(field.value ?? "");
   const rows = (field.options ?? []).map((option) => el("option", { value: option.value, selected: option.value === value }, option.label));
   const needsBlank = field.optional || !value;
-  const blank = needsBlank && !(field.options ?? []).some((option) => option.value === "") ? [el("option", { value: "" }, field.placeholder ?? (field.optional ? "No choice" : "Choose…"))] : [];
+  const blank = needsBlank && !(field.options ?? []).some((option) => option.value === "") ? [el("option", { value: "" }, field.placeholder ?? (field.optional ? own.nothingChosen : own.choose))] : [];
   const element = el("select", { id: freshId(field.name) }, ...blank, ...rows);
   return { parts: [el("div", { class: "pull" }, element)], told: [element], first: element, read: () => element.value };
 }
@@ -95,10 +96,11 @@ function select(field) {
  * Letters left are shown, not enforced: what is pasted is never cut off behind one's back.
  *
  * @param {Field} field
+ * @param {Wording} own
  * @param {HTMLInputElement | HTMLTextAreaElement} element
  * @returns {Input}
  */
-function counted(field, element) {
+function counted(field, own, element) {
   element.id = freshId(field.name);
   element.value = String(field.value ?? "");
   if (field.placeholder) element.placeholder = field.placeholder;
@@ -109,8 +111,7 @@ function counted(field, element) {
   const count = () => {
     const rest = most - [...element.value.trim()].length;
     left.setAttribute("aria-live", rest <= FEW_LEFT ? "polite" : "off");
-    const letters = `${Math.abs(rest)} character${Math.abs(rest) === 1 ? "" : "s"}`;
-    left.textContent = rest >= 0 ? `${letters} left` : `${letters} too many`;
+    left.textContent = rest >= 0 ? own.left(rest) : own.tooMany(-rest);
     left.classList.toggle("too-many", rest < 0);
   };
   element.addEventListener("input", count);

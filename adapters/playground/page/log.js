@@ -1,9 +1,10 @@
 /** One person's conversation: messages come, are drawn again in place, and go. */
 
 import { drawBlocks } from "./blocks.js";
-import { dayOf } from "./clock.js";
+import { dateOf, dayOf } from "./clock.js";
 import { el, icon } from "./dom.js";
 import { keepingFocus } from "./focus.js";
+import { wordingIn } from "./wording.js";
 
 /** @typedef {import("./types.js").Message} Message */
 
@@ -69,14 +70,16 @@ export function createLog({ person, app, onPress }) {
 
   /** @param {Message} message */
   function draw(message) {
+    const own = wordingIn(message.lang);
     const who = message.from === "bot" ? app : "You";
     return el("article", {
-      class: `message ${message.from}`, "data-message": message.id, "data-at": message.at, "data-day": dayOf(message.at, person.zone),
+      class: `message ${message.from}`, lang: message.lang, "data-message": message.id, "data-at": message.at,
+      "data-on": dateOf(message.at, person.zone), "data-day": dayOf(message.at, person.zone, own.days),
       "aria-label": `${who}, ${message.when}`, tabindex: "-1",
     },
-    el("p", { class: "meta" }, el("span", { class: "who" }, who), " ", el("time", { datetime: message.at }, message.when), message.edited ? " · edited" : null),
+    el("p", { class: "meta" }, el("span", { class: "who" }, who), " ", el("time", { datetime: message.at }, message.when), message.edited ? ` · ${own.edited}` : null),
     message.neutral ? el("p", { class: "locked" }, icon("lock"), el("span", {}, `Lock screen: ${message.neutral}`)) : null,
-    el("div", { class: "card" }, ...drawBlocks(message.blocks, onPress)));
+    el("div", { class: "card" }, ...drawBlocks(message.blocks, onPress, own)));
   }
 
   /** @param {HTMLElement} article @param {string} at */
@@ -91,8 +94,8 @@ export function createLog({ person, app, onPress }) {
     empty.hidden = list.querySelector("article") !== null;
     let day = "";
     for (const article of list.querySelectorAll("article[data-day]")) {
-      article.classList.toggle("opens-day", article.dataset.day !== day);
-      day = article.dataset.day;
+      article.classList.toggle("opens-day", article.dataset.on !== day);
+      day = article.dataset.on;
     }
   }
 

@@ -4,20 +4,21 @@ import { el, freshId, icon } from "./dom.js";
 
 /**
  * @param {import("./types.js").Field} field
+ * @param {import("./wording.js").Wording} own
  * @returns {import("./fields.js").Input}
  */
-export function peopleInput(field) {
+export function peopleInput(field, own) {
   const options = field.options ?? [];
   const chosen = [field.value ?? []].flat();
   const most = field.max_items ?? Infinity;
   const boxes = options.map((option) => el("input", { type: "checkbox", id: freshId("colleague"), value: option.value, checked: chosen.includes(option.value) }));
   const rows = options.map((option, place) => el("label", { class: "option", for: boxes[place].id }, boxes[place],
     el("span", {}, option.label, option.hint ? el("span", { class: "hint" }, option.hint) : null)));
-  const search = searchBox("Search by name", (words) => {
+  const search = searchBox(own.search, (words) => {
     const found = sieve(rows, words);
-    status.textContent = words ? `${found} of ${rows.length} found` : "";
+    status.textContent = words ? own.found(found, rows.length) : "";
   });
-  const picked = el("ul", { class: "picked", "aria-label": "Chosen" });
+  const picked = el("ul", { class: "picked", "aria-label": own.chosen });
   const status = el("p", { class: "count", role: "status" });
 
   function draw() {
@@ -25,20 +26,20 @@ export function peopleInput(field) {
     for (const box of boxes) box.disabled = !box.checked && ticked.length >= most;
     picked.replaceChildren(...ticked.map((box) => el("li", {}, chip(box))));
     picked.hidden = ticked.length === 0;
-    status.textContent = ticked.length >= most ? `${most} chosen, which is as many as there can be` : "";
+    status.textContent = ticked.length >= most ? own.most(most) : "";
   }
 
   /** @param {HTMLInputElement} box */
   function chip(box) {
     const name = options[boxes.indexOf(box)].label;
     const remove = () => { box.checked = false; draw(); search.input.focus(); };
-    return el("button", { type: "button", class: "chip", "aria-label": `Remove ${name}`, click: remove }, name, icon("remove"));
+    return el("button", { type: "button", class: "chip", "aria-label": own.remove(name), click: remove }, name, icon("remove"));
   }
 
   for (const box of boxes) box.addEventListener("change", draw);
   draw();
   return {
-    parts: [picked, search.element, el("div", { class: "options scrolls", role: "group", "aria-label": "Colleagues" }, ...rows), status],
+    parts: [picked, search.element, el("div", { class: "options scrolls", role: "group", "aria-label": own.colleagues }, ...rows), status],
     told: [search.input], first: search.input,
     read: () => boxes.filter((box) => box.checked).map((box) => box.value),
   };

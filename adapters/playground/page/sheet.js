@@ -4,6 +4,7 @@ import { drawBlocks } from "./blocks.js";
 import { el, freshId } from "./dom.js";
 import { drawField } from "./fields.js";
 import { remember } from "./focus.js";
+import { wordingIn } from "./wording.js";
 
 /** @typedef {import("./types.js").Dialog} Dialog */
 /** @typedef {import("./types.js").Person} Person */
@@ -49,14 +50,16 @@ export function openSheet({ dialog, person, opener, press, submit }) {
   };
 
   function draw() {
-    widgets = shown.fields.map(drawField);
+    const own = wordingIn(shown.lang);
+    element.lang = shown.lang;
+    widgets = shown.fields.map((field) => drawField(field, own));
     const send = shown.submit === null ? null : el("button", { type: "submit", class: "press primary" }, shown.submit);
     const form = el("form", { novalidate: true, submit: (/** @type {Event} */ event) => { event.preventDefault(); if (send) submit(person, sheet, send); } },
-      el("header", {}, el("p", { class: "whose", id: whoseId }, `On ${person.name}’s screen`), el("h2", { id: titleId, tabindex: "-1", autofocus: true }, shown.title)),
+      el("header", {}, el("p", { class: "whose", id: whoseId, lang: "en" }, `On ${person.name}’s screen`), el("h2", { id: titleId, tabindex: "-1", autofocus: true }, shown.title)),
       // What has nothing to press in it is scrolled by the keyboard all the same.
       el("div", { class: "body", ...(widgets.length === 0 && { tabindex: "0", role: "group", "aria-labelledby": titleId }) },
         el("div", { class: "wrong", role: "alert" }),
-        ...drawBlocks(shown.blocks, (item, button) => press(person, item, button, sheet)),
+        ...drawBlocks(shown.blocks, (item, button) => press(person, item, button, sheet), own),
         ...widgets.map((widget) => widget.element)),
       el("footer", {}, el("p", { class: "complaint", role: "alert" }), el("button", { type: "button", class: "press plain", click: sheet.close }, shown.close || "Close"), send));
     element.replaceChildren(form);
@@ -69,9 +72,16 @@ export function openSheet({ dialog, person, opener, press, submit }) {
     const stray = Object.entries(errors).filter(([name]) => !widgets.some((widget) => widget.name === name));
     const count = Object.keys(errors).length;
     part(".wrong").replaceChildren(
-      el("p", {}, count === 1 ? `Please look at one answer.${widgets.length > 1 ? " The others are kept." : ""}` : `Please look at ${count} answers. Everything you entered is kept.`),
+      el("p", {}, lookAgain(count)),
       el("ul", {}, ...wrong.map((widget) => el("li", {}, jump(widget, errors[widget.name]))), ...stray.map(([, text]) => el("li", {}, text))));
     wrong[0]?.focus();
+  }
+
+  /** @param {number} count  of wrong answers */
+  function lookAgain(count) {
+    const own = wordingIn(shown.lang);
+    if (count > 1) return own.answers(count);
+    return widgets.length > 1 ? own.oneAnswer : own.onlyAnswer;
   }
 
   /** @param {import("./fields.js").Widget} widget @param {string} text */

@@ -29,10 +29,11 @@
  * @property {string} at  ISO, orders the conversation
  * @property {string} when  as the reader's zone reads it
  * @property {string} neutral  what a locked phone shows
+ * @property {string} lang  that it is written in, a BCP 47 tag
  * @property {Block[]} blocks
  * @property {boolean} edited
  *
- * @typedef {{title: string, blocks: Block[]}} Home
+ * @typedef {{title: string, lang: string, blocks: Block[]}} Home
  * @typedef {{now: string, label: string, zone: string, turned: string, busy: boolean}} Clock
  *
  * @typedef {"choice" | "select" | "choices" | "people" | "text" | "line" | "date" | "time" | "number"} FieldType
@@ -54,6 +55,7 @@
  *
  * @typedef {object} Dialog
  * @property {string} title
+ * @property {string} lang  that it is written in, a BCP 47 tag
  * @property {string | null} value  what a submission travels under
  * @property {Block[]} blocks
  * @property {Field[]} fields

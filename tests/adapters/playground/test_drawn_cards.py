@@ -124,6 +124,7 @@ def test_words_a_page_can_draw_and_what_a_locked_phone_shows():
     assert drawn == snapshot(
         {
             "neutral": "Thank you. Someone will be found by Mon 7 Jan, 10:00. There is nothing else to do now, and you can change your mind at any time.",
+            "lang": "en",
             "blocks": [
                 {
                     "type": "text",

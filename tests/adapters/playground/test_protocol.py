@@ -93,6 +93,7 @@ async def test_hello_comes_once_to_whoever_opens_it(house: House):
         {
             "neutral": "Hello. I am Been There, a bot, and I say this to everyone on the staff.",
             "from": "bot",
+            "lang": "en",
             "at": "2030-01-07T14:00:00.000+00:00",
             "edited": False,
             "when": "Mon 09:00",

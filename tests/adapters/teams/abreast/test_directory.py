@@ -46,39 +46,39 @@ Slack                                                            | Teams
 # Further help                                                   | # Further help
 All staff see these, by need and country. Whatever you change    | All staff see these, by need and country. Whatever you change
   counts at once.                                                |   counts at once.
-Employee assistance programme                                    | Employee assistance programme
+**Employee assistance programme**                                | **Employee assistance programme**
 Employee assistance                                              | Employee assistance
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-1: entry-changing.file-1]                | [Check or change → open: entry-changing.file-1]
-Chaplaincy                                                       | Chaplaincy
+**Chaplaincy**                                                   | **Chaplaincy**
 Spiritual care                                                   | Spiritual care
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-2: entry-changing.file-2]                | [Check or change → open: entry-changing.file-2]
-Group talk after a hard shift                                    | Group talk after a hard shift
+**Group talk after a hard shift**                                | **Group talk after a hard shift**
 A colleague to talk to                                           | A colleague to talk to
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-3: entry-changing.file-3]                | [Check or change → open: entry-changing.file-3]
-Staff rest rooms                                                 | Staff rest rooms
+**Staff rest rooms**                                             | **Staff rest rooms**
 Rest                                                             | Rest
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-4: entry-changing.file-4]                | [Check or change → open: entry-changing.file-4]
-On-call psychiatrist for staff                                   | On-call psychiatrist for staff
+**On-call psychiatrist for staff**                               | **On-call psychiatrist for staff**
 Help in a crisis                                                 | Help in a crisis
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-5: entry-changing.file-5]                | [Check or change → open: entry-changing.file-5]
-Lighthouse physician health programme                            | Lighthouse physician health programme
+**Lighthouse physician health programme**                        | **Lighthouse physician health programme**
 Physician health                                                 | Physician health
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-6: entry-changing.file-6]                | [Check or change → open: entry-changing.file-6]
-Tideway legal advice                                             | Tideway legal advice
+**Tideway legal advice**                                         | **Tideway legal advice**
 Legal advice                                                     | Legal advice
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-7: entry-changing.file-7]                | [Check or change → open: entry-changing.file-7]
-Tideway counselling, London                                      | Tideway counselling, London
+**Tideway counselling, London**                                  | **Tideway counselling, London**
 Counselling                                                      | Counselling
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-8: entry-changing.file-8]                | [Check or change → open: entry-changing.file-8]
-Leuchtturm Beratung, Berlin                                      | Leuchtturm Beratung, Berlin
+**Leuchtturm Beratung, Berlin**                                  | **Leuchtturm Beratung, Berlin**
 Counselling                                                      | Counselling
 Not checked since 22 November 2026                               | Not checked since 22 November 2026
 [Check or change → open-9: entry-changing.file-9]                | [Check or change → open: entry-changing.file-9]
@@ -174,39 +174,39 @@ Slack                                                            | Teams
 # Pass on other help                                             | # Pass on other help
 One press sends it to your colleague, who opens it when they     | One press sends it to your colleague, who opens it when they
   like. Only the kind of help is counted.                        |   like. Only the kind of help is counted.
-Group talk after a hard shift                                    | Group talk after a hard shift
+**Group talk after a hard shift**                                | **Group talk after a hard shift**
 A colleague to talk to                                           | A colleague to talk to
 An hour with colleagues and a facilitator, every second Thursday | An hour with colleagues and a facilitator, every second Thursday
   at 17:00                                                       |   at 17:00
 Just come: education centre, room 3                              | Just come: education centre, room 3
 [Pass this on → act-1: pass-this-on.o-sam.file-3]                | [Pass this on → act: pass-this-on.o-sam.file-3]
-Employee assistance programme                                    | Employee assistance programme
+**Employee assistance programme**                                | **Employee assistance programme**
 Employee assistance                                              | Employee assistance
 Six free talks with a counsellor from outside the hospital       | Six free talks with a counsellor from outside the hospital
 Call +1 212-555-0122                                             | Call +1 212-555-0122
 [Pass this on → act-2: pass-this-on.o-sam.file-1]                | [Pass this on → act: pass-this-on.o-sam.file-1]
-Chaplaincy                                                       | Chaplaincy
+**Chaplaincy**                                                   | **Chaplaincy**
 Spiritual care                                                   | Spiritual care
 A listening ear for people of any faith, or none                 | A listening ear for people of any faith, or none
 Call +1 212-555-0144, or come to the quiet room by the east      | Call +1 212-555-0144, or come to the quiet room by the east
   lifts                                                          |   lifts
 [Pass this on → act-3: pass-this-on.o-sam.file-2]                | [Pass this on → act: pass-this-on.o-sam.file-2]
-Lighthouse physician health programme                            | Lighthouse physician health programme
+**Lighthouse physician health programme**                        | **Lighthouse physician health programme**
 Physician health                                                 | Physician health
 Care for physicians, by physicians, outside the hospital         | Care for physicians, by physicians, outside the hospital
 Call +1 212-555-0166                                             | Call +1 212-555-0166
 [Pass this on → act-4: pass-this-on.o-sam.file-6]                | [Pass this on → act: pass-this-on.o-sam.file-6]
-Tideway legal advice                                             | Tideway legal advice
+**Tideway legal advice**                                         | **Tideway legal advice**
 Legal advice                                                     | Legal advice
 A first talk with a lawyer who knows hospitals, free of charge   | A first talk with a lawyer who knows hospitals, free of charge
 Call +1 212-555-0177                                             | Call +1 212-555-0177
 [Pass this on → act-5: pass-this-on.o-sam.file-7]                | [Pass this on → act: pass-this-on.o-sam.file-7]
-Staff rest rooms                                                 | Staff rest rooms
+**Staff rest rooms**                                             | **Staff rest rooms**
 Rest                                                             | Rest
 Beds, showers and a quiet hour, day and night                    | Beds, showers and a quiet hour, day and night
 Level 2, behind the library. Your badge opens the door           | Level 2, behind the library. Your badge opens the door
 [Pass this on → act-6: pass-this-on.o-sam.file-4]                | [Pass this on → act: pass-this-on.o-sam.file-4]
-On-call psychiatrist for staff                                   | On-call psychiatrist for staff
+**On-call psychiatrist for staff**                               | **On-call psychiatrist for staff**
 Help in a crisis                                                 | Help in a crisis
 Seen the same day, apart from the patient record                 | Seen the same day, apart from the patient record
 Call +1 212-555-0155                                             | Call +1 212-555-0155

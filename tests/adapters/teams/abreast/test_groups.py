@@ -190,10 +190,10 @@ What you said yes to does not take place. Nothing more is        | What you said
 """,
         "group-not-together": """\
 Slack                                                            | Teams
-(K-000002: no time came together that suits enough, and it does  | (K-000002: no time came together that suits enough, and it does
-  not take place. Whoever has to know was told.)                 |   not take place. Whoever has to know was told.)
-K-000002: no time came together that suits enough, and it does   | K-000002: no time came together that suits enough, and it does
-  not take place. Whoever has to know was told.                  |   not take place. Whoever has to know was told.
+(K-000002: no time suits enough people, and it does not take     | (K-000002: no time suits enough people, and it does not take
+  place. Whoever has to know was told.)                          |   place. Whoever has to know was told.)
+K-000002: no time suits enough people, and it does not take      | K-000002: no time suits enough people, and it does not take
+  place. Whoever has to know was told.                           |   place. Whoever has to know was told.
 [Groups → open-1: token-1]                                       | [Groups → open: token-1]\
 """,
         "facilitating-off": """\
@@ -256,19 +256,19 @@ list: Or a list (optional)                                       | list: Or a li
   ~ Names or user ids of people on the roster, one a line.       |   ~ Names or user ids of people on the roster, one a line.
 day-1: First time: day                                           | day-1: First time: day
   <datepicker>                                                   |   <Input.Date> min=2030-01-09 max=2030-03-08
-time-1: First time: at                                           | time-1: First time: at
+time-1: First time: start                                        | time-1: First time: start
   <timepicker>                                                   |   <Input.Time>
 day-2: Second time: day                                          | day-2: Second time: day
   <datepicker>                                                   |   <Input.Date> min=2030-01-09 max=2030-03-08
-time-2: Second time: at                                          | time-2: Second time: at
+time-2: Second time: start                                       | time-2: Second time: start
   <timepicker>                                                   |   <Input.Time>
 day-3: Third time: day (optional)                                | day-3: Third time: day (optional)
   <datepicker>                                                   |   <Input.Date> min=2030-01-09 max=2030-03-08
-time-3: Third time: at (optional)                                | time-3: Third time: at (optional)
+time-3: Third time: start (optional)                             | time-3: Third time: start (optional)
   <timepicker>                                                   |   <Input.Time>
 day-4: Fourth time: day (optional)                               | day-4: Fourth time: day (optional)
   <datepicker>                                                   |   <Input.Date> min=2030-01-09 max=2030-03-08
-time-4: Fourth time: at (optional)                               | time-4: Fourth time: at (optional)
+time-4: Fourth time: start (optional)                            | time-4: Fourth time: start (optional)
   <timepicker>                                                   |   <Input.Time>
 place: Where, or a link (optional)                               | place: Where, or a link (optional)
   <plain_text_input> max_length=300 multiline=True               |   <Input.Text> maxLength=300 isMultiline=True
@@ -317,7 +317,7 @@ K-9RX: exactly those who said yes are told of a change, and      | K-9RX: exactl
   whoever leads it.                                              |   whoever leads it.
 day: Day                                                         | day: Day
   <datepicker> initial_date=2030-01-14                           |   <Input.Date> value=2030-01-14 min=2030-01-07 max=2030-03-08
-time: At                                                         | time: At
+time: Start                                                      | time: Start
   <timepicker> initial_time=09:00                                |   <Input.Time> value=09:00
 place: Where, or a link (optional)                               | place: Where, or a link (optional)
   <plain_text_input> initial_value=Room 7 max_length=300         |   <Input.Text> value=Room 7 maxLength=300 isMultiline=True
@@ -365,7 +365,7 @@ An hour together for people who work together, with somebody     | An hour toget
 Nobody sees who was asked, or who says no. Only those who are    | Nobody sees who was asked, or who says no. Only those who are
   there see who comes.                                           |   there see who comes.
 You can answer, or change it, until Thu 10 Jan, 09:00. Then the  | You can answer, or change it, until Thu 10 Jan, 09:00. Then the
-  time that suits most is set, if it suits enough.               |   time that suits most is set, if it suits enough.
+  time that suits most is set, if it suits enough people.        |   time that suits most is set, if it suits enough people.
 times: Which times would suit you? (optional)                    | times: Which times would suit you? (optional)
   <checkboxes>                                                   |   <Input.ChoiceSet expanded> isMultiSelect=True
   ~ Choose none if you would rather not. No reason is needed.    |   ~ Choose none if you would rather not. No reason is needed.

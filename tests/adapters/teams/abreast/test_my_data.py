@@ -74,7 +74,7 @@ This is what the programme keeps about you, read just now.       | This is what 
 **Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
 **Trained in**: Something else                                   | **Trained in**: Something else
 **Trained on**: 1 May 2029                                       | **Trained on**: 1 May 2029
-**A training that ends, to be reminded of**: 1 May 2031          | **A training that ends, to be reminded of**: 1 May 2031
+**Reminder of a training that ends on**: 1 May 2031              | **Reminder of a training that ends on**: 1 May 2031
 **Reminded of it, in days before**: 60                           | **Reminded of it, in days before**: 60
 **Conversations at once, at most**: 3                            | **Conversations at once, at most**: 3
 **Whether you still would like to be there**: Please pause me    | **Whether you still would like to be there**: Please pause me

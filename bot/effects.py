@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from bot.cards import Card
 from bot.events import AnyAlarm
@@ -38,7 +39,13 @@ class Slot(StrEnum):
     DESK = "desk"
     AFTER = "after"  #: closing words, and how the supporter is
     CONCERN = "concern"
-    PASSED_ON = "passed-on"  #: neither gives way nor takes a place: each is news
+    PASSED_ON = "passed-on"
+    AGAIN = "again"  #: the supporter is asked for another talk
+    LEFT = "left"  #: whom they talked with is with the programme no longer
+
+
+BY_THEMSELVES: Final = frozenset({Slot.PASSED_ON, Slot.AGAIN, Slot.LEFT})
+"""These neither give way nor take a place: nothing else says what they say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

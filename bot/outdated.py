@@ -10,7 +10,7 @@ from typing import Final
 from bot.effects import Slot
 from bot.request import Request
 
-OF_ITS_TIME: Final = (Slot.NEWS, Slot.WIDEN, Slot.CHECK_IN)
+OF_ITS_TIME: Final = (Slot.NEWS, Slot.LEFT, Slot.WIDEN, Slot.CHECK_IN)
 UNTIL_THE_END: Final = (Slot.RECEIVED, Slot.MATCHED, *OF_ITS_TIME)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.effects import Redraw, Slot, Tell, When
+from bot.effects import BY_THEMSELVES, Redraw, Slot, Tell, When
 from bot.events import Act, Event
 from bot.hours import next_open, outside_quiet
 from bot.letter import Letter, LetterId
@@ -112,4 +112,4 @@ class Post:
 def _stands_by_itself(tell: Tell, event: Event) -> bool:
     """It answers a press, or is news of its own: no other message takes its place."""
     answers = isinstance(event, Act) and event.by == tell.to
-    return answers or tell.slot is Slot.PASSED_ON
+    return answers or tell.slot in BY_THEMSELVES

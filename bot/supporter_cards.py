@@ -58,7 +58,7 @@ def another_talk(request: Request, supporter: PersonId, by: datetime) -> Tell:
         to=supporter,
         card=say("another-talk-asked", *_open_or_pass_on(request), by=by),
         about=request.id,
-        slot=Slot.TAKEN,
+        slot=Slot.AGAIN,
         # Not only in the hours that they answer: a time was named (promise 9).
         when=When.WAKING,
     )
@@ -139,7 +139,7 @@ def part_over(request: Request, supporter: PersonId) -> tuple[Redraw, ...]:
     """What they were sent about their part, without its buttons."""
     return tuple(
         _settled(request, supporter, slot, "part-over")
-        for slot in (Slot.TAKEN, Slot.CONTACT)
+        for slot in (Slot.TAKEN, Slot.AGAIN, Slot.CONTACT)
     )
 
 

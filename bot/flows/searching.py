@@ -23,7 +23,7 @@ from bot.clinician_cards import (
     sought_again,
     told,
 )
-from bot.effects import Effect, Find, FindQuietly, Wake
+from bot.effects import Effect, Find, FindQuietly, Slot, Wake
 from bot.events import Event
 from bot.events.offering import (
     DeadlineNear,
@@ -147,7 +147,8 @@ def _left(request: Request) -> Decision:
     if request.supporter_left:
         return Decision()
     told_so = replace(request, supporter_left=True)
-    return Decision(request=told_so, effects=(news(told_so, left(told_so)),))
+    sorry = replace(news(told_so, left(told_so)), slot=Slot.LEFT)
+    return Decision(request=told_so, effects=(sorry,))
 
 
 def _released(

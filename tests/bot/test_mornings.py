@@ -125,6 +125,33 @@ def test_who_asks_for_someone_else_in_the_night_is_not_asked_how_they_are(
     assert of_dana(asked_how) == []
 
 
+def test_that_their_supporter_left_in_the_night_is_told_besides_how_they_are() -> None:
+    """They left at half past nine, check-ins come at ten, and neither takes the other's place."""
+    evening = MONDAY_9AM.replace(hour=22)
+    story = Story(now=evening).asks("dana", check_ins="yes")
+    story.opens("ana", Look.WHAT_I_HOLD)
+    story.presses("ana", "offer-yes").opens("ana", "open-who-and-how")
+    story.presses("ana", "been-in-touch").passes(days=9, hours=23, minutes=30)
+    story.leaves("ana").heard.clear()
+    story.passes(hours=10).hears(
+        "dana: supporter-left [someone-else-please]",
+        "dana: check-in [fine] [another-talk] [other-help]",
+    )
+
+
+def test_another_talk_is_asked_for_though_how_to_reach_them_changes_in_the_night(
+    asked_how: Story,
+) -> None:
+    asked_how.passes(hours=23).presses("dana", "another-talk")
+    changed = {**ASKING, "reach": ("Ward phone",), "check-ins": ("yes",)}
+    asked_how.submits("dana", Look.CHANGE_WISHES, changed).heard.clear()
+    asked_how.passes(hours=58)
+    assert [said for said in asked_how.heard if said.startswith("ana:")] == [
+        "ana: another-talk-asked [open-who-and-how] [pass-it-on]",
+        "ana: how-to-reach-changed [open-who-and-how]",
+    ]
+
+
 # what the office ended
 
 

@@ -18,6 +18,7 @@ from bot.request import Request, RequestId, Status
 from tests.bot.crowd import NAMES
 from tests.bot.promises.watching import (
     Watching,
+    answers_a_press,
     is_of_a_group,
 )
 from tests.hospital import Moment
@@ -95,7 +96,7 @@ class SaidInTime(Watching):
                 letter = seen.posted.letter
                 if letter.card.body[0].wording in IS_NEWS:
                     continue
-                if letter.about and not (seen.is_redrawn or letter.prompted):
+                if letter.about and not (seen.is_redrawn or answers_a_press(letter)):
                     request = moment.after.requests.get(letter.about)
                     asks = ASKED_AGAIN.get(letter.card.body[0].wording, 1)
                     said = (letter.to, letter.about, *_said(letter, request))

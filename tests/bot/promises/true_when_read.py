@@ -8,7 +8,7 @@ from hypothesis.stateful import invariant
 from bot.letter import Letter
 from bot.request import Request, RequestId, Status
 from bot.wishes import Rather
-from tests.bot.promises.watching import Watching
+from tests.bot.promises.watching import Watching, answers_a_press
 from tests.hospital import Moment
 
 SEEKS: Final = frozenset({Status.SEEKING})
@@ -83,7 +83,7 @@ class TrueWhenRead(Watching):
 
 def _news_of(moment: Moment) -> Iterator[tuple[Letter, Request]]:
     """What whoever asked reads without having pressed anything."""
-    return (read for read in _read_of(moment) if not read[0].prompted)
+    return (read for read in _read_of(moment) if not answers_a_press(read[0]))
 
 
 def _read_of(moment: Moment) -> Iterator[tuple[Letter, Request]]:

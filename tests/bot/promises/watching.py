@@ -63,6 +63,11 @@ def is_of_a_group(letter: Letter) -> bool:
     return letter.slot in OF_A_GROUP or said.startswith("group-")
 
 
+def answers_a_press(letter: Letter) -> bool:
+    """Rather than news, which may stand by itself as well."""
+    return letter.prompted and letter.slot not in (Slot.LEFT, Slot.AGAIN)
+
+
 def own(kept: Kept, asker: PersonId) -> list[Request]:
     return [request for request in kept.requests.values() if request.asker == asker]
 

@@ -5,6 +5,7 @@
     U0123ABCD
 
 1. Only people of the roster are looked for, and all of them are meant, or none.
+   While the programme is paused nobody is.
 2. What is entered here goes the way of the form: who is left in peace is not told.
 """
 
@@ -57,6 +58,8 @@ async def look(
     places = tuple((platform, core.programme.key) for platform in on.values())
     text = "\n".join(line.person for line in lines)
     async with core.store.glance() as unit:
+        if (await unit.house()).paused_since is not None:
+            raise CsvWrong(["the programme is paused: nothing can begin"])
         found = await listed(text, places, (await unit.roster()).people, unit)
     wrong = [lines[number - 1].number for number in found.unknown]
     if wrong:

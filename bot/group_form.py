@@ -203,9 +203,11 @@ def _when(sight: Sight, group: Group, at: datetime) -> Iterator[AnyField]:
 def read_moved(sight: Sight, values: Values, fresh: Fresh) -> GroupMoved | Wrong:
     group = sight.group
     about = None if group is None else group.id
-    if group is None or group.on is None:
+    if group is None or group.on is None or "day" not in values:
+        # Its time may have been set while the form, without one, was open.
+        on_ = fresh.at if group is None or group.on is None else group.on
         return GroupMoved(
-            at=fresh.at, by=fresh.by, request=about, on=fresh.at, place=_place(values)
+            at=fresh.at, by=fresh.by, request=about, on=on_, place=_place(values)
         )
     on, wall = day(values, "day"), time_of_day(values, "time")
     if on is None or wall is None:

@@ -25,6 +25,8 @@ PICKED_AT_MOST: Final = 100
 LIST_LIMIT: Final = 2000
 """Characters. Teams gives no longer text back to be mended; a file may be longer."""
 LINES_TOLD: Final = 10
+BEGIN: Final = Button("outreach-begin", RoundConfirmed, tone=Tone.PRIMARY)
+RUNNING: Final = Button("open-running", Look.RUNNING, tone=Tone.PRIMARY)
 WAYS: Final = {
     Way.SUPPORTER_FIRST: "outreach-supporter-first",
     Way.ASKING_FIRST: "outreach-asking-first",
@@ -49,16 +51,17 @@ def _is_theirs_to_begin(round_: Round, sight: Sight) -> bool:
 
 def _preview(draft: Round, sight: Sight) -> Page:
     kind = kind_named(draft.kind, sight.programme.event_kinds)
+    paused = sight.house.paused_since is not None
     return Page(
         title="outreach-preview-title",
         body=(
             Say("outreach-preview", {"count": draft.total}),
             Fact(Say("outreach-kind"), called(kind)),
             Fact(Say("outreach-way"), Say(WAYS[draft.way])),
-            Say("outreach-preview-silent"),
+            Say("outreach-paused" if paused else "outreach-preview-silent"),
         ),
         buttons=(
-            Button("outreach-begin", RoundConfirmed, tone=Tone.PRIMARY),
+            RUNNING if paused else BEGIN,
             Button("outreach-add-more", Look.OUTREACH_MORE),
             Button("outreach-discard", RoundDiscarded),
         ),

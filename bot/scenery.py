@@ -1,6 +1,5 @@
 """Gather what a flow may see of one event, in the transaction that decides it."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -29,34 +28,22 @@ from bot.events.drilling import (
     LetterRefused,
 )
 from bot.events.hello import AppOpened, CommandGiven, HelloWanted, SomethingTyped
-from bot.events.my_data import ApproachForbidden, ErasureWanted
 from bot.events.outreach import (
-    ApproachDeclined,
     ReachingOutNamed,
     RoundConfirmed,
-    RoundDiscarded,
-    RoundDrafted,
-    RoundExtended,
     RoundOrdered,
 )
 from bot.events.rostering import RosterAct
 from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.group_scenery import team_around, team_of
 from bot.house import AS_WRITTEN, House
-from bot.outreach import ApproachId, Round, RoundId, RoundStatus, entry_of
-from bot.people import Person, PersonId
+from bot.outreach_scenery import around, around_act, turn
+from bot.people import Person
 from bot.programme import Programme
 from bot.request import Request
-from bot.scene import NOTHING_AROUND, Around, Scene
+from bot.scene import NOTHING_AROUND, Scene
 from bot.stage import Stage
 
-OF_THEIR_OWN: Final = (
-    ApproachDeclined,
-    ApproachForbidden,
-    ErasureWanted,
-    SupportAsked,
-)
-"""Acts that change how somebody is approached."""
 OF_THE_HOUSE: Final = (
     AppOpened,
     CommandGiven,
@@ -72,11 +59,11 @@ OF_THE_HOUSE: Final = (
     LetterRefused,
     ProgrammePaused,
     ProgrammeResumed,
+    RoundConfirmed,
     SomethingTyped,
     SupportAsked,
 )
 """Events that what was changed of the programme means something to."""
-OF_A_DRAFT: Final = (RoundDrafted, RoundExtended, RoundConfirmed, RoundDiscarded)
 
 
 async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
@@ -84,13 +71,19 @@ async def scene_of(event: Event, stage: Stage, programme: Programme) -> Scene:
         case Act():
             return await _of_act(event, stage, programme)
         case RoundAlarm(round=round_, approach=approach):
-            around = await _turn(round_, approach, stage)
-            return Scene(programme=programme, around=around)
+            return Scene(
+                programme=programme,
+                around=await turn(round_, approach, stage),
+                house=await stage.house(),
+            )
         case ReachingOutNamed(approach=approach):
-            return Scene(programme=programme, around=await _turn(None, approach, stage))
+            return Scene(programme=programme, around=await turn(None, approach, stage))
         case GroupAlarm(group=group) | GroupAnswer(group=group):
-            team = await team_of(group, stage)
-            return Scene(programme=programme, team=team)
+            return Scene(
+                programme=programme,
+                team=await team_of(group, stage),
+                house=await stage.house(),
+            )
         case RoundOrdered():
             return Scene(programme=programme)
         case DrillCalled():
@@ -118,7 +111,7 @@ async def _of_act(act: Act, stage: Stage, programme: Programme) -> Scene:
         request=await _about(act, stage),
         supporter=await stage.supporters.get(act.by),
         load=await stage.loads.get(act.by),
-        around=await _around_act(act, stage),
+        around=await around_act(act, stage),
         team=await team_around(act, stage),
         house=await _house(act, stage),
     )
@@ -164,65 +157,3 @@ async def _about(act: Act, stage: Stage) -> Request | None:
     if act.request is None or isinstance(act, SupportAsked):
         return await stage.own_request(act.by)
     return await stage.requests.get(act.request)
-
-
-async def _around_act(act: Act, stage: Stage) -> Around:
-    if isinstance(act, OF_A_DRAFT):
-        return await _drafting(act, stage)
-    if isinstance(act, OF_THEIR_OWN):
-        return await around(act.by, stage)
-    return NOTHING_AROUND
-
-
-async def _drafting(act: Act, stage: Stage) -> Around:
-    draft = await draft_of(act.by, stage)
-    match act:
-        case RoundDrafted(round=round_):
-            return Around(
-                round=draft, entries=await _entries(round_, act.people, stage)
-            )
-        case RoundExtended(people=people) if draft is not None:
-            return Around(round=draft, entries=await _entries(draft.id, people, stage))
-        case _:
-            return Around(round=draft)
-
-
-async def _entries(
-    round_: RoundId, people: Sequence[PersonId], stage: Stage
-) -> Mapping[PersonId, str]:
-    accounts = await stage.unit.accounts(people)
-    return {p: entry_of(round_, p, accounts.get(p, ())) for p in people}
-
-
-async def draft_of(person: PersonId, stage: Stage) -> Round | None:
-    """What a coordinator has entered and not begun."""
-    drafts = (r for r in await stage.every_round() if r.by == person)
-    return next((r for r in drafts if r.status is RoundStatus.DRAFTED), None)
-
-
-async def _turn(
-    round_: RoundId | None, approach: ApproachId | None, stage: Stage
-) -> Around:
-    turn = None if approach is None else await stage.approaches.get(approach)
-    if round_ is None and turn is not None:
-        round_ = turn.round
-    of = None if round_ is None else await stage.rounds.get(round_)
-    if turn is None:
-        return Around(round=of)
-    return await around(turn.colleague, stage, Around(round=of, approach=turn))
-
-
-async def around(
-    colleague: PersonId, stage: Stage, so_far: Around | None = None
-) -> Around:
-    """How somebody stands to whatever would approach them."""
-    ids = await stage.approached.get(colleague) or ()
-    known = [await stage.approaches.get(approach) for approach in ids]
-    reaching = await stage.reaching.get(colleague)
-    return replace(
-        so_far or NOTHING_AROUND,
-        colleague=await stage.people.get(colleague),
-        own=await stage.own_request(colleague),
-        approaches=tuple(approach for approach in known if approach is not None),
-        reaching=None if reaching is None else await stage.requests.get(reaching),
-    )

@@ -3,12 +3,14 @@
 1. Supporter first: a supporter is found for them, who touches base by themselves
    (``bot.flows.touching_base``). The colleague hears nothing of it from the bot.
 2. Asking first: they get one neutral note, in the morning. Yes opens the usual form;
-   no ends it. Neither is told to anybody.
+   no ends it. Neither is told to anybody. While the programme is paused it waits from
+   day to day: what it offers must be there.
 3. Whoever never wants to be approached, has asked already, was approached in another
    round, or is the coordinator themselves, is left in peace. It counts as their turn.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from bot.cards import Button, say
@@ -20,10 +22,10 @@ from bot.hours import outside_quiet
 from bot.note import note
 from bot.outreach import Approach, ApproachStatus, Way
 from bot.people import Person, Standing
-from bot.programme import Programme
 from bot.scene import Around, Decision, Scene
 
 HEARS: Final = (TurnCame, MorningCame, ApproachDeclined)
+A_DAY: Final = timedelta(days=1)
 
 
 def decide(scene: Scene, event: Event) -> Decision:
@@ -50,7 +52,9 @@ def _turn(scene: Scene, event: TurnCame) -> Decision:
 
 def _morning(scene: Scene, event: MorningCame) -> Decision:
     approach = scene.around.approach
-    if approach is None or approach.status is not ApproachStatus.HELD:
+    if approach is None or scene.around.round is None:  # forgotten this very moment
+        return Decision()
+    if approach.status is not ApproachStatus.HELD:
         return Decision()
     return _approach(scene, approach, event)
 
@@ -67,7 +71,7 @@ def _approach(
         found = NameReachingOut(approach=approach.id)
         return Decision(approaches=(sought,), effects=(found,))
     assert around.colleague is not None, event
-    return _note(scene.programme, approach, around.colleague, event)
+    return _note(scene, approach, around.colleague, event)
 
 
 def _may_be_approached(around: Around) -> bool:
@@ -85,14 +89,12 @@ def _may_be_approached(around: Around) -> bool:
 
 
 def _note(
-    programme: Programme,
-    approach: Approach,
-    colleague: Person,
-    event: TurnCame | MorningCame,
+    scene: Scene, approach: Approach, colleague: Person, event: TurnCame | MorningCame
 ) -> Decision:
     """Not before the morning: until then they may say that nobody should."""
-    quiet = programme.quiet_from, programme.quiet_until
-    morning = outside_quiet(colleague.zone, *quiet, event.at)
+    quiet = scene.programme.quiet_from, scene.programme.quiet_until
+    soonest = event.at if scene.house.paused_since is None else event.at + A_DAY
+    morning = outside_quiet(colleague.zone, *quiet, soonest)
     if morning > event.at:
         held = replace(approach, status=ApproachStatus.HELD)
         again = MorningCame(at=morning, round=event.round, approach=approach.id)

@@ -3,14 +3,15 @@
 1. When the poll is over, the time that suits most is set, by rule. Where too few said
    yes it does not take place. Nobody is told how many, or who.
 2. Afterwards each of the team is offered a talk with one colleague, once, in the words
-   in which anybody is. Whoever has asked, or wants to be left in peace, is.
+   in which anybody is. Whoever has asked, or wants to be left in peace, is. While the
+   programme is paused it waits from day to day: what is offered must be there.
 3. In the end it is forgotten, with what anybody answered.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from bot.effects import Effect
+from bot.effects import Effect, Wake
 from bot.events import Event, GroupAlarm
 from bot.events.groups import (
     GroupDraftOver,
@@ -41,6 +42,7 @@ from bot.people import Person
 from bot.scene import Decision, Scene, Team
 
 HEARS: Final = (PollOver, GroupEnded, SupportOfferDue, GroupOver, GroupDraftOver)
+A_DAY: Final = timedelta(days=1)
 DRAFTS: Final = (GroupStatus.DRAFTED, GroupStatus.WISHED)
 
 
@@ -54,6 +56,9 @@ def decide(scene: Scene, event: Event) -> Decision:
             return _set(group, event.at)
         case GroupEnded() if _is_now(group, event, GroupStatus.SET):
             return _held(group, event.at)
+        case SupportOfferDue() if scene.house.paused_since is not None:
+            later = SupportOfferDue(at=event.at + A_DAY, group=group.id)
+            return Decision(effects=(Wake(alarm=later),))
         case SupportOfferDue():
             return Decision(effects=_offers(scene.team, group))
         case GroupOver():

@@ -1,7 +1,8 @@
 """Reaching out after a hard event, to each colleague in a round.
 
 1. A coordinator enters who was involved, looks once more at how many can be reached,
-   and begins. They are told how many had their turn, and never what came of it.
+   and begins. They are told how many had their turn, and never what came of it. While
+   the programme is paused nothing begins; what was entered stays for a day.
 2. Each has a turn (``bot.flows.approaching``): a supporter is found for them, or they
    are asked first by a note, as the coordinator chose for all of them.
 3. When its time is over, the round is forgotten, and with it the kind of event.
@@ -64,6 +65,8 @@ def _from_coordinator(scene: Scene, act: Act) -> Decision:
             return stale(act.by)
         case RoundExtended():
             return _extend(scene, draft, act)
+        case RoundConfirmed() if scene.house.paused_since is not None:
+            return Decision(effects=(Tell(to=act.by, card=say("outreach-paused")),))
         case RoundConfirmed():
             told = Tell(to=act.by, card=say("outreach-begun", count=draft.total))
             return _begin(scene.programme, draft, act.at, told)

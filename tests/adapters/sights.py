@@ -167,6 +167,8 @@ def sights() -> Iterator[Sight]:
     for by in (DANA, CORA, LEE):
         paused = House(paused_since=MONDAY)
         yield replace(_sight(by, None, people), house=paused)
+    drafted = _sight(ALL_HATS, None, people)
+    yield replace(drafted, house=House(paused_since=MONDAY), rounds=(DRAFT,))
     drilled = Drilled(ended_at=MONDAY, supporters=120, here=87, soon=42, unreachable=3)
     part = Part(
         supporter=SAM.id,

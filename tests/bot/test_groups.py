@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 
 from bot import engine
+from bot.arrivals import Submitted
 from bot.events import GroupAlarm, matter_of
 from bot.events.groups import GroupEnded, InvitationDeclined, PollOver, SupportOfferDue
 from bot.flows import decide
@@ -323,6 +324,27 @@ def test_a_place_may_be_said_before_there_is_a_time() -> None:
     story.submits("cora", "group-move", {"place": ("Room 9",)})
     story.hears("cora: group-kept")
     assert the_group(story).place == "Room 9"
+
+
+def test_a_form_from_before_a_time_was_set_changes_the_place_alone() -> None:
+    story = polled()
+    story.opens("cora", Look.GROUPS)
+    token = story.token("cora", "group-move")
+    for name in ("dana", "dirk", "dora"):
+        says(story, name, THURSDAY)
+    before = story.passes(days=4)
+    on, story.heard = the_group(before).on, []
+    form = Submitted(
+        key="late",
+        sender=story.sender("cora"),
+        at=story.now,
+        token=token,
+        values={"place": ("Room 9",)},
+    )
+    story.comes(form)
+    assert story.outcome is None
+    assert (the_group(story).on, the_group(story).place) == (on, "Room 9")
+    assert "dana: group-moved [group-open] [add-to-calendar]" in story.heard
 
 
 @pytest.mark.parametrize(

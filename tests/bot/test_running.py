@@ -7,6 +7,8 @@ from bot.forms import Form, Page
 from bot.looks import Look
 from bot.people import Role
 from tests.bot.hearing import labels, text_of
+from tests.bot.rounds import NOTE, entered
+from tests.bot.together import TEAM, held
 from tests.programme import staff
 from tests.story import Story
 
@@ -95,6 +97,60 @@ def test_only_the_desk_and_the_lead_can_pause_it(name: str) -> None:
     for press in ("pause-programme", "resume-programme"):
         story.presses_token(name, press).hears(f"{name}: no-longer-here")
     assert not story.store.kept.house
+
+
+# whoever is approached: what is offered must be there
+
+
+def test_nothing_begins_to_be_reached_out_meanwhile_and_what_was_entered_stays() -> (
+    None
+):
+    story = paused()
+    story.submits("cora", Look.OUTREACH, entered("dana", "drew"))
+    page = story.opens("cora", Look.OUTREACH)
+    assert "paused, so this cannot begin yet" in text_of(page)
+    assert labels(page)[0] == "open-running"
+    story.presses_token("cora", "outreach-begin").hears("cora: outreach-paused")
+    story.passes(hours=2).silence()
+    story.presses_token("lea", "resume-programme").hears("lea: programme-resumed")
+    assert labels(story.opens("cora", Look.OUTREACH))[0] == "outreach-begin"
+    story.presses("cora", "outreach-begin").hears("cora: outreach-begun")
+    story.passes(minutes=1).hears(f"dana: {NOTE}", f"drew: {NOTE}")
+
+
+def test_a_note_that_is_to_come_waits_until_it_goes_on() -> None:
+    story = Story().passes(hours=14)  # eleven at night
+    story.submits("cora", Look.OUTREACH, entered("dana"))
+    story.presses_token("cora", "outreach-begin").hears("cora: outreach-begun")
+    paused(story.passes(minutes=1)).passes(days=3).silence()
+    story.presses_token("lea", "resume-programme").hears("lea: programme-resumed")
+    story.passes(days=1).hears(f"dana: {NOTE}")
+
+
+def test_whoever_names_a_colleague_hears_the_same_and_the_note_waits() -> None:
+    story = paused()
+    story.submits("drew", Look.REFERRING, {"colleague": ("dana",)})
+    story.hears("drew: referral-noted").passes(days=2).silence()
+    story.presses_token("lea", "resume-programme").hears("lea: programme-resumed")
+    story.passes(days=1).hears(f"dana: {NOTE}")
+
+
+def test_a_note_that_waits_longer_than_its_round_is_not_sent_at_all() -> None:
+    story = paused()
+    story.submits("drew", Look.REFERRING, {"colleague": ("dana",)})
+    story.passes(days=90).presses_token("lea", "resume-programme")
+    story.passes(days=9).hears("drew: referral-noted", "lea: programme-resumed")
+    assert not story.store.kept.approaches
+
+
+def test_after_a_group_the_offer_of_a_talk_waits_until_it_goes_on() -> None:
+    story = held()
+    story.heard.clear()
+    paused(story).passes(days=3)
+    assert not [line for line in story.heard if line.endswith(NOTE)]
+    story.presses_token("lea", "resume-programme").passes(days=1)
+    offered = [line for line in story.heard if line.endswith(NOTE)]
+    assert offered == [f"{name}: {NOTE}" for name in TEAM]
 
 
 def stuck() -> Story:

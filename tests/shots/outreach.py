@@ -21,11 +21,11 @@ async def _asking_first(album: Album) -> None:
         linden, marlow, dialog = board.chat(LINDEN), board.chat(MARLOW), board.dialog
         await linden.choose("Reach out")
         await album.take_dialog(board, "reach-out", "Reach out")
-        await _fill(board, FIRST, "Nobody At All")
+        await fill(board, FIRST, "Nobody At All")
         await album.take_dialog(board, "reach-out-unknown", "Reach out")
-        await _fill(board, FIRST, "")
+        await fill(board, FIRST, "")
         await album.take_dialog(board, "reach-out-nobody", "Reach out")
-        await _fill(board, FIRST, MARLOW)
+        await fill(board, FIRST, MARLOW)
         await album.take_dialog(board, "before-it-begins", "Before it begins")
         await dialog.get_by_role("button", name="Add more people").click()
         await album.take_dialog(board, "add-more-people", "Add more people")
@@ -36,7 +36,7 @@ async def _asking_first(album: Album) -> None:
         await linden.reads("Nothing was begun")
         await album.take(board.page, "nothing-begun")
         await linden.choose("Reach out")
-        await _fill(board, FIRST, MARLOW)
+        await fill(board, FIRST, MARLOW)
         await dialog.get_by_role("button", name="Begin", exact=True).click()
         await board.escape()
         await linden.reads("It has begun")
@@ -57,7 +57,7 @@ async def _supporter_first(album: Album) -> None:
     async with album.window(LINDEN, *SUPPORTERS) as board:
         linden = board.chat(LINDEN)
         await linden.choose("Reach out")
-        await _fill(board, BASE, FLINT)  # not approached before
+        await fill(board, BASE, FLINT)  # not approached before
         await board.dialog.get_by_role("button", name="Begin", exact=True).click()
         await board.escape()
         await board.turn("+30 min")
@@ -94,7 +94,7 @@ async def _a_colleagues_word(album: Album) -> None:
         await album.take(board.page, "referral-noted")
 
 
-async def _fill(board: Board, way: str, listed: str) -> None:
+async def fill(board: Board, way: str, listed: str) -> None:
     dialog = board.dialog
     await dialog.get_by_label("A lawsuit or a complaint").check()
     await dialog.get_by_label(way).check()

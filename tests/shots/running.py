@@ -2,6 +2,7 @@
 
 from tests.acceptance.board import LINDEN, MARLOW, WREN, Board
 from tests.shots.album import Album
+from tests.shots.outreach import FIRST, fill
 
 JUNIPER = "Juniper Vale"
 
@@ -32,6 +33,10 @@ async def _pause(album: Album, office: Board) -> None:
     await office.chat(LINDEN).reads("Paused.")
     await _desk(office, LINDEN, "Running it")
     await album.take_dialog(office, "stands-still", "Running it")
+    await office.escape()
+    await office.chat(LINDEN).choose("Reach out")
+    await fill(office, FIRST, MARLOW)
+    await album.take_dialog(office, "nothing-begins-yet", "Before it begins")
     await office.escape()
 
 

@@ -54,6 +54,7 @@ outreach-begin = Beginnen
 outreach-discard = Nicht beginnen
 outreach-begun = Es hat begonnen, nacheinander: { $count } insgesamt. Was jemand antwortet, erfährt niemand.
 outreach-discarded = Es wurde nichts begonnen, und nichts davon wird behalten.
+outreach-paused = Das Programm pausiert, deshalb kann dies noch nicht beginnen. Was Sie eingegeben haben, bleibt einen Tag lang hier.
 
 kind-adverse-event = Etwas ging in der Behandlung schief
 kind-complaint = Eine Klage oder Beschwerde

@@ -56,6 +56,7 @@ outreach-begin = Begin
 outreach-discard = Do not begin
 outreach-begun = It has begun, one after another: { $count } in all. What anybody answers is told to nobody.
 outreach-discarded = Nothing was begun, and nothing of it is kept.
+outreach-paused = The programme is paused, so this cannot begin yet. What you have entered stays here for a day.
 
 kind-adverse-event = Something went wrong in care
 kind-complaint = A lawsuit or a complaint

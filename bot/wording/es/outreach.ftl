@@ -54,6 +54,7 @@ outreach-begin = Empezar
 outreach-discard = No empezar
 outreach-begun = Ha empezado, una tras otra: { $count } en total. Lo que alguien responda no se le dice a nadie.
 outreach-discarded = No se ha empezado nada, y nada de ello se guarda.
+outreach-paused = El programa está en pausa, así que esto todavía no puede empezar. Lo que ha anotado queda aquí durante un día.
 
 kind-adverse-event = Algo salió mal en la atención
 kind-complaint = Una demanda o una queja

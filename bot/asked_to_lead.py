@@ -6,15 +6,10 @@ It stands in the group alone, so that nothing of it is left over when that is go
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.group import Group, GroupId
+from bot.group import GroupId
 from bot.people import PersonId
 from bot.stage import Stage
 from bot.supporter import Candidate, Load
-
-
-def is_asked_to_lead(person: PersonId, group: Group) -> bool:
-    asked = group.asked if group.is_running else None
-    return asked is not None and asked.facilitator == person
 
 
 async def not_asked_twice(
@@ -41,4 +36,4 @@ def _with(load: Load, group: GroupId) -> Load:
 
 async def _asked_to_lead(stage: Stage) -> Mapping[PersonId, GroupId]:
     groups = await stage.every_group()
-    return {g.asked.facilitator: g.id for g in groups if g.is_running and g.asked}
+    return {g.waits_for: g.id for g in groups if g.waits_for is not None}

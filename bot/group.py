@@ -139,6 +139,11 @@ class Group:
         return self.leading.facilitator if self.leading else None
 
     @property
+    def waits_for(self) -> PersonId | None:
+        """Whose answer it needs, to whether they lead it."""
+        return self.asked.facilitator if self.is_running and self.asked else None
+
+    @property
     def is_running(self) -> bool:
         return self.status in RUNNING
 

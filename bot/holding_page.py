@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
-from bot.asked_to_lead import is_asked_to_lead
 from bot.cards import Button, Heading, Part, Row, Say, Tone
 from bot.events.contact import ContactMade, RequestPassedOn
 from bot.events.offering import OfferAccepted, OfferDeclined
@@ -86,7 +85,7 @@ def _offered(request: Request, offer: Offer) -> Say:
 
 def _why(sight: Sight, at: datetime) -> Say:
     """Looks at nobody but the reader, so it tells nothing of anyone who asked."""
-    if any(is_asked_to_lead(sight.by.id, group) for group in sight.groups):
+    if any(group.waits_for == sight.by.id for group in sight.groups):
         return Say(NOT_ASKED[Reason.BUSY])
     load = sight.load or Load(supporter=sight.by.id)
     policy = sight.programme.policy

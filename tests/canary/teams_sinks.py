@@ -8,7 +8,7 @@ from tests.canary.served_sinks import ServedRecording
 from tests.canary.teams_allowed import SECRETS, SIGN_IN, misplaced
 from tests.canary.teams_ward import TENANT, Asked, TeamsWard
 from tests.canary.ward import Heard
-from tests.teams.fake import CONVERSATIONS
+from tests.teams.fake import BELOW
 
 Json = dict[str, Any]
 
@@ -44,7 +44,7 @@ def _called(asked: Asked, ward: TeamsWard) -> Heard:
     whole = {"path": asked.path, "headers": asked.headers, "body": body}
     return Heard(
         viewer=_viewer(asked.path, body, ward),
-        path=MESSAGE if CONVERSATIONS in asked.path else SIGN_IN,
+        path=MESSAGE if BELOW in asked.path else SIGN_IN,
         raw=json.dumps(whole).encode(),
     )
 

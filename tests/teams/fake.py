@@ -25,7 +25,8 @@ Json = dict[str, Any]
 
 PATIENCE_SECONDS: Final = 10.0
 BASE: Final = "/teams"
-CONVERSATIONS: Final = "/v3/conversations"
+BELOW: Final = "/v3/conversations"
+CONVERSATIONS: Final = f"{BASE}{BELOW}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,7 @@ class FakeTeams:
         app.add_routes([*self.keys.routes(), *self.entra.routes()])
         for name, (method, path, _) in CALLS.items():
             for base in self.bases:
-                where = base + CONVERSATIONS + path
+                where = base + BELOW + path
                 app.router.add_route(method, where, self._doing(name))
         return app
 

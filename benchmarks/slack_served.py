@@ -13,10 +13,10 @@ from typing import Final
 
 import aiohttp
 
-from adapters.programme import SAMPLE
 from adapters.setting_files import PREFIX
 from benchmarks.slack_client import HOST
 from store.upgrade import upgrade
+from tests.own_programme import own_programme
 from tests.slack.fake import BOT_TOKEN
 from tests.slack.fake_post import SECRET
 
@@ -30,7 +30,6 @@ LOOKS: Final = 40
 LOOK_SECONDS: Final = 0.25
 CALM: Final = 0.1
 """Of a processor: less than that is as good as nothing."""
-TRIED: Final = 'confirmed_on = 2026-01-02\nconfirmed_by_role = "programme lead"'
 ROOT: Final = Path(__file__).parent.parent
 
 
@@ -90,10 +89,7 @@ def api(slack: Served) -> str:
 def settings(folder: Path, slack: str, port: int) -> dict[str, str]:
     database = f"sqlite:///{folder}/programme.sqlite"
     upgrade(database)
-    programme = folder / "programme.toml"
-    confirmed = f"[confirmation]\n{TRIED}"
-    written = SAMPLE.read_text("utf-8").replace("[confirmation]", confirmed)
-    programme.write_text(written, "utf-8")
+    programme = own_programme(folder / "programme.toml")
     settled = {
         "DATABASE_URL": database,
         "KEYS_DIR": str(folder / "keys"),

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from adapters.app import Running, running
 from adapters.cli.confirmed import why_not_confirmed
+from adapters.cli.invented import what_is_invented
 from adapters.cli.late import LatePlatform, Opening
 from adapters.cli.loop import open_log, run_loop, told_to_stop
 from adapters.cli.opening import opened, ready_place
@@ -54,11 +55,12 @@ def carry_out(settings: Settings, _: argparse.Namespace) -> int:
 
 
 def _refuse_an_untried_programme(settings: Settings) -> None:
-    """Real people are served only once somebody has tried the help lines."""
+    """Real people are served once somebody has tried the help lines, which are real."""
     programme = read_programme(settings.programme)
     why = why_not_confirmed(programme, SystemClock().now())
-    if why is not None:
-        raise SettingsWrong([f"{PREFIX}PROGRAMME: {why}"])
+    wrong = [*filter(None, [why]), *what_is_invented(programme)]
+    if wrong:
+        raise SettingsWrong([f"{PREFIX}PROGRAMME: {each}" for each in wrong])
 
 
 async def _serve(place: Place, settings: Settings) -> None:

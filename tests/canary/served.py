@@ -20,18 +20,18 @@ from adapters.clock import SystemClock, TurnedClock
 from adapters.core import open_core
 from adapters.logs import Log
 from adapters.places import Place
-from adapters.programme import SAMPLE, read_programme
+from adapters.programme import read_programme
 from adapters.roster_csv import read_roster
 from adapters.roster_import import CHAT, take_in
 from store.upgrade import upgrade
 from tests.canary import people, server
 from tests.canary.people import LISTED
 from tests.canary.ward import PATIENCE_SECONDS, ROOT_KEY, Process
+from tests.own_programme import own_programme
 
 LOOK_SECONDS: Final = 0.02
 MORNING: Final = 15  #: UTC, when it is morning in New York
 HOME: Final = "home"
-TRIED: Final = '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "lead"'
 
 
 class Stirring(Protocol):
@@ -118,8 +118,7 @@ async def _move_in(folder: Path, column: str, clock: TurnedClock) -> None:
     log = Log(StringIO(), clock)
     async with open_core(place, read_programme(None), clock, log) as core:
         await take_in(core, rows, CHAT, clock.now())
-    written = SAMPLE.read_text("utf-8").replace("[confirmation]", TRIED)
-    (folder / "programme.toml").write_text(written, "utf-8")
+    own_programme(folder / "programme.toml")
 
 
 def _started(folder: Path, ahead: timedelta, settings: Mapping[str, str]) -> Process:

@@ -2,6 +2,7 @@
 
 from adapters.cli.confirmed import why_not_confirmed
 from adapters.cli.doctor.fault import Fault
+from adapters.cli.invented import what_is_invented
 from adapters.clock import SystemClock
 from adapters.programme import read_programme
 from adapters.setting_files import PREFIX
@@ -12,6 +13,9 @@ def programme(settings: Settings) -> str:
     programme = read_programme(settings.programme)
     if settings.programme is None:
         raise Fault(f"the fictional one that ships; name yours in {PREFIX}PROGRAMME")
+    invented = what_is_invented(programme)
+    if invented:
+        raise Fault("\n".join(invented))
     return programme.name
 
 

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.programme import SAMPLE
 from tests.adapters.cli.operating import Operator
+from tests.own_programme import own_programme
 
 
 @pytest.fixture
@@ -37,13 +37,11 @@ def port() -> int:
 @pytest.fixture
 def ready(operator: Operator) -> Operator:
     """Everything settled for serving, and the database made."""
-    written = SAMPLE.read_text("utf-8").replace(
-        "[confirmation]",
-        '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "coordinator"',
-    )
-    programme = operator.folder / "programme.toml"
+    programme = own_programme(operator.folder / "programme.toml")
     today = datetime.now(UTC).date()
-    written = written.replace("checked_on = 2026-11-22", f"checked_on = {today}")
+    written = programme.read_text("utf-8").replace(
+        "checked_on = 2026-11-22", f"checked_on = {today}"
+    )
     programme.write_text(written, "utf-8")
     operator.settles(PROGRAMME=programme, ROOT_KEY="ab" * 32)
     assert operator.runs("db", "upgrade").returncode == 0

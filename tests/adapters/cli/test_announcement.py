@@ -5,12 +5,12 @@ def test_an_announcement_is_written_in_the_programmes_own_words(ready):
     done = ready.runs("announcement", "--out", str(ready.folder / "kit"))
     assert done.returncode == 0
     letter = (ready.folder / "kit" / "welcome.txt").read_text("utf-8")
-    assert letter.startswith("New here: Harbour General Hospital, peer support.")
-    assert "+1 212-555-0100" in letter
+    assert letter.startswith("New here: Quayside Hospital, peer support.")
+    assert "+1 000-000-0100" in letter
     assert "On-call support line" in letter
     drawn = (ready.folder / "kit" / "poster.html").read_text("utf-8")
     assert "<h1>A colleague to talk to</h1>" in drawn
-    assert '<span class="whole">+1 212-555-0100,</span>' in drawn
+    assert '<span class="whole">+1 000-000-0100,</span>' in drawn
     assert "http" not in drawn
     assert "<script" not in drawn
 

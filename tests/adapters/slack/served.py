@@ -21,11 +21,12 @@ from adapters.clock import SystemClock
 from adapters.core import open_core
 from adapters.logs import Log
 from adapters.places import Place
-from adapters.programme import SAMPLE, read_programme
+from adapters.programme import read_programme
 from adapters.slack.edge import PATH
 from adapters.slack.messenger import PLATFORM
 from store.pulse import beat
 from tests.journeys.world import new_place
+from tests.own_programme import own_programme
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, FakeSlack
 from tests.slack.fake_client import SlackClient
 from tests.slack.fake_post import (
@@ -44,7 +45,6 @@ COMMAND: Final = (sys.executable, "-c", "from adapters.cli import main; main()")
 CLOCK: Final = SystemClock()
 PATIENCE_SECONDS: Final = 30.0
 LOOK_SECONDS: Final = 0.02
-TRIED: Final = '[confirmation]\nconfirmed_on = 2026-01-02\nconfirmed_by_role = "lead"'
 HTTP: Final = {"SLACK_SIGNING_SECRET": SECRET}
 SOCKET: Final = {"SLACK_APP_TOKEN": APP_TOKEN}
 RAN_OUT: Final = "UPDATE letter SET lease_until = 1, due_at = 1 WHERE lease IS NOT NULL"
@@ -172,9 +172,7 @@ class Office:
 async def office(folder: Path, blank: Path, fake: FakeSlack) -> AsyncIterator[Office]:
     """Whatever still runs at the end is killed."""
     place = new_place(folder, blank)
-    programme = folder / "programme.toml"
-    written = SAMPLE.read_text("utf-8").replace("[confirmation]", TRIED)
-    programme.write_text(written, "utf-8")
+    programme = own_programme(folder / "programme.toml")
     settings = {
         "DATABASE_URL": place.database,
         "KEYS_DIR": str(place.keys),

@@ -11,10 +11,9 @@ from typing import Any, Final
 import aiohttp
 import pytest
 
-from adapters.programme import SAMPLE
 from adapters.slack.edge import PATH as SLACK_PATH
 from adapters.teams.edge import PATH
-from tests.adapters.slack.served import CLOCK, HTTP, TRIED, Office, Served
+from tests.adapters.slack.served import CLOCK, HTTP, Office, Served
 from tests.adapters.teams import payloads
 from tests.adapters.teams.signing import Page, claims, page_there, token
 from tests.adapters.teams.test_serving import wrong_password
@@ -28,6 +27,7 @@ from tests.adapters.teams.wire import (
     teams_there,
 )
 from tests.journeys.world import blank_database, new_place
+from tests.own_programme import own_programme
 from tests.slack.fake import BOT_TOKEN, fake_slack
 from tests.slack.fake_things import Member
 from tests.slack.fake_workspace import Workspace
@@ -62,8 +62,7 @@ async def programme(
     tmp_path: Path, blank: Path, there: Teams, page: Page
 ) -> AsyncIterator[Office]:
     place = new_place(tmp_path, blank)
-    written = SAMPLE.read_text("utf-8").replace("[confirmation]", TRIED)
-    (tmp_path / "programme.toml").write_text(written, "utf-8")
+    own_programme(tmp_path / "programme.toml")
     settings = {
         "DATABASE_URL": place.database,
         "KEYS_DIR": str(place.keys),

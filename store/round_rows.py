@@ -119,7 +119,8 @@ class Rows(Generic[T]):
         for row, key, body, version in rows:
             plain = self._work.vault.unseal(self._kind.body, row, body, key)
             if plain is not None:
-                self._versions[row] = version
+                # Whoever reads it twice decides by what they read first.
+                self._versions.setdefault(row, version)
                 found[row] = self._kind.decode(plain)
         return found
 

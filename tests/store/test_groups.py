@@ -105,6 +105,26 @@ async def test_two_who_change_the_same_do_not_overwrite_one_another(
         await meanwhile(store, group.without(DANA), group.moved(LATER, "elsewhere"))
 
 
+async def test_who_looks_at_all_of_them_again_does_not_overwrite_what_is_new(
+    store: SqlStore, group: Group
+) -> None:
+    """They have decided by what they had read before."""
+    with pytest.raises(Conflict):
+        await while_looking(store, group.without(DANA), group.moved(LATER, "elsewhere"))
+
+
+async def while_looking(store: SqlStore, ours: Group, theirs: Group) -> None:
+    """The same, where this one looks at every group before and after."""
+    async with store.unit() as unit:
+        rows = unit._groups._rows  # as below
+        await unit.every_group()
+        before = dict(rows._versions)
+        await unit.keep(Changes(at=NOON, groups=(theirs,)))
+        rows._versions = before
+        await unit.every_group()
+        await unit.keep(Changes(at=NOON, groups=(ours,)))
+
+
 async def meanwhile(store: SqlStore, ours: Group, theirs: Group) -> None:
     """Somebody else keeps theirs after this one has read, as far as its row says."""
     async with store.unit() as unit:

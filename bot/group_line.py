@@ -1,5 +1,6 @@
 """The groups of one batch: changed, led by somebody who is found, left, forgotten."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -9,7 +10,7 @@ from bot.events import Event
 from bot.events.groups import FacilitatorFound, NobodyLeads
 from bot.facilitators import Choosing, found_for
 from bot.group import GroupId
-from bot.people import Role
+from bot.people import PersonId, Role
 from bot.post import Post
 from bot.scene import Decision
 from bot.settings_form import unsettled
@@ -46,7 +47,19 @@ class GroupLine:
             holidays=self._world.programme.calendar.holidays,
             at=at,
         )
-        return found_for(choosing, await self._facilitators())
+        found = found_for(choosing, await self._facilitators())
+        if isinstance(found, FacilitatorFound):
+            await self._takes_turns(found.facilitator)
+        return found
+
+    async def _takes_turns(self, facilitator: PersonId) -> None:
+        """Of two who would ask them at once, the second has to look again (promise 12).
+
+        What they have in hand stays as it is: only that it is kept anew.
+        """
+        loads = self._stage.loads
+        load = await loads.get(facilitator) or Load(supporter=facilitator)
+        loads.put(facilitator, replace(load))
 
     async def carry_out(
         self, effect: TellOffice | LeaveOut | ForgetGroup, event: Event

@@ -1,12 +1,14 @@
 """Stories of whoever is asked to lead an hour together."""
 
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
 from bot import engine
+from bot.arrivals import Pressed
 from bot.effects import CountKind
 from bot.events.groups import (
     FacilitatorFound,
@@ -32,6 +34,7 @@ from bot.training import Kind, Training
 from tests.bot.hearing import text_of, told, words
 from tests.bot.together import (
     ASKED_TO_LEAD,
+    ENTERED,
     FRIDAY,
     INVITED,
     RECORD,
@@ -46,7 +49,7 @@ from tests.bot.together import (
     polled,
     the_group,
 )
-from tests.memory import run
+from tests.memory import race, run
 from tests.programme import person
 from tests.story import MONDAY_9AM, Story
 
@@ -100,6 +103,26 @@ def test_a_yes_must_be_to_at_least_one_of_the_times() -> None:
 def test_only_the_times_that_they_can_make_are_offered() -> None:
     story = leads(begun(), "fay", FRIDAY)
     assert [time.isoformat() for time in the_group(story).times] == [FRIDAY]
+
+
+def test_two_groups_that_begin_at_once_ask_one_facilitator_each() -> None:
+    story = Story(everybody())
+    for desk in ("cora", "carl"):
+        story.submits(desk, Look.GROUP, ENTERED).opens(desk, Look.GROUP)
+    race(story.store, *(begins(story, desk) for desk in ("cora", "carl")))
+    asked = [group.asked for group in story.store.kept.groups.values()]
+    assert sorted(ask.facilitator for ask in asked if ask) == ["fay", "finn"]
+
+
+def begins(story: Story, desk: str) -> Callable[[], Coroutine[Any, Any, Any]]:
+    """From a process of its own: it reads before the other has ended."""
+    pressed = Pressed(
+        token=story.token(desk, "outreach-begin"),
+        key=f"begun-by-{desk}",
+        sender=story.sender(desk),
+        at=story.now,
+    )
+    return lambda: engine.let_in([pressed], story.store, story.world)
 
 
 def test_nobody_is_left_and_the_office_is_told_at_once() -> None:

@@ -6,11 +6,10 @@ from typing import Final
 
 from bot.cards import Button, Fact, Part, Quote, Say, Tone
 from bot.caring import HEAR_OF_CARE, listeners
-from bot.desk_page import at_desk
 from bot.events.caring import StoppedSupporting
 from bot.forms import Page
 from bot.pages import listed, no_longer_here
-from bot.people import Person, Role, Standing
+from bot.people import Person, Role, Standing, at_desk
 from bot.scene import Sight
 from bot.wall_clock import day_in
 from bot.willing import Asked

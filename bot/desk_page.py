@@ -17,7 +17,7 @@ from bot.forms import Day, Form, Option, Page, People, TimeOfDay, Values, Wrong
 from bot.house import dead, directory_of
 from bot.looks import Look
 from bot.pages import no_longer_here
-from bot.people import Person, PersonId, Role
+from bot.people import Person, PersonId, Role, at_desk
 from bot.reading import Fresh, day, one, time_of_day
 from bot.request import Request, RequestId, Status
 from bot.scene import Sight
@@ -180,7 +180,3 @@ def _about(sight: Sight) -> RequestId | None:
 def supporters_in(sight: Sight) -> list[Person]:
     active = (p for p in sight.people.values() if p.has(Role.SUPPORTER))
     return sorted(active, key=lambda person: (person.name, person.id))
-
-
-def at_desk(person: Person) -> bool:
-    return person.has(Role.COORDINATOR) or person.has(Role.LEAD)

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Quote, Row, Say
-from bot.desk_page import at_desk
 from bot.entries import EntryId, Need, Resource, Where
 from bot.events.directory import EntryKept, EntryRemoved
 from bot.forms import AnyField, Choice, Form, Option, Page, Text, Values, Wrong
@@ -17,6 +16,7 @@ from bot.house import dead, directory_of, entry_named, today_of
 from bot.looks import Look
 from bot.needs import NEEDS, WHERE
 from bot.pages import no_longer_here
+from bot.people import at_desk
 from bot.reading import Fresh, chosen, one
 from bot.scene import Sight
 

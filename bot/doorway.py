@@ -17,7 +17,6 @@ from bot.arrivals import (
 )
 from bot.batch import Batch
 from bot.commands import found
-from bot.desk_page import at_desk
 from bot.events import Act
 from bot.events.directory import EntryPassedOn
 from bot.events.hello import AppOpened, CommandGiven, SomethingTyped, StalePressed
@@ -27,7 +26,7 @@ from bot.listing import listed
 from bot.looks import Look
 from bot.offer import OfferId
 from bot.outreach_page import LIST
-from bot.people import Address, Person, Sender, Standing
+from bot.people import Address, Person, Sender, Standing, at_desk
 from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh

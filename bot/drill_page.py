@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.cards import Button, Fact, Part, Say, Tone
-from bot.desk_page import at_desk
 from bot.events.drilling import DrillBegun, DrillStopped
 from bot.forms import Page
 from bot.pages import no_longer_here
-from bot.people import Role
+from bot.people import Role, at_desk
 from bot.scene import Sight
 from bot.wall_clock import day_in
 

@@ -9,13 +9,12 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.cards import Say
-from bot.desk_page import at_desk
 from bot.events.groups import GroupDrafted, GroupMoved
 from bot.forms import AnyField, Day, Form, Page, People, Text, TimeOfDay, Values, Wrong
 from bot.group import LEAST, MOST, Group, GroupId, GroupStatus, is_ahead
 from bot.outreach_page import LINES_TOLD, LIST, LIST_LIMIT
 from bot.pages import no_longer_here
-from bot.people import PersonId, Standing
+from bot.people import PersonId, Standing, at_desk
 from bot.reading import Fresh, all_of, day, one, time_of_day
 from bot.scene import Sight
 from bot.wall_clock import day_in, earliest

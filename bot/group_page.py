@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Fact, Part, Quote, Row, Say, Tone
-from bot.desk_page import at_desk
 from bot.events.groups import (
     GroupCancelled,
     GroupConfirmed,
@@ -21,6 +20,7 @@ from bot.group import Group, GroupStatus
 from bot.group_form import entering, is_wish, may_see
 from bot.looks import Look
 from bot.pages import no_longer_here
+from bot.people import at_desk
 from bot.scene import Sight
 from bot.wall_clock import day_in
 

@@ -8,14 +8,13 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Fact, Part, Row, Say, Tone
-from bot.desk_page import at_desk
 from bot.event_kinds import EventKind, called, kind_named
 from bot.events.outreach import RoundConfirmed, RoundDiscarded, RoundDrafted
 from bot.forms import Choice, Form, Option, Page, People, Text, Values, Wrong
 from bot.looks import Look
 from bot.outreach import MOST, Round, RoundId, RoundStatus, Way
 from bot.pages import no_longer_here
-from bot.people import PersonId, Standing
+from bot.people import PersonId, Standing, at_desk
 from bot.reading import Fresh, all_of, chosen
 from bot.scene import Sight
 from bot.wall_clock import day_in

@@ -124,6 +124,11 @@ class Person:
         return role in self.roles and self.standing is Standing.MEMBER
 
 
+def at_desk(person: Person) -> bool:
+    """Whoever works through what stands there: a coordinator, and the lead."""
+    return person.has(Role.COORDINATOR) or person.has(Role.LEAD)
+
+
 def plain(name: str) -> str:
     """A name as it is compared: whoever writes it down, and however."""
     return " ".join(name.casefold().split())

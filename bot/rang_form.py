@@ -10,11 +10,10 @@ from typing import Final
 from bot.asking_fields import options, wishing
 from bot.asking_form import read_wishes
 from bot.cards import Say
-from bot.desk_page import at_desk
 from bot.events.asking import SomeoneRang
 from bot.forms import AnyField, Choice, Form, Page, People, Text, Values, Wrong
 from bot.pages import no_longer_here
-from bot.people import PersonId
+from bot.people import PersonId, at_desk
 from bot.policy import HowSoon
 from bot.reading import Fresh, one
 from bot.scene import Sight

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import Button, Quote, Say
-from bot.desk_page import at_desk, supporters_in
+from bot.desk_page import supporters_in
 from bot.forms import (
     AnyField,
     Choice,
@@ -22,6 +22,7 @@ from bot.forms import (
 )
 from bot.looks import Look
 from bot.pages import no_longer_here
+from bot.people import at_desk
 from bot.scene import Sight
 from bot.wall_clock import day_in
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.desk_page import at_desk
 from bot.group import Group, GroupId
 from bot.outreach import Round
 from bot.outreach_scenery import around
-from bot.people import Person, PersonId
+from bot.people import Person, PersonId, at_desk
 from bot.programme import Programme
 from bot.request import Request, RequestId
 from bot.scene import Sight

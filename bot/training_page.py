@@ -5,11 +5,10 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.cards import Part, Quote, Row, Say
-from bot.desk_page import at_desk
 from bot.forms import Page
 from bot.kept_words import TRAINED_IN
 from bot.pages import listed, no_longer_here
-from bot.people import Person
+from bot.people import Person, at_desk
 from bot.scene import Sight
 from bot.trained import days_left, is_reminded, trainings_of
 from bot.training import TELL_BEFORE, Kind

@@ -11,13 +11,13 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, say
-from bot.desk_page import at_desk
 from bot.effects import CountKind, Slot, Tell
 from bot.entries import EntryId, Resource
 from bot.events import Act, Event
 from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved
 from bot.house import directory_of, entry_named
 from bot.looks import Look
+from bot.people import at_desk
 from bot.request import Request
 from bot.scene import Decision, Scene
 from bot.steps import stale

@@ -17,7 +17,6 @@ from typing import Final
 
 from bot.calendar import same_clock_next_working_day
 from bot.cards import Button, Card, Say, Tone, say
-from bot.desk_page import at_desk
 from bot.drill import MAY_BECOME, Drill, Drilled, DrillStatus, Part, called
 from bot.drill_page import drill_page, practice
 from bot.effects import CallDrill, Effect, Tell, Wake, When
@@ -33,7 +32,7 @@ from bot.events.drilling import (
 )
 from bot.hours import after_open, next_open
 from bot.looks import Look
-from bot.people import Person, PersonId, Role
+from bot.people import Person, PersonId, Role, at_desk
 from bot.scene import Decision, Scene
 from bot.settings_form import unsettled
 from bot.steps import stale

@@ -14,7 +14,6 @@ from datetime import timedelta
 from typing import Final
 
 from bot.cards import say
-from bot.desk_page import at_desk
 from bot.effects import Effect, Tell, Wake
 from bot.events import Act, Event
 from bot.events.groups import (
@@ -40,6 +39,7 @@ from bot.group_steps import (
     seeks,
     unled_alarm,
 )
+from bot.people import at_desk
 from bot.scene import Decision, Scene
 from bot.steps import stale
 

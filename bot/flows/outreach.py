@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import say
-from bot.desk_page import at_desk
 from bot.effects import Effect, ForgetRound, Tell, Wake
 from bot.events import Act, Event
 from bot.events.outreach import (
@@ -27,7 +26,7 @@ from bot.events.outreach import (
     TurnCame,
 )
 from bot.outreach import Round, RoundStatus, to_each
-from bot.people import PersonId
+from bot.people import PersonId, at_desk
 from bot.programme import Programme
 from bot.scene import Decision, Scene
 from bot.steps import stale

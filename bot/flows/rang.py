@@ -16,13 +16,12 @@ from typing import Final
 from bot.beginning import begins, begun, followed
 from bot.cards import Button, Card, say
 from bot.clinician_cards import passed_on_by_the_office
-from bot.desk_page import at_desk
 from bot.effects import Effect, Tell
 from bot.events import Event
 from bot.events.asking import SomeoneRang, StatusAsked
 from bot.looks import Look
 from bot.peace import asked_themselves
-from bot.people import Person
+from bot.people import Person, at_desk
 from bot.scene import Decision, Scene
 from bot.steps import stale
 

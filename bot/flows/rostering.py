@@ -16,7 +16,6 @@ from typing import Final
 
 from bot.cards import Button, Card, say
 from bot.caring import begun
-from bot.desk_page import at_desk
 from bot.effects import Effect, HandOver, PassBy, Tell, When
 from bot.events import Act, Event
 from bot.events.rostering import (
@@ -29,7 +28,7 @@ from bot.events.rostering import (
 )
 from bot.events.supporting import SupporterResumed
 from bot.looks import Look
-from bot.people import Person, PersonId, Role
+from bot.people import Person, PersonId, Role, at_desk
 from bot.reminding import planned
 from bot.roster_form import (
     adding,

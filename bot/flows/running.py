@@ -12,14 +12,14 @@ from typing import Final
 
 from bot.cards import Button, Say, Tone, say
 from bot.desk_card import foremost, stalled_words
-from bot.desk_page import at_desk, may_act
+from bot.desk_page import may_act
 from bot.effects import Tell
 from bot.events import Act, Event
 from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.forms import Page
 from bot.looks import Look
 from bot.pages import no_longer_here
-from bot.people import PersonId, Role
+from bot.people import PersonId, Role, at_desk
 from bot.request import Request
 from bot.scene import Decision, Scene, Sight
 from bot.steps import stale

@@ -144,9 +144,14 @@ def part_over(request: Request, supporter: PersonId) -> tuple[Redraw, ...]:
 
 
 def afterwards(request: Request) -> tuple[Effect, ...]:
-    """A conversation is over: four closed choices, and how they are themselves."""
+    """A conversation is over: four closed choices, and how they are themselves.
+
+    Whoever has left the programme meanwhile is asked neither.
+    """
     assert request.supporter is not None, request
     redrawn = part_over(request, request.supporter)
+    if request.supporter_left:
+        return redrawn
     record = leave_record(request, request.supporter)
     return (*redrawn, record, how_are_you(request.supporter))
 

@@ -74,6 +74,13 @@ def test_check_ins_come_after_ten_and_thirty_days_if_wished_for(wished: Story) -
     wished.passes(hours=1).hears(PART_OVER, CLOSED, RECORD, HOW)
 
 
+def test_a_supporter_who_left_after_the_talk_is_asked_nothing_when_it_closes(
+    plain: Story,
+) -> None:
+    plain.leaves("ana").hears("dana: supporter-left [someone-else-please]")
+    plain.passes(days=14).hears(PART_OVER, CLOSED)
+
+
 def test_whoever_does_not_answer_a_check_in_is_left_in_peace(wished: Story) -> None:
     wished.passes(days=30).hears(CHECK_IN, CHECK_IN)
     assert wished.request("dana").status is Status.IN_CONTACT

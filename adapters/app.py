@@ -5,15 +5,15 @@ the demo has the playground instead.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 
 from adapters.assigner import AssignerApart
 from adapters.auditing import Auditor
+from adapters.between import beating_in, reporting_to, set_aside_in
 from adapters.chance import SystemChance
-from adapters.clock import Clock, SystemClock, TurnedClock
+from adapters.clock import SystemClock, TurnedClock
 from adapters.core import Core
 from adapters.courier import Courier
 from adapters.delivering import Delivery
@@ -29,13 +29,7 @@ from adapters.ringing import Bell
 from adapters.tick import Tick, scheduled
 from adapters.turner import Turner
 from adapters.whole_teams import WholeTeams
-from bot.events.drilling import LetterRefused
-from bot.events.offering import PersonUnreachable
 from store.outbox import Outbox
-from store.outgoing import Undelivered
-from store.postponing import postpone_oldest
-from store.pulse import beat
-from store.sql_store import SqlStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +121,7 @@ def _parts(
 ) -> Running:
     metrics = Metrics()
     door = Door(core.store, core.world, kept)
-    bell = Bell(door, _set_aside(core.store), core.log)
+    bell = Bell(door, set_aside_in(core.store), core.log)
     courier = Courier(_delivery(core, messengers, door, metrics))
     tick = _tick(core, bell, courier, metrics)
     return Running(
@@ -148,7 +142,7 @@ def _delivery(
     return Delivery(
         outbox=Outbox(core.store),
         messengers={messenger.platform: messenger for messenger in messengers},
-        report=_report(door, core.clock),
+        report=reporting_to(door, core.clock),
         clock=core.clock,
         chance=SystemChance(),
         log=core.log,
@@ -169,7 +163,7 @@ def _tick(core: Core, bell: Bell, courier: Courier, metrics: Metrics) -> Tick:
 
 def _health(core: Core, tick: Tick, metrics: Metrics) -> Health:
     return Health(
-        beat=_beat(core.store),
+        beat=beating_in(core.store),
         ticked=lambda: tick.last_well,
         clock=SystemClock(),
         metrics=metrics,
@@ -184,35 +178,3 @@ def _auditor(core: Core, metrics: Metrics, heartbeat: str | None) -> Auditor:
         log=core.log,
         metrics=metrics,
     )
-
-
-def _report(door: Door, clock: Clock) -> Callable[[Undelivered], Awaitable[None]]:
-    """What it was about goes another way, and a coordinator is told."""
-
-    async def report(undelivered: Undelivered) -> None:
-        now = clock.now()
-        if undelivered.about is not None:
-            away = PersonUnreachable(
-                at=now, request=undelivered.about, person=undelivered.to
-            )
-            await door.report([away], now)
-        else:
-            await door.report([LetterRefused(at=now, person=undelivered.to)], now)
-
-    return report
-
-
-def _set_aside(store: SqlStore) -> Callable[[datetime, datetime], Awaitable[int]]:
-    async def set_aside(now: datetime, until: datetime) -> int:
-        async with store.working() as work:
-            return await postpone_oldest(work, now, until)
-
-    return set_aside
-
-
-def _beat(store: SqlStore) -> Callable[[datetime], Awaitable[None]]:
-    async def write(at: datetime) -> None:
-        async with store.working() as work:
-            await beat(work, at)
-
-    return write

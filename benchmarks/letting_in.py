@@ -38,8 +38,8 @@ from benchmarks.timing import (
     rate,
     timed,
 )
+from store.flavour import Flavour
 from store.sql_store import SqlStore
-from store.statements import Flavour
 
 SUPPORTERS: Final = 100
 OF_RAW_AT_MANY: Final = 2.0

@@ -11,7 +11,8 @@ from json import dumps
 from typing import Any
 
 from store.connection import Connection, Database, Row
-from store.statements import PROGRAMME, Flavour, Statement, Values
+from store.flavour import Flavour
+from store.statements import PROGRAMME, Statement, Values
 
 Written = list[tuple[str, list[Any]]]
 """SQL and its values, for each row on SQLite, for each statement on PostgreSQL."""

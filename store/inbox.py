@@ -9,7 +9,8 @@ from typing import Final
 
 from sqlalchemy import Executable, bindparam, delete, literal, select
 
-from store.statements import PROGRAMME, Flavour, Statement, mine
+from store.flavour import Flavour
+from store.statements import PROGRAMME, Statement, mine
 from store.tables import INBOX
 from store.times import hour_of, kept
 from store.work import Work

@@ -18,7 +18,8 @@ from bot.people import PersonId
 from bot.request import RequestId
 from store import buttons
 from store.card_codec import Inside, Reader, decode_inside, encode, kept_card
-from store.statements import Flavour, Statement, Value, Values, insert_all, mine
+from store.flavour import Flavour
+from store.statements import Statement, Value, Values, insert_all, mine
 from store.tables import LETTER
 from store.times import kept
 from store.work import Work

@@ -14,7 +14,8 @@ from sqlalchemy.engine import URL
 
 from bot.errors import CannotKeep, Conflict
 from store.connection import Connection, Row
-from store.statements import PROGRAMME, Flavour, Statement, Values
+from store.flavour import Flavour
+from store.statements import PROGRAMME, Statement, Values
 
 AT_ONCE: Final = 10
 SECONDS: Final = 30.0

@@ -15,8 +15,9 @@ from bot.errors import Conflict
 from bot.people import PersonId
 from bot.request import OPEN, Handle, Request, RequestId
 from store.codec import decode_request, encode
+from store.flavour import Flavour
 from store.offers import Change, keep_offers
-from store.statements import Flavour, Statement, Value, insert_all, mine, update_all
+from store.statements import Statement, Value, insert_all, mine, update_all
 from store.tables import REQUEST
 from store.threads import in_thread
 from store.times import day_of, month_of

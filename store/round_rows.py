@@ -14,9 +14,9 @@ from bot.group import Group
 from bot.outreach import Approach, Round
 from store.codec import decode_approach, decode_group, decode_round, encode
 from store.connection import Row
+from store.flavour import Flavour
 from store.statements import (
     PROGRAMME,
-    Flavour,
     Statement,
     Value,
     Values,

@@ -17,9 +17,10 @@ from typing import Final
 
 from msgspec import json
 
-from bot.errors import CannotKeep, Conflict
 from store.connection import Connection, Row
-from store.statements import PROGRAMME, Compiled, Flavour, Statement, Value, Values
+from store.flavour import Flavour
+from store.statements import PROGRAMME, Compiled, Statement, Value, Values
+from store.telling import TELLING
 from store.threads import in_thread
 
 PRAGMAS: Final = (
@@ -51,12 +52,12 @@ class SqliteDatabase:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Connection]:
         async with self._turn:
-            with _TELLING:
+            with TELLING:
                 writer = self._opened()
             try:
                 await self._begin(writer)
                 yield SqliteConnection(writer, self._programme)
-                with _TELLING:
+                with TELLING:
                     await in_thread(self._thread, writer.commit)
             except BaseException:
                 self._undo(writer)
@@ -64,7 +65,7 @@ class SqliteDatabase:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:
-        with _TELLING:
+        with TELLING:
             reader = self._readers.pop() if self._readers else self._open()
             reader.execute("PRAGMA query_only=ON")
             reader.execute("BEGIN")
@@ -78,7 +79,7 @@ class SqliteDatabase:
 
     async def tidy(self, *, hurried: bool = False) -> bool:
         async with self._turn:
-            with _TELLING:
+            with TELLING:
                 writer = self._opened()
                 return await in_thread(self._thread, lambda: _tidy(writer, hurried))
 
@@ -108,7 +109,7 @@ class SqliteDatabase:
         try:
             writer.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            with _TELLING:
+            with TELLING:
                 if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY:
                     raise
                 await in_thread(self._thread, lambda: _begin_patiently(writer))
@@ -127,7 +128,7 @@ class SqliteConnection:
 
     async def rows(self, statement: Statement, values: Values) -> Sequence[Row]:
         compiled = statement.on(Flavour.SQLITE)
-        with _TELLING:
+        with TELLING:
             cursor = self._connection.execute(
                 compiled.sql, self._arguments(compiled, values)
             )
@@ -135,7 +136,7 @@ class SqliteConnection:
 
     async def change(self, statement: Statement, values: Values) -> int:
         compiled = statement.on(Flavour.SQLITE)
-        with _TELLING:
+        with TELLING:
             cursor = self._connection.execute(
                 compiled.sql, self._arguments(compiled, values)
             )
@@ -144,7 +145,7 @@ class SqliteConnection:
     async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
         compiled = statement.on(Flavour.SQLITE)
         listed = compiled.rows(rows, self._programme)
-        with _TELLING:
+        with TELLING:
             return self._connection.executemany(compiled.sql, listed).rowcount
 
     def _arguments(self, compiled: Compiled, values: Values) -> list[Value]:
@@ -184,28 +185,3 @@ def _patience(writer: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         writer.execute(NO_PATIENCE)
-
-
-class _Telling:
-    """In the core's words, and without a value: SQLite's own name for it is enough.
-
-    A class of its own, because every statement goes through it.
-    """
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: object, _: object
-    ) -> None:
-        match error:
-            case sqlite3.ProgrammingError():
-                return
-            case sqlite3.IntegrityError():
-                raise Conflict(f"SQLite: {error.sqlite_errorname}") from None
-            case sqlite3.Error():
-                name = getattr(error, "sqlite_errorname", type(error).__name__)
-                raise CannotKeep(f"SQLite: {name}") from None
-
-
-_TELLING: Final = _Telling()

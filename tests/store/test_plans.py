@@ -14,8 +14,9 @@ import pytest
 
 import store
 from store import kinds
+from store.flavour import Flavour
 from store.shelf import Kind
-from store.statements import Flavour, Statement
+from store.statements import Statement
 from store.upgrade import upgrade
 
 KNOWN = {

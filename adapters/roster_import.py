@@ -3,9 +3,9 @@
 1. A look decides nothing and keeps nothing: it is the dry run, and what is asked
    about before an import.
 2. The import is one transaction, and says nothing new the second time.
-3. Supporters who left are reported to the core, as often as it is run: a crash in
-   between leaves nobody waiting for somebody who is gone. So is training that ends, and
-   who is a supporter newly.
+3. Supporters and facilitators who left are reported to the core, as often as it is run:
+   a crash in between leaves nobody waiting for somebody who is gone. So is training that
+   ends, and who is a supporter newly.
 4. One process serves one programme, in one workspace of each platform: that is why
    an account's tenant here is the programme's key.
 """
@@ -20,10 +20,12 @@ from adapters.newly_supporting import kept_of
 from adapters.roster_diff import Diff, difference
 from adapters.roster_row import RosterRow
 from bot import engine
-from bot.events import News
+from bot.events import Answer, GroupAnswer, News
+from bot.events.groups import FacilitatorGone
 from bot.events.offering import SupporterGone
 from bot.events.training import TrainingKept
-from bot.people import Address, PersonId, Role, Sender
+from bot.group import Group, LeadingStatus
+from bot.people import Address, Person, PersonId, Role, Sender
 from bot.ports import Unit
 from bot.programme import Programme
 from bot.request import RequestId
@@ -121,7 +123,9 @@ async def _accounts_of(
 
 async def _report_who_left(core: Core, at: datetime) -> None:
     async with core.store.glance() as unit:
-        gone = await _carried_by_nobody(unit, at)
+        gone: list[Answer | GroupAnswer] = []
+        gone += await _carried_by_nobody(unit, at)
+        gone += await _led_by_nobody(unit, at)
     if gone:
         await engine.report(gone, at, core.store, core.world)
 
@@ -150,3 +154,24 @@ async def _carried_by_nobody(unit: Unit, at: datetime) -> list[SupporterGone]:
         for load in loads.values()
         for request in {*load.holding, *((load.asked,) if load.asked else ())}
     ]
+
+
+async def _led_by_nobody(unit: Unit, at: datetime) -> list[FacilitatorGone]:
+    """Groups whose leader, or who is asked to be, is no facilitator any more."""
+    people = (await unit.roster()).people
+    return [
+        FacilitatorGone(at=at, group=group.id, facilitator=who)
+        for group in await unit.every_group()
+        for who in _to_lead(group)
+        if not _leads(people.get(who))
+    ]
+
+
+def _to_lead(group: Group) -> tuple[PersonId, ...]:
+    """Whoever leads it, or is being asked to."""
+    waits = (a for a in group.asks if a.status is not LeadingStatus.PASSED)
+    return tuple(ask.facilitator for ask in waits) if group.is_running else ()
+
+
+def _leads(person: Person | None) -> bool:
+    return person is not None and person.has(Role.FACILITATOR)

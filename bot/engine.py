@@ -14,7 +14,14 @@ from bot import wire
 from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch
 from bot.doorway import Doorway, meaning
-from bot.events import Alarm, Answer, AnyAlarm, News, PersonAlarm
+from bot.events import (
+    Alarm,
+    Answer,
+    AnyAlarm,
+    GroupAnswer,
+    News,
+    PersonAlarm,
+)
 from bot.events.outreach import RoundOrdered
 from bot.flows import LOOKS
 from bot.forms import Form, Page
@@ -48,7 +55,10 @@ async def ring(now: datetime, store: Store, world: World, limit: int = 100) -> i
 
 
 async def report(
-    answers: Sequence[Answer | News], now: datetime, store: Store, world: World
+    answers: Sequence[Answer | GroupAnswer | News],
+    now: datetime,
+    store: Store,
+    world: World,
 ) -> None:
     """Let in what the world has to tell: somebody left, or cannot be reached."""
     async with store.unit() as unit:
@@ -118,7 +128,7 @@ def _is_member(sender: Sender, by: Person) -> bool:
 
 
 async def _decide(
-    happened: Sequence[AnyAlarm | Answer | News],
+    happened: Sequence[AnyAlarm | Answer | GroupAnswer | News],
     unit: Unit,
     world: World,
     now: datetime,

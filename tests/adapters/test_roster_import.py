@@ -15,12 +15,14 @@ from adapters.roster_import import CHAT, look, take_in
 from adapters.roster_row import COLUMNS, RosterRow
 from bot import engine
 from bot.arrivals import Submitted
+from bot.group import Leading, LeadingStatus
 from bot.looks import Look
 from bot.people import Address, PersonId, Role, Sender, Standing
 from bot.ports import Changes
 from bot.request import Request
 from bot.willing import Said, Willing
 from tests.adapters.kept_store import NOON, HandsClock, store, world
+from tests.store.nouns import a_group
 
 __all__ = ["store", "world"]
 
@@ -209,6 +211,30 @@ async def test_the_request_of_a_supporter_who_left_goes_to_another(core):
     # A crash between the two steps is mended by running it again.
     await take_in(core, staying, CHAT, NOON)
     assert await _asked_now(core) == second
+
+
+@pytest.mark.parametrize("now", [LeadingStatus.ASKED, LeadingStatus.LEADS])
+async def test_whoever_is_to_lead_a_group_and_left_is_waited_for_no_longer(core, now):
+    leads = {"name": "Fay", "roles": "facilitator", "languages": "en"}
+    fay, fin = leads | {"slack_user_id": "UFAY"}, leads | {"slack_user_id": "UFIN"}
+    await take_in(core, rows(line(**fay), line(**fin)), CHAT, NOON)
+    who = (await behind(core, "UFAY")).id
+    group = replace(
+        a_group(PersonId("dana")),
+        asks=(Leading(facilitator=who, answer_by=NOON, status=now),),
+    )
+    async with core.store.unit() as unit:
+        await unit.keep(Changes(at=NOON, groups=(group,)))
+    await take_in(core, rows(line(**fay), line(**fin)), CHAT, NOON)
+    assert await _led_now(core) == [now]
+    await take_in(core, rows(line(**fin)), CHAT, NOON)
+    assert await _led_now(core) == [LeadingStatus.PASSED]
+
+
+async def _led_now(core: Core) -> list[LeadingStatus]:
+    async with core.store.glance() as unit:
+        [group] = await unit.every_group()
+    return [ask.status for ask in group.asks]
 
 
 async def _asked_now(core: Core) -> PersonId:

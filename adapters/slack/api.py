@@ -19,7 +19,8 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from adapters.log_others import silent
 from adapters.logs import Event, Fields, Log
 from adapters.loopback import is_loopback
-from adapters.slack.errors import Code, RateLimited, SlackSaidNo, TokenRevoked, error_of
+from adapters.slack.codes import Code, error_of
+from adapters.slack.errors import RateLimited, SlackSaidNo, TokenRevoked
 from adapters.slack.pace import ENDLESS, SHORT, Method, Pace
 from adapters.slack.results import Ourselves, Stands, marked, time_in
 from adapters.slack.said_no import said_no

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from adapters.platform import Listed
 from adapters.slack.accounts import read_account
 from adapters.slack.api import Api
-from adapters.slack.errors import Code, SlackSaidNo, UserGone
+from adapters.slack.codes import Code
+from adapters.slack.errors import SlackSaidNo, UserGone
 from bot.people import Standing
 
 

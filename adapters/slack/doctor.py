@@ -15,8 +15,9 @@ from adapters.passing import LoopTime
 from adapters.platform import Examined, Listed
 from adapters.slack.api import Api, opened_api
 from adapters.slack.belonging import of_others
+from adapters.slack.codes import KNOWN, Code, error_of
 from adapters.slack.config import SlackConfig
-from adapters.slack.errors import KNOWN, Code, SlackSaidNo, error_of
+from adapters.slack.errors import SlackSaidNo
 from adapters.slack.manifest import Manifest, read_manifest
 from adapters.slack.pace import Pace
 from adapters.slack.results import Ourselves

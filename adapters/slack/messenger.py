@@ -24,10 +24,10 @@ from adapters.messenger import (
 )
 from adapters.readers import Reader, Readers
 from adapters.slack.api import Api
+from adapters.slack.codes import Code
 from adapters.slack.errors import (
     BadlyDrawn,
     ChannelGone,
-    Code,
     MessageFixed,
     MessageGone,
     RateLimited,

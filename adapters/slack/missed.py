@@ -18,14 +18,8 @@ from adapters.clock import Clock
 from adapters.logs import Event, Fields, Log
 from adapters.slack.acts import SOMEBODY_TYPED
 from adapters.slack.api import Api
-from adapters.slack.errors import (
-    ChannelGone,
-    Code,
-    RateLimited,
-    SlackSaidNo,
-    UserGone,
-    error_of,
-)
+from adapters.slack.codes import Code, error_of
+from adapters.slack.errors import ChannelGone, RateLimited, SlackSaidNo, UserGone
 from adapters.slack.pace import ENDLESS
 from adapters.slack.results import messages_in
 from bot.arrivals import Outcome, Typed

@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import Final
 
 from adapters.passing import Line, Passing, line
-from adapters.slack.errors import Code, RateLimited
+from adapters.slack.codes import Code
+from adapters.slack.errors import RateLimited
 
 
 class Method(StrEnum):

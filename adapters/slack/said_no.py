@@ -6,13 +6,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from adapters.answers import NEVER_LEFT, seconds_in
-from adapters.slack.errors import (
-    Code,
-    RateLimited,
-    SlackSaidNo,
-    error_of,
-    meant_by,
-)
+from adapters.slack.codes import Code, error_of, meant_by
+from adapters.slack.errors import RateLimited, SlackSaidNo
 
 TOO_MANY: Final = 429
 

@@ -9,7 +9,8 @@ from aiohttp import web
 
 from adapters.slack import errors
 from adapters.slack.api import Api, opened_api
-from adapters.slack.errors import KNOWN, Code, RateLimited, SlackSaidNo
+from adapters.slack.codes import KNOWN, Code
+from adapters.slack.errors import RateLimited, SlackSaidNo
 from adapters.slack.pace import Method, Pace
 from adapters.slack.regaining import ask_again
 from adapters.slack.results import mark_in, messages_in

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.slack.errors import Code, error_of
+from adapters.slack.codes import Code, error_of
 from bot import engine
 from store.chats import Chats
 from tests.adapters.slack import house as house_of

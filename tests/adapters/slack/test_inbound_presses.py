@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.slack.errors import Code, error_of
+from adapters.slack.codes import Code, error_of
 from tests.adapters.complaints import complaints
 from tests.adapters.slack import payloads
 from tests.adapters.slack.house import (

@@ -22,7 +22,8 @@ from adapters.messenger import (
 from adapters.metrics import Metrics
 from adapters.programme import read_programme
 from adapters.readers import Readers
-from adapters.slack.errors import KNOWN, Code, SlackDown, SlackSaidNo
+from adapters.slack.codes import KNOWN, Code
+from adapters.slack.errors import SlackDown, SlackSaidNo
 from adapters.slack.messenger import MENDING_SECONDS, SlackMessenger
 from bot.cards import Card, Say
 from bot.letter import Letter, LetterId

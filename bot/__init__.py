@@ -14,5 +14,5 @@ Read in this order:
     assigning.py augmenting.py                  the same for a whole team at once
     outreach.py reaching_out.py teaming.py      who is reached out to, and by whom
     stage.py post.py desk_line.py batch.py      one transaction's working set
-    doorway.py engine.py ports.py wire.py       the doors, and what lies behind them
+    doorway.py meaning.py engine.py ports.py wire.py   the doors, and what lies behind
 """

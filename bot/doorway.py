@@ -1,6 +1,6 @@
 """What came in, as events: who it was, what their button meant, what they entered."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,20 +24,16 @@ from bot.flows import LOOKS, READERS, THEN
 from bot.forms import Page, Wrong
 from bot.listing import listed
 from bot.looks import Look
-from bot.offer import OfferId
+from bot.meaning import meaning, offered
 from bot.outreach_page import LIST
 from bot.people import Address, Person, Sender, Standing, at_desk
 from bot.picking import read_form
 from bot.ports import Pressable, Unit
 from bot.reading import Fresh
-from bot.request import Handle, RequestId
+from bot.request import RequestId
 from bot.scene import Listed, Sight
 from bot.sight import see, see_whole
-from bot.stage import Stage
 from bot.world import World
-
-Meaning = tuple[type[Act] | Look | None, RequestId | None]
-NOTHING: Meaning = (None, None)
 
 
 class Doorway:
@@ -66,7 +62,7 @@ class Doorway:
         pressed = {p.request for p in self._pressables.values() if p.request}
         await stage.fetch_about(
             {person.id for person in self._people.values()},
-            pressed | await _offered(tokens, stage),
+            pressed | await offered(tokens, stage),
         )
 
     async def let_in(self, arrival: Arrival) -> Outcome:
@@ -169,45 +165,3 @@ def _said(typed: Typed, by: Person) -> Act:
     if known.does is None or isinstance(known.does, Look):
         return CommandGiven(at=typed.at, by=by.id, name=known.name)
     return known.does(at=typed.at, by=by.id, request=None)
-
-
-async def meaning(
-    token: str, by: Person, pressables: Mapping[str, Pressable], stage: Stage
-) -> Meaning:
-    """What a button stands for, if it is this person's to press (rule R6)."""
-    if token in pressables:
-        pressable = pressables[token]
-        if pressable.to != by.id:
-            return NOTHING
-        return wire.meaning_of(pressable.name), pressable.request
-    parts = wire.parted(token)
-    if not parts.ref:
-        return wire.meaning_of(parts.name), None
-    request = await _referred(parts, by, stage)
-    return NOTHING if request is None else (wire.meaning_of(parts.name), request)
-
-
-async def _offered(tokens: Iterable[str], stage: Stage) -> set[RequestId]:
-    """The requests that pages of supporters name, by an offer of theirs."""
-    named = map(wire.parted, tokens)
-    refs = [OfferId(p.ref) for p in named if p.name in wire.BY_OFFER and p.ref]
-    await stage.offers.fetch(refs)
-    found = [await stage.offers.get(ref) for ref in refs]
-    return {request for request in found if request is not None}
-
-
-async def _referred(parts: wire.Parts, by: Person, stage: Stage) -> RequestId | None:
-    """A supporter's pages name an offer of theirs, a coordinator's pages a handle."""
-    if parts.name in wire.BY_HANDLE and at_desk(by):
-        handle = Handle(parts.ref)
-        return (await stage.unit.by_handle((handle,))).get(handle)
-    if parts.name in wire.BY_GROUP:
-        every = await stage.every_group()
-        return next((group.id for group in every if group.handle == parts.ref), None)
-    if parts.name not in wire.BY_OFFER:
-        return None
-    offer = OfferId(parts.ref)
-    about = await stage.offers.get(offer)
-    request = await stage.requests.get(about) if about else None
-    mine = request.offered_to(by.id) if request else None
-    return about if mine is not None and mine.id == offer else None

@@ -13,7 +13,7 @@ from typing import Final
 from bot import wire
 from bot.arrivals import Arrival, Outcome, placed
 from bot.batch import Batch
-from bot.doorway import Doorway, meaning
+from bot.doorway import Doorway
 from bot.events import (
     Alarm,
     Answer,
@@ -27,6 +27,7 @@ from bot.flows import LOOKS
 from bot.forms import Form, Page
 from bot.leaving import tell_apart
 from bot.looks import Look
+from bot.meaning import meaning
 from bot.people import Person, Role, Sender, Standing
 from bot.ports import Store, Unit
 from bot.sight import see_whole

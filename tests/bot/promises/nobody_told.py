@@ -94,6 +94,7 @@ NAMES_PEOPLE: Final = (
     *(Look.CARE, Look.DEBRIEFS, Look.ASK),
     *(Look.TRAINING, Look.ROSTER_CHANGING, Look.ROSTER_COVER, Look.ROSTER_ADDING),
     *(Look.ROSTER_HANDING_OVER, Look.ROSTER_RETIRING),
+    Look.GROUP,  # whom somebody named who would like an hour for their team
 )
 """Pages that name colleagues to whom it is not about what they asked for."""
 

@@ -31,6 +31,7 @@ TITLES: Final = {
     "roster-retiring-title": Look.ROSTER_RETIRING,
     "care-title": Look.CARE,
     "debriefs-title": Look.DEBRIEFS,
+    "group-title": Look.GROUP,
     "training-page-title": Look.TRAINING,
     "settings-title": Look.MY_SETTINGS,
 }

@@ -23,6 +23,7 @@ from bot.hours import hours_between
 from bot.policy import Policy
 from bot.programme import (
     Confirmation,
+    Director,
     Office,
     OwnLine,
     Programme,
@@ -98,6 +99,7 @@ def _programme(file: ProgrammeFile) -> Programme:
         publishes_supporters=about.publishes_supporters,
         calendar=_calendar(file.working, about.zone),
         office=Office(**file.office.model_dump()),
+        director=Director(**file.director.model_dump()),
         statement=Statement(
             version=file.statement.version, paragraphs=tuple(file.statement.text)
         ),

@@ -54,6 +54,12 @@ class OfficeSection(Section):
     hours: Short
 
 
+class DirectorSection(Section):
+    name: Short
+    phone: Short
+    mail: Mail
+
+
 class StatementSection(Section):
     version: Short
     text: Annotated[list[Long], Field(min_length=1)]
@@ -149,6 +155,7 @@ class EventKindSection(Section):
 class ProgrammeFile(Section):
     programme: AboutSection
     office: OfficeSection
+    director: DirectorSection
     statement: StatementSection
     working: WorkingSection
     policy: PolicySection = PolicySection()

@@ -15,8 +15,10 @@ from bot.events.asking import StatusAsked
 from bot.events.hello import HelloWanted
 from bot.events.supporting import SupporterResumed
 from bot.forms import Page
+from bot.help_page import whom_to_call
 from bot.looks import Look
 from bot.people import Role
+from bot.programme import Programme
 
 LONGEST: Final = 20
 """Characters of a word that is looked at; whatever else was typed is dropped."""
@@ -76,17 +78,22 @@ def nearest(word: str, roles: Collection[Role]) -> str | None:
     return next(iter(get_close_matches(word, names, n=1)), None)
 
 
-def listed(roles: Collection[Role]) -> Page:
+def listed(roles: Collection[Role], programme: Programme) -> Page:
     """For a platform that answers a command with something only its giver sees."""
-    return Page(title="commands-title", body=tuple(_lines(roles)))
+    body = (*_lines(roles), whom_to_call(programme))
+    return Page(title="commands-title", body=body)
 
 
-def answer(name: str, roles: Collection[Role]) -> Card:
+def answer(name: str, roles: Collection[Role], programme: Programme) -> Card:
     """For a platform that can only answer in the private chat: something to press."""
     known = found(name, roles)
     named = commands_for(roles) if known is None or known.does is None else (known,)
     buttons = [Button(f"command-{c.name}", c.does) for c in named if c.does is not None]
-    return say("commands-page" if len(named) > 1 else "command-here", *buttons)
+    if len(named) == 1:
+        return say("command-here", *buttons)
+    return Card(
+        body=(Say("commands-page"), whom_to_call(programme)), buttons=tuple(buttons)
+    )
 
 
 def _lines(roles: Collection[Role]) -> Iterator[Part]:

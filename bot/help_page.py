@@ -38,8 +38,14 @@ def static_help(programme: Programme, country: str | None) -> Page:
             *own_lines(programme),
             *_national(programme, country),
             Say("help-now-looked-up", with_year(LOOKED)),
+            whom_to_call(programme),
         ),
     )
+
+
+def whom_to_call(programme: Programme) -> Say:
+    """Who runs it, and who answers for it: reached without the bot."""
+    return Say("hello-office", programme.reached_at)
 
 
 def with_year(on: date) -> dict[str, Arg]:

@@ -4,6 +4,7 @@ Everything here is the programme's own and public to all its staff: nothing in
 this module is about a person who asked.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import NewType
@@ -25,6 +26,15 @@ class Office:
     phone: str
     mail: str
     hours: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Director:
+    """Who answers for the programme, and can be reached without the bot as well."""
+
+    name: str
+    phone: str
+    mail: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +81,7 @@ class Programme:
     calendar: Calendar
     """The office's hours, holidays and time zone."""
     office: Office
+    director: Director
     statement: Statement
     policy: Policy
     help_lines: tuple[OwnLine, ...]
@@ -81,6 +92,16 @@ class Programme:
     confirmation: Confirmation | None = None
     event_kinds: tuple[EventKind, ...] = USUAL
     """What it reaches out after, in the order of its own list."""
+
+    @property
+    def reached_at(self) -> Mapping[str, str]:
+        """By the names that the catalogue has for them, wherever something failed."""
+        return {
+            "phone": self.office.phone,
+            "mail": self.office.mail,
+            "director_phone": self.director.phone,
+            "director_mail": self.director.mail,
+        }
 
     @property
     def zone(self) -> str:

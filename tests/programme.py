@@ -10,6 +10,7 @@ from bot.hours import hours_between
 from bot.people import Address, Person, PersonId, Role
 from bot.policy import Policy
 from bot.programme import (
+    Director,
     Office,
     OwnLine,
     Programme,
@@ -30,6 +31,11 @@ def programme(zone: str = "UTC", key: str = "harbour", **changes: Any) -> Progra
         mail="peer-support@harbour.example",
         hours="Monday to Friday, 8 to 17",
     )
+    director = Director(
+        name="Director of peer support",
+        phone="+1 212-555-0102",
+        mail="director@harbour.example",
+    )
     made = Programme(
         key=ProgrammeKey(key),
         name="Harbour General Hospital, peer support",
@@ -40,6 +46,7 @@ def programme(zone: str = "UTC", key: str = "harbour", **changes: Any) -> Progra
             hours=hours_between(time(8), time(17), range(5), zone), holidays=frozenset()
         ),
         office=office,
+        director=director,
         statement=Statement(version="1", paragraphs=("What is said stays here.",)),
         policy=Policy(),
         help_lines=(OwnLine(name="On call", how="+1 212-555-0111", hours="always"),),

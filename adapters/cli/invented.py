@@ -36,12 +36,15 @@ def _found(programme: Programme) -> Iterator[str]:
             "a number that is kept free for fiction, and rings nowhere, stands in"
             f" {', '.join(where)}; write your own, and ring each"
         )
-    if GOES_NOWHERE.search(programme.office.mail.lower()):
-        yield "what is mailed to the address under [office] goes nowhere"
+    mails = ("[office]", programme.office), ("[director]", programme.director)
+    for part, whom in mails:
+        if GOES_NOWHERE.search(whom.mail.lower()):
+            yield f"what is mailed to the address under {part} goes nowhere"
 
 
 def _numbers(programme: Programme) -> Iterator[tuple[str, str]]:
     yield "[office]", programme.office.phone
+    yield "[director]", programme.director.phone
     for number, line in enumerate(programme.help_lines, 1):
         yield f"[[help_lines]] {number}", line.how
     yield "[safety]", programme.safety.on_call

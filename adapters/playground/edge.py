@@ -16,6 +16,7 @@ from adapters.playground.staff import SHOWN
 from adapters.playground.stream import event
 from adapters.playground.turning import TURNS
 from bot.errors import BotError
+from bot.programme import Director, Office
 
 Json = dict[str, Any]
 
@@ -56,8 +57,12 @@ class Edge:
 
     async def people(self, _: web.Request) -> web.Response:
         room, programme = self._room, self._room.programme
-        office = {"phone": programme.office.phone, "mail": programme.office.mail}
-        about = {"name": programme.name, "app": programme.app_name, "office": office}
+        about = {
+            "name": programme.name,
+            "app": programme.app_name,
+            "office": _contact(programme.office),
+            "director": _contact(programme.director),
+        }
         people = [colleague.as_json() for colleague in room.staff.values()]
         return web.json_response(
             {"programme": about, "people": people, "shown": list(SHOWN)}
@@ -132,3 +137,7 @@ def _honest(room: Room, log: Log) -> Middleware:
 
 async def _end(room: Room) -> None:
     room.hub.end()
+
+
+def _contact(whom: Office | Director) -> dict[str, str]:
+    return {"phone": whom.phone, "mail": whom.mail}

@@ -12,5 +12,5 @@ Json = dict[str, Any]
 def cannot_keep(programme: Programme) -> Json:
     """Promise 1: what could not be kept is not acknowledged."""
     words = words_in(first_spoken(programme.languages))
-    text = words.text("cannot-keep", {"phone": programme.office.phone})
+    text = words.text("cannot-keep", programme.reached_at)
     return {"failure": {"title": words.text("cannot-keep-title"), "text": text}}

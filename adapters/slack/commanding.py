@@ -43,7 +43,7 @@ class Commanding:
             unknown = Say("command-unknown", {"nearest": meant})
             return whisper(draw_aside(reader, unknown))
         if known is None or known.does is None:
-            return whisper(draw_aside(reader, *listed(roles).body))
+            return whisper(draw_aside(reader, *listed(roles, reader.programme).body))
         return await self._carry_out(known.does, came, sender, reader)
 
     async def _carry_out(

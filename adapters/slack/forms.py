@@ -54,7 +54,7 @@ def draw_said(title: str, said: str, reader: Reader) -> Json:
 
 def draw_failure(reader: Reader, programme: Programme) -> Json:
     """Needs no database: whom to call stands in it, and a press for help."""
-    sorry = reader.text(Say("cannot-keep", {"phone": programme.office.phone}))
+    sorry = reader.text(Say("cannot-keep", programme.reached_at))
     return _modal("cannot-keep-title", [*sections(sorry), help_block(reader)], reader)
 
 

@@ -60,8 +60,8 @@ class Saying:
                 self.showing.show(draw_failure(reader, self.programme), came.screen)
                 return COME_AGAIN
             case Command():
-                phone = {"phone": self.programme.office.phone}
-                return whisper(draw_aside(reader, Say("cannot-keep", phone)))
+                sorry = Say("cannot-keep", self.programme.reached_at)
+                return whisper(draw_aside(reader, sorry))
             case Sending():
                 return Ack(body=draw_update(draw_failure(reader, self.programme)))
             case _:

@@ -86,8 +86,8 @@ def draw_said(title: str, said: str, reader: Reader) -> Json:
 
 def draw_failure(reader: Reader) -> Json:
     """Needs no database: whom to call stands in it, and a press for help."""
-    phone = {"phone": reader.programme.office.phone}
-    sorry = blocks.said(reader.text(Say("cannot-keep", phone)))
+    said = Say("cannot-keep", reader.programme.reached_at)
+    sorry = blocks.said(reader.text(said))
     return _dialog("cannot-keep-title", [*sorry, help_block(reader, {})], reader)
 
 

@@ -50,8 +50,8 @@ class Saying:
             case Shown.NOTHING:
                 return COME_AGAIN
             case Shown.CARD:
-                phone = {"phone": reader.programme.office.phone}
-                return word(reader.text(Say("cannot-keep", phone)))
+                sorry = Say("cannot-keep", reader.programme.reached_at)
+                return word(reader.text(sorry))
             case Shown.DIALOG:
                 return dialog(draw_failure(reader))
             case _:

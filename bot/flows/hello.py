@@ -24,6 +24,7 @@ from bot.events.hello import (
     StalePressed,
 )
 from bot.forms import Page
+from bot.help_page import whom_to_call
 from bot.looks import Look
 from bot.menu import home
 from bot.programme import Programme
@@ -56,7 +57,7 @@ def _answered(scene: Scene, act: Act, name: str) -> Decision:
     """A command opens nothing by itself: what it is for stands there to be pressed."""
     first = Decision() if _greeted(scene) else _hello(scene, act)
     roles = scene.by.hats if scene.by is not None else frozenset()
-    told = Tell(to=act.by, card=answer(name, roles))
+    told = Tell(to=act.by, card=answer(name, roles, scene.programme))
     return replace(first, effects=(*first.effects, told))
 
 
@@ -80,14 +81,13 @@ def _hello(scene: Scene, act: Act) -> Decision:
 
 def hello(programme: Programme) -> Card:
     """The same for everyone on the staff, so that having it says nothing."""
-    office = programme.office
     return Card(
         body=(
             Say("hello", {"app": programme.app_name}),
             Say("hello-what"),
             Say("hello-limits"),
             Say("hello-statement", {"version": programme.statement.version}),
-            Say("hello-office", {"phone": office.phone, "mail": office.mail}),
+            whom_to_call(programme),
         ),
         buttons=(_talk(), Button("other-help", Look.OTHER_HELP)),
     )
@@ -126,6 +126,10 @@ def what_this_is(sight: Sight, _at: datetime) -> Page:
             Fact(Say("office-phone"), Quote(office.phone)),
             Fact(Say("office-mail"), Quote(office.mail)),
             Fact(Say("office-hours"), Quote(office.hours)),
+            Heading(Say("director")),
+            Fact(Say("office-name"), Quote(programme.director.name)),
+            Fact(Say("office-phone"), Quote(programme.director.phone)),
+            Fact(Say("office-mail"), Quote(programme.director.mail)),
         ),
         buttons=(
             *(() if sight.house.paused_since else (_talk(),)),

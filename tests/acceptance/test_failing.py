@@ -8,7 +8,7 @@ from tests.acceptance.failing import folder_gone, full_disk
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-PHONE = "call the office at +1 212-555-0100"
+PHONE = "reach the office: +1 212-555-0100"
 
 
 @pytest.mark.parametrize(

@@ -44,13 +44,16 @@ def reader(
 
 @cache
 def every_card() -> tuple[Card, ...]:
-    everyones = answer("help", frozenset(Role)), answer("ask", frozenset())
+    everyones = (
+        answer("help", frozenset(Role), PROGRAMME),
+        answer("ask", frozenset(), PROGRAMME),
+    )
     return (*cards(story() for story in STORIES), *everyones)
 
 
 @cache
 def everything_shown() -> tuple[tuple[Look | None, Form | Page], ...]:
-    return (*everything(), (None, listed(frozenset(Role))))
+    return (*everything(), (None, listed(frozenset(Role), PROGRAMME)))
 
 
 def nodes(drawn: object) -> Iterator[Json]:

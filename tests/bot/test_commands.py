@@ -4,6 +4,7 @@ from bot import wire
 from bot.commands import COMMANDS, commands_for, found, listed, nearest
 from bot.people import Role
 from tests.bot.hearing import text_of
+from tests.programme import programme
 from tests.story import Story
 
 HELLO = "hello hello-what hello-limits hello-statement hello-office [talk-to-a-peer] [other-help]"
@@ -57,7 +58,7 @@ def test_every_command_says_what_a_button_says() -> None:
 
 
 def test_the_list_says_what_each_one_is_for() -> None:
-    said = text_of(listed({Role.SUPPORTER}))
+    said = text_of(listed({Role.SUPPORTER}, programme()))
     assert "pause" in said
     assert "queue" not in said
     assert "Please do not ask me for a while" in said
@@ -69,7 +70,7 @@ def test_a_command_that_is_typed_is_answered_with_something_to_press() -> None:
     story.types("dana", "mydata").hears("dana: command-here [command-mydata]")
     story.types("dana", "queue").hears("dana: typed [talk-to-a-peer] [menu]")
     story.types("dana", "help")
-    assert story.heard[-1].startswith("dana: commands-page [command-ask]")
+    assert story.heard[-1].startswith("dana: commands-page hello-office [command-ask]")
     assert "command-queue" not in story.heard[-1]
     assert story.opens("dana", "command-mydata")
 

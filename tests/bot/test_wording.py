@@ -51,7 +51,7 @@ NEVER = (
 )  # fmt: skip
 """WORDING.md, rule 4; and nothing is cheered."""
 MOST_WORDS = 50
-MOST_IN_HELLO = 95
+MOST_IN_HELLO = 99
 
 
 def wordings_in(module: Path) -> Iterator[str]:

@@ -108,7 +108,7 @@ function greet(programme) {
   byId("app-name").textContent = programme.app;
   byId("programme-name").textContent = programme.name;
   document.title = `${programme.app} · ${programme.name}`;
-  trouble.callAt(programme.office);
+  trouble.callAt(programme);
 }
 
 function showLockScreens() {

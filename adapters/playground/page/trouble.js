@@ -14,7 +14,7 @@ export function createTrouble() {
   let again = () => {};
 
   function office() {
-    return known.phone ? `call ${known.phone}` : "call your programme’s office";
+    return known.reach ? known.reach : "call your programme’s office";
   }
 
   function lost() {
@@ -59,8 +59,12 @@ export function createTrouble() {
   return {
     lost, meet, learn, office,
     back: () => banner.replaceChildren(),
-    /** @param {{phone: string}} desk */
-    callAt: (desk) => { known.phone = desk.phone; known.lines = []; keep(known); },
+    /** @param {import("./types.js").Programme} programme */
+    callAt: ({ office, director }) => {
+      known.reach = `call ${office.phone} or write to ${office.mail}; the director is at ${director.phone}, ${director.mail}`;
+      known.lines = [];
+      keep(known);
+    },
     /** @param {() => void} retry */
     onRetry: (retry) => { again = retry; },
   };
@@ -68,19 +72,19 @@ export function createTrouble() {
 
 /** @typedef {ReturnType<typeof createTrouble>} Trouble */
 
-/** @param {{phone: string, lines: string[]}} known */
+/** @param {{reach: string, lines: string[]}} known */
 function keep(known) {
   try {
     localStorage.setItem(KEPT, JSON.stringify(known));
   } catch { /* then only until the page is closed */ }
 }
 
-/** @returns {{phone: string, lines: string[]}} */
+/** @returns {{reach: string, lines: string[]}} */
 function recall() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEPT) ?? "null");
-    return { phone: String(kept?.phone ?? ""), lines: Array.isArray(kept?.lines) ? kept.lines.map(String) : [] };
+    return { reach: String(kept?.reach ?? ""), lines: Array.isArray(kept?.lines) ? kept.lines.map(String) : [] };
   } catch {
-    return { phone: "", lines: [] };
+    return { reach: "", lines: [] };
   }
 }

@@ -20,7 +20,8 @@
  * @property {string} country
  * @property {number} [tint]  a quiet colour, given by the page: neighbours on the list differ
  *
- * @typedef {{name: string, app: string, office: {phone: string, mail: string}}} Programme
+ * @typedef {{phone: string, mail: string}} Contact
+ * @typedef {{name: string, app: string, office: Contact, director: Contact}} Programme
  *
  * @typedef {object} Message
  * @property {string} id

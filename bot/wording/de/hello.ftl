@@ -8,7 +8,7 @@ hello = Guten Tag. Ich bin { $app }, ein Bot, und ich sage das allen, die hier a
 hello-what = Nach einem schweren Ereignis ruft Sie vielleicht jemand mit Ausbildung aus dem Kollegium an, oder Sie bitten selbst darum. Was gesagt wird, notiert niemand. Das ist getrennt von Personalabteilung und Risikomanagement.
 hello-limits = Ihr Haus kann Chatnachrichten lesen und sehen, dass diese App benutzt wurde. Was ich lösche, kann in seinen Exporten bleiben.
 hello-statement = Vertraulichkeit hat Ausnahmen, etwa ernste Gefahr oder eine gerichtliche Anordnung: siehe „Was das hier ist“ im Menü (Erklärung { $version }).
-hello-office = Büro: { $phone }, { $mail }.
+hello-office = Büro: { $phone }, { $mail }. Leitung: { $director_phone }, { $director_mail }.
 
 typed = Ich bin ein Bot, und niemand liest, was hier geschrieben wird. Ich habe es nicht behalten. Bitte nutzen Sie stattdessen diese Knöpfe.
 
@@ -23,6 +23,7 @@ office-name = Wer
 office-phone = Telefon
 office-mail = E-Mail
 office-hours = Zeiten
+director = Die Leitung
 
 home-title = Menü
 menu = Menü

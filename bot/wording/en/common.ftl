@@ -18,7 +18,7 @@ and-more = There is more than fits here. The rest shows once some of this is set
 outsider = Hello. I am a bot for the staff of this organisation, and cannot help from here.
 in-private-only = Hello. I am a bot for the staff of this organisation, and answer in private chats only.
 cannot-keep-title = I could not keep this
-cannot-keep = I could not keep what you just did. What stood here before still stands. Please try again, or call the office at { $phone }.
+cannot-keep = I could not keep what you just did. What stood here before still stands. Please try again, or reach the office: { $phone }, { $mail }. The director is at { $director_phone }, { $director_mail }.
 close = Close
 home = Menu
 # The title of a file for one's own calendar, which others may see.

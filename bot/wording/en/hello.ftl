@@ -7,7 +7,7 @@ hello = Hello. I am { $app }, a bot, and I say this to everyone on the staff.
 hello-what = Colleagues trained as supporters may call you after a hard event, or you can ask for one. No notes of what is said are kept. This is apart from HR and risk management.
 hello-limits = Your organisation can read chat messages, and can see that this app was used. What I delete may stay in its exports.
 hello-statement = Privacy has exceptions, such as serious danger or a court order: see "What this is" in the menu (statement { $version }).
-hello-office = Office: { $phone }, { $mail }.
+hello-office = Office: { $phone }, { $mail }. Director: { $director_phone }, { $director_mail }.
 
 # What was typed is dropped before this is said.
 typed = I am a bot, and nobody reads what is typed here. I have not kept it. Please use these buttons instead.
@@ -23,6 +23,7 @@ office-name = Who
 office-phone = Phone
 office-mail = Mail
 office-hours = Hours
+director = The director
 
 home-title = Menu
 menu = Menu

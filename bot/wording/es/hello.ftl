@@ -8,7 +8,7 @@ hello = Hola. Soy { $app }, un bot, y digo esto a todo el personal.
 hello-what = Tras un suceso difícil puede llamarle alguien del personal con formación, o puede pedirlo usted. Nadie toma notas de lo que se habla. Esto es aparte de Recursos Humanos y de la gestión de riesgos.
 hello-limits = Su institución puede leer los mensajes del chat y ver que se usó esta aplicación. Lo que borro puede quedar en sus exportaciones.
 hello-statement = La privacidad tiene excepciones, como un peligro grave o una orden judicial: vea «Qué es esto» en el menú (declaración { $version }).
-hello-office = Oficina: { $phone }, { $mail }.
+hello-office = Oficina: { $phone }, { $mail }. Dirección: { $director_phone }, { $director_mail }.
 
 typed = Soy un bot, y nadie lee lo que se escribe aquí. No lo he guardado. Por favor, use estos botones.
 
@@ -23,6 +23,7 @@ office-name = Quién
 office-phone = Teléfono
 office-mail = Correo
 office-hours = Horario
+director = La dirección
 
 home-title = Menú
 menu = Menú

@@ -36,11 +36,12 @@ def test_a_copy_of_the_sample_does_not_serve(copied):
     done = copied.runs("serve")
     assert done.returncode == 2
     said = [line.split("PROGRAMME: ")[1] for line in done.stderr.splitlines()]
-    name, numbers, mail = said
+    name, numbers, mail, director = said
     assert (name, mail) == (NAME, MAIL)
+    assert director == MAIL.replace("[office]", "[director]")
     assert numbers == (
         "a number that is kept free for fiction, and rings nowhere, stands in"
-        " [office], [[help_lines]] 1, [[help_lines]] 2, [safety], [[resources]] 1,"
+        " [office], [director], [[help_lines]] 1, [[help_lines]] 2, [safety], [[resources]] 1,"
         " [[resources]] 2, [[resources]] 5, [[resources]] 6, [[resources]] 7,"
         " [[resources]] 8, [[resources]] 9; write your own, and ring each"
     )

@@ -60,7 +60,7 @@ hello app=Been There
 hello-what
 hello-limits
 hello-statement version=1
-hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example director_phone=+1 212-555-0102 director_mail=director@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
 typed
@@ -74,7 +74,7 @@ hello app=Been There
 hello-what
 hello-limits
 hello-statement version=1
-hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example director_phone=+1 212-555-0102 director_mail=director@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
 received by=Tue 8 Jan, 09:00
@@ -229,7 +229,7 @@ hello app=Been There
 hello-what
 hello-limits
 hello-statement version=1
-hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example director_phone=+1 212-555-0102 director_mail=director@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
 received by=Tue 8 Jan, 09:00
@@ -347,7 +347,7 @@ hello app=Been There
 hello-what
 hello-limits
 hello-statement version=1
-hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example director_phone=+1 212-555-0102 director_mail=director@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
 received by=Tue 8 Jan, 09:00
@@ -406,7 +406,7 @@ hello app=Been There
 hello-what
 hello-limits
 hello-statement version=1
-hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example director_phone=+1 212-555-0102 director_mail=director@harbour.example
 [*talk-to-a-peer → open:token-1] [other-help → open:token-2]
 
 paused until=Sun 20 Jan, 00:00

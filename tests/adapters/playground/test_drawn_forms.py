@@ -97,7 +97,8 @@ Crisis Text Line: help-text-word word=HOME number=741741
 help-any-time
 Physician Support Line, for physicians and medical students: help-call number=1-888-409-0141
 help-until-one
-help-now-looked-up on=22 November year=2026\
+help-now-looked-up on=22 November year=2026
+hello-office phone=+1 212-555-0100 mail=peer-support@harbour.example director_phone=+1 212-555-0102 director_mail=peer-support-director@harbour.example\
 """)
 
 
@@ -164,6 +165,10 @@ office-name: Peer support office
 office-phone: +1 212-555-0100
 office-mail: peer-support@harbour.example
 office-hours: Monday to Friday, 8:00 to 18:00
+## director
+office-name: Director of peer support
+office-phone: +1 212-555-0102
+office-mail: peer-support-director@harbour.example
 [*talk-to-a-peer → open:ask] [why-a-colleague → open:why-a-colleague] [other-help → open:other-help] [my-data → open:my-data]\
 """)
 

@@ -43,7 +43,7 @@ async def test_what_cannot_be_kept_is_not_acknowledged(house: House, what: str):
         {
             "failure": {
                 "title": "I could not keep this",
-                "text": "I could not keep what you just did. What stood here before still stands. Please try again, or call the office at +1 212-555-0100.",
+                "text": "I could not keep what you just did. What stood here before still stands. Please try again, or reach the office: +1 212-555-0100, peer-support@harbour.example. The director is at +1 212-555-0102, peer-support-director@harbour.example.",
             }
         }
     )

@@ -45,6 +45,10 @@ async def test_who_works_here(house: House):
                 "phone": "+1 212-555-0100",
                 "mail": "peer-support@harbour.example",
             },
+            "director": {
+                "phone": "+1 212-555-0102",
+                "mail": "peer-support-director@harbour.example",
+            },
         }
     )
     assert said["people"][1] == snapshot(

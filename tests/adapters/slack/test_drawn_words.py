@@ -55,7 +55,7 @@ Hello. I am Been There, a bot, and I say this to everyone on the staff.
 Colleagues trained as supporters may call you after a hard event, or you can ask for one. No notes of what is said are kept. This is apart from HR and risk management.
 Your organisation can read chat messages, and can see that this app was used. What I delete may stay in its exports.
 Privacy has exceptions, such as serious danger or a court order: see "What this is" in the menu (statement 2026-11).
-Office: +1 212-555-0100, peer-support@harbour.example.
+Office: +1 212-555-0100, peer-support@harbour.example. Director: +1 212-555-0102, peer-support-director@harbour.example.
 [*Talk to a peer → open-1: token-1] [Other help → open-2: token-2]
 Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: help]\
 """)
@@ -270,7 +270,8 @@ Any time
 **Physician Support Line, for physicians and medical students**
 Call 1-888-409-0141
 8 am to 1 am Eastern Time, every day
-National lines were looked up on 22 November 2026.\
+National lines were looked up on 22 November 2026.
+Office: +1 212-555-0100, peer-support@harbour.example. Director: +1 212-555-0102, peer-support-director@harbour.example.\
 """)
 
 
@@ -441,7 +442,7 @@ That is done. If there is more to say, it stands in our private chat.\
 """)
     assert outline(draw_failure(READER, PROGRAMME)) == snapshot("""\
 # I could not keep this
-I could not keep what you just did. What stood here before still stands. Please try again, or call the office at +1 212-555-0100.
+I could not keep what you just did. What stood here before still stands. Please try again, or reach the office: +1 212-555-0100, peer-support@harbour.example. The director is at +1 212-555-0102, peer-support-director@harbour.example.
 Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: help]\
 """)
 
@@ -464,7 +465,9 @@ d: 5\
 
 
 def test_what_only_they_see_who_gave_a_command():
-    said = draw_aside(READER, *listed(frozenset({Role.SUPPORTER})).body)
+    said = draw_aside(
+        READER, *listed(frozenset({Role.SUPPORTER}), READER.programme).body
+    )
     assert outline(said) == snapshot("""\
 (These words do what the buttons do. Whatever else is written after them is dropped.)
 These words do what the buttons do. Whatever else is written after them is dropped.
@@ -483,5 +486,6 @@ These words do what the buttons do. Whatever else is written after them is dropp
 **pause**: Please do not ask me for a while
 **settings**: How and when I would like to be asked
 **open**: What I have open
+Office: +1 212-555-0100, peer-support@harbour.example. Director: +1 212-555-0102, peer-support-director@harbour.example.
 Help now: On-call support line. Call +1 212-555-0111. [Help now → help-now: help]\
 """)

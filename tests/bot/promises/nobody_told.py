@@ -85,7 +85,10 @@ NEUTRAL: Final = frozenset(
 """First sentences that somebody has read as a stranger would, on a lock screen."""
 
 FILLED_IN: Final = frozenset(
-    {"app", "version", "phone", "mail", "handle", "soon", "year"}
+    {
+        *("app", "version", "handle", "soon", "year"),
+        *("phone", "mail", "director_phone", "director_mail"),
+    }
 )
 """Words that may stand in a message besides numbers and times. None is a name."""
 

@@ -41,6 +41,8 @@ Slack                                                            | Teams
   after them is dropped.)                                        |   after them is dropped.)
 These words do what the buttons do. Whatever else is written     | These words do what the buttons do. Whatever else is written
   after them is dropped.                                         |   after them is dropped.
+Office: +1 212-555-0100, peer-support@harbour.example. Director: | Office: +1 212-555-0100, peer-support@harbour.example. Director:
+  +1 212-555-0102, peer-support-director@harbour.example.        |   +1 212-555-0102, peer-support-director@harbour.example.
 [Talk to a peer → open-1: token-1]                               | [Talk to a peer → open: token-1]
 [Where what I asked for stands → act-2: token-2]                 | [Where what I asked for stands → act: token-2]
 [Other help, inside and outside the hospital → open-4: token-4]  | [Other help, inside and outside the hospital → open: token-4]
@@ -110,7 +112,9 @@ These words do what the buttons do. Whatever else is written     | These words d
 **running**: Whether the programme runs, and to pause it         | **running**: Whether the programme runs, and to pause it
 **drill**: A drill: whether asks arrive                          | **drill**: A drill: whether asks arrive
 **unanswered**: What nobody at the desk has answered             | **unanswered**: What nobody at the desk has answered
-**directory**: Other help, to be kept true                       | **directory**: Other help, to be kept true\
+**directory**: Other help, to be kept true                       | **directory**: Other help, to be kept true
+Office: +1 212-555-0100, peer-support@harbour.example. Director: | Office: +1 212-555-0100, peer-support@harbour.example. Director:
+  +1 212-555-0102, peer-support-director@harbour.example.        |   +1 212-555-0102, peer-support-director@harbour.example.\
 """)
 
 
@@ -173,8 +177,9 @@ def test_what_could_not_be_kept():
 Slack                                                            | Teams
 # I could not keep this                                          | # I could not keep this
 I could not keep what you just did. What stood here before still | I could not keep what you just did. What stood here before still
-  stands. Please try again, or call the office at +1             |   stands. Please try again, or call the office at +1
-  212-555-0100.                                                  |   212-555-0100.
+  stands. Please try again, or reach the office: +1              |   stands. Please try again, or reach the office: +1
+  212-555-0100, peer-support@harbour.example. The director is at |   212-555-0100, peer-support@harbour.example. The director is at
+  +1 212-555-0102, peer-support-director@harbour.example.        |   +1 212-555-0102, peer-support-director@harbour.example.
 Help now: On-call support line. Call +1 212-555-0111.            | Help now: On-call support line. Call +1 212-555-0111.
 [Help now → help-now: help]                                      | [Help now → help-now: help]\
 """)

@@ -25,7 +25,8 @@ Your organisation can read chat messages, and can see that this  | Your organisa
   app was used. What I delete may stay in its exports.           |   app was used. What I delete may stay in its exports.
 Privacy has exceptions, such as serious danger or a court order: | Privacy has exceptions, such as serious danger or a court order:
   see "What this is" in the menu (statement 1).                  |   see "What this is" in the menu (statement 1).
-Office: +1 212-555-0100, peer-support@harbour.example.           | Office: +1 212-555-0100, peer-support@harbour.example.
+Office: +1 212-555-0100, peer-support@harbour.example. Director: | Office: +1 212-555-0100, peer-support@harbour.example. Director:
+  +1 212-555-0102, director@harbour.example.                     |   +1 212-555-0102, director@harbour.example.
 [*Talk to a peer → open-1: token-1]                              | [*Talk to a peer → open: token-1]
 [Other help → open-2: token-2]                                   | [Other help → open: token-2]\
 """,
@@ -95,6 +96,10 @@ Your organisation can technically read chat messages, and can    | Your organisa
 **Phone**: +1 212-555-0100                                       | **Phone**: +1 212-555-0100
 **Mail**: peer-support@harbour.example                           | **Mail**: peer-support@harbour.example
 **Hours**: Monday to Friday, 8:00 to 18:00                       | **Hours**: Monday to Friday, 8:00 to 18:00
+## The director                                                  | ## The director
+**Who**: Director of peer support                                | **Who**: Director of peer support
+**Phone**: +1 212-555-0102                                       | **Phone**: +1 212-555-0102
+**Mail**: peer-support-director@harbour.example                  | **Mail**: peer-support-director@harbour.example
 [*Talk to a peer → open-1: ask]                                  | [*Talk to a peer → open: ask]
 [Why a colleague → open-2: why-a-colleague]                      | [Why a colleague → open: why-a-colleague]
 [Other help → open-3: other-help]                                | [Other help → open: other-help]

@@ -82,7 +82,9 @@ Any time                                                         | Any time
 **1737**                                                         | **1737**
 Call or text 1737                                                | Call or text 1737
 Any time                                                         | Any time
-National lines were looked up on 22 November 2026.               | National lines were looked up on 22 November 2026.\
+National lines were looked up on 22 November 2026.               | National lines were looked up on 22 November 2026.
+Office: +1 212-555-0100, peer-support@harbour.example. Director: | Office: +1 212-555-0100, peer-support@harbour.example. Director:
+  +1 212-555-0102, peer-support-director@harbour.example.        |   +1 212-555-0102, peer-support-director@harbour.example.\
 """)
 
 

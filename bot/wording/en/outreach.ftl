@@ -48,7 +48,7 @@ outreach-preview = { $count ->
     [one] 1 person can be reached.
    *[other] { $count } people can be reached.
 }
-outreach-preview-silent = Some of them may be left in peace, for reasons of their own. It counts as done, and neither you nor anyone else is told.
+outreach-preview-silent = Some may be left in peace, for reasons of their own. It counts as done, and neither you nor anyone else is told.
 outreach-add-more = Add more people
 outreach-more-title = Add more people
 outreach-more-intro = Entered so far: { $count }. There may be { $most }. Whoever is entered twice counts once.

@@ -286,8 +286,8 @@ Slack                                                            | Teams
 **When**: Mon 14 Jan, 09:00                                      | **When**: Mon 14 Jan, 09:00
 **When**: Tue 15 Jan, 09:00                                      | **When**: Tue 15 Jan, 09:00
 **Where**: Room 7                                                | **Where**: Room 7
-Some of them may be left in peace, for reasons of their own.     | Some of them may be left in peace, for reasons of their own.
-  Neither you nor anyone else is told, or sees who answers what. |   Neither you nor anyone else is told, or sees who answers what.
+Some may be left in peace, for reasons of their own. Neither you | Some may be left in peace, for reasons of their own. Neither you
+  nor anyone else is told, or sees who answers what.             |   nor anyone else is told, or sees who answers what.
 Please do not tell anybody to come. It is for whoever wants it,  | Please do not tell anybody to come. It is for whoever wants it,
   and nothing depends on it.                                     |   and nothing depends on it.
 [*Begin → act-1: group-begin]                                    | [*Begin → act: group-begin]

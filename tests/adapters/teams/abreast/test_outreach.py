@@ -128,8 +128,8 @@ Slack                                                            | Teams
 12 people can be reached.                                        | 12 people can be reached.
 **What kind of event**: A lawsuit or a complaint                 | **What kind of event**: A lawsuit or a complaint
 **How**: A supporter touches base                                | **How**: A supporter touches base
-Some of them may be left in peace, for reasons of their own. It  | Some of them may be left in peace, for reasons of their own. It
-  counts as done, and neither you nor anyone else is told.       |   counts as done, and neither you nor anyone else is told.
+Some may be left in peace, for reasons of their own. It counts   | Some may be left in peace, for reasons of their own. It counts
+  as done, and neither you nor anyone else is told.              |   as done, and neither you nor anyone else is told.
 [*Begin → act-1: outreach-begin]                                 | [*Begin → act: outreach-begin]
 [Add more people → open-2: outreach-more]                        | [Add more people → open: outreach-more]
 [Do not begin → act-3: outreach-discard]                         | [Do not begin → act: outreach-discard]\

@@ -1,6 +1,7 @@
 """What the core may ask of the world."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -61,6 +62,8 @@ class Tell:
     about: RequestId | None = None
     slot: Slot = Slot.NONE
     when: When = When.NOW
+    before: datetime | None = None
+    """It would be of no use after that: if the morning is later, it is told at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@ A time alone is no more than an appointment; all else opens in a dialog, so that
 can stand on any lock screen (promise 5).
 """
 
+from dataclasses import replace
+
 from bot.cards import Button, Card, Tone, say
 from bot.effects import Effect, Redraw, Slot, Tell, When
 from bot.events.groups import InvitationDeclined, LeadingDeclined
@@ -38,7 +40,7 @@ def noted(group: Group, facilitator: PersonId) -> Tell:
     return _told(group, facilitator, say("facilitating-noted", _lead(group)))
 
 
-def time_to_who_leads(group: Group, wording: str) -> tuple[Effect, ...]:
+def time_to_who_leads(group: Group, wording: str) -> tuple[Tell, ...]:
     """Nothing, where nobody does."""
     if group.leads is None:
         return ()
@@ -48,10 +50,8 @@ def time_to_who_leads(group: Group, wording: str) -> tuple[Effect, ...]:
 def off_to_who_leads(group: Group) -> tuple[Effect, ...]:
     if group.leads is None:
         return ()
-    return (
-        changed(group, group.leads),
-        _told(group, group.leads, say("facilitating-off")),
-    )
+    told = _told(group, group.leads, say("facilitating-off"))
+    return changed(group, group.leads), replace(told, before=group.on)
 
 
 def how_it_was(group: Group) -> tuple[Effect, ...]:
@@ -86,7 +86,8 @@ def changed(group: Group, person: PersonId) -> Redraw:
 
 def off(group: Group, person: PersonId) -> tuple[Effect, ...]:
     """The same words, whatever the reason: none can be told from them."""
-    return changed(group, person), _told(group, person, say("group-off"))
+    told = _told(group, person, say("group-off"))
+    return changed(group, person), replace(told, before=group.on)
 
 
 def nothing_more(group: Group, person: PersonId) -> Redraw:
@@ -119,6 +120,7 @@ def _when(group: Group, person: PersonId, wording: str, look: Button) -> Tell:
         about=group.id,
         slot=Slot.GROUP_TIME,
         when=When.WAKING,
+        before=group.on,
     )
 
 

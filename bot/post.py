@@ -106,7 +106,9 @@ class Post:
             own = await self._stage.supporters.get(tell.to)
             return next_open((own or unsettled(reader, self._programme)).hours, at)
         quiet = self._programme.quiet_from, self._programme.quiet_until
-        return outside_quiet(reader.zone, *quiet, at)
+        morning = outside_quiet(reader.zone, *quiet, at)
+        # Promise 9: nobody sets out in the night for what is elsewhere, or off.
+        return at if tell.before is not None and morning >= tell.before else morning
 
 
 def _stands_by_itself(tell: Tell, event: Event) -> bool:

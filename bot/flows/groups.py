@@ -130,17 +130,24 @@ def _move(group: Group, act: GroupMoved) -> Decision:
         groups=(moved,),
         effects=(
             noted,
-            *_moved_to(moved),
+            *_moved_to(group, moved),
             ends_in_time(moved),
             *unled_alarm(moved, act.at),
         ),
     )
 
 
-def _moved_to(moved: Group) -> tuple[Effect, ...]:
+def _moved_to(group: Group, moved: Group) -> tuple[Effect, ...]:
+    """Before either of the two times: in the night as well, where one is so soon."""
+    assert group.on is not None, group
+    assert moved.on is not None, moved
+    soonest = min(group.on, moved.on)
     led = () if moved.leads is None else (moved.leads,)
-    return (
-        *(changed(moved, person) for person in (*moved.said_yes, *led)),
+    told = (
         *(time_to(moved, person, "group-moved") for person in moved.said_yes),
         *time_to_who_leads(moved, "facilitating-moved"),
+    )
+    return (
+        *(changed(moved, person) for person in (*moved.said_yes, *led)),
+        *(replace(tell, before=soonest) for tell in told),
     )

@@ -361,6 +361,49 @@ def test_a_time_is_moved_to_one_that_is_still_to_come(
     assert wrong.fields.keys() == {"day"}
 
 
+NIGHT: Final = {"days": 5, "hours": 13}
+"""From when the time is set to ten in the evening before it."""
+MOVED: Final = [f"{name}: group-moved {TIME}" for name in YES]
+
+
+def puts_off(story: Story, day: str, clock: str) -> Story:
+    story.opens("cora", Look.GROUPS)
+    story.heard.clear()
+    entered = {"day": (day,), "time": (clock,), "place": ("Room 7",)}
+    return story.submits("cora", "group-move", entered)
+
+
+@pytest.mark.parametrize("clock", ["05:00", "06:59"])
+def test_what_is_too_late_in_the_morning_is_told_in_the_night(clock: str) -> None:
+    story = puts_off(is_set().passes(**NIGHT), "2030-01-17", clock)
+    assert heard_by(story, *YES) == MOVED
+
+
+def test_what_was_too_soon_for_the_morning_is_put_off_in_the_night() -> None:
+    story = puts_off(is_set().passes(days=4), "2030-01-17", "06:00").passes(
+        days=1, hours=13
+    )
+    puts_off(story, "2030-01-18", "12:00")
+    assert heard_by(story, *YES) == MOVED
+
+
+def test_what_can_wait_for_the_morning_does() -> None:
+    story = puts_off(is_set().passes(**NIGHT), "2030-01-18", "12:00")
+    assert heard_by(story, *YES) == []
+    assert heard_by(story.passes(hours=9), *YES) == MOVED
+
+
+def test_it_is_called_off_in_the_night_and_nobody_sets_out_for_it() -> None:
+    story = puts_off(is_set().passes(days=4), "2030-01-17", "06:00").passes(
+        days=1, hours=13
+    )
+    story.opens("cora", Look.GROUPS)
+    story.opens("cora", "group-cancel")
+    story.heard.clear()
+    story.presses("cora", "group-cancel-sure")
+    assert heard_by(story, *YES) == [f"{name}: group-off" for name in YES]
+
+
 def test_whoever_cannot_after_all_hears_of_no_change() -> None:
     story = is_set()
     story.opens("dirk", "group-open")

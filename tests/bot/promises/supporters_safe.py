@@ -293,8 +293,21 @@ class SupportersSafe(Watching):
             return any(_is_inside(each, at) for each in hours)
         if wording in IN_WAKING_HOURS:
             local = at.astimezone(ZoneInfo(person.zone)).time()
-            return time(7) <= local < time(21)
+            return time(7) <= local < time(21) or _is_too_soon(letter, moment)
         return True
+
+
+def _is_too_soon(letter: Letter, moment: Moment) -> bool:
+    """About an hour together before the morning: whoever comes would set out for it."""
+    states = [g for c in moment.changes for g in c.groups if g.id == letter.about]
+    states += [
+        g
+        for kept in (moment.before, moment.after)
+        for g in kept.groups.values()
+        if g.id == letter.about
+    ]
+    night = letter.not_before + timedelta(hours=10)
+    return any(g.on is not None and g.on <= night for g in states)
 
 
 def _is_asked(person: PersonId, group: Group) -> bool:

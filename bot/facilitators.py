@@ -1,6 +1,6 @@
 """Who is asked to lead a group, and in which order.
 
-Whoever has current training for it, is not of the team, neither leads nor is led by
+Whoever has training for it that lasts until its time, is not of the team, neither leads nor is led by
 anybody in it, and was not asked before. One ask at a time, as of any supporter
 (promise 12).
 """
@@ -55,9 +55,15 @@ def _may_lead(candidate: Candidate, choosing: Choosing) -> bool:
     person, group = candidate.person, choosing.group
     if group.is_in(person.id) or person.id == group.by:
         return False
-    if not any(is_current(person, kind, choosing.at) for kind in TRAINED_FOR_IT):
+    if not any(is_current(person, kind, _latest(choosing)) for kind in TRAINED_FOR_IT):
         return False
     return _is_free(candidate, choosing) and not _is_in_line(person, choosing)
+
+
+def _latest(choosing: Choosing) -> datetime:
+    """Until when their training has to last."""
+    group = choosing.group
+    return group.on or max(group.times, default=choosing.at)
 
 
 def _is_free(candidate: Candidate, choosing: Choosing) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import pytest
@@ -265,11 +265,26 @@ def test_who_may_not_lead_it_is_not_asked(fay: Person) -> None:
     assert f"cora: group-nobody-leads {DESK}" in only(fay).heard
 
 
-def test_training_ends_with_its_last_day() -> None:
-    last = replace(
-        facilitator("fay"), training=(Training(kind=Kind.EAP, valid_until=TODAY),)
-    )
-    assert f"fay: {ASKED_TO_LEAD}" in only(last).heard
+@pytest.mark.parametrize(("until", "is_asked"), [(FRIDAY, True), (THURSDAY, False)])
+def test_training_has_to_last_until_the_last_of_its_times(
+    until: str, is_asked: bool
+) -> None:
+    last = datetime.fromisoformat(until).date()
+    training = (Training(kind=Kind.EAP, valid_until=last),)
+    story = only(replace(facilitator("fay"), training=training))
+    assert (f"fay: {ASKED_TO_LEAD}" in story.heard) is is_asked
+
+
+def test_once_the_time_is_set_training_has_to_last_until_then() -> None:
+    until = datetime.fromisoformat(THURSDAY).date()
+    lapses = Training(kind=Kind.CISM, valid_until=until)
+    people = [
+        replace(p, training=(lapses,)) if p.id == "finn" else p for p in everybody()
+    ]
+    story = is_set(Story(people))
+    story.opens("fay", "facilitating-open")
+    quiet(story).presses("fay", "leading-left")
+    assert f"finn: {ASKED_TO_LEAD}" in story.heard
 
 
 def test_nobody_leads_their_own_people() -> None:

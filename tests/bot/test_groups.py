@@ -18,6 +18,7 @@ from bot.looks import Look
 from bot.people import PersonId
 from bot.request import RequestId
 from bot.scene import Decision, Scene, Team
+from bot.world import World
 from tests.bot.hearing import labels, text_of, told, words
 from tests.bot.together import (
     ASKED_TO_LEAD,
@@ -692,6 +693,25 @@ def test_after_an_outage_what_was_forgotten_meanwhile_rings_for_nobody() -> None
     story.wakes_after(days=90)
     assert not story.store.kept.groups
     assert heard_by(story, "cora", *TEAM) == []
+
+
+def test_it_goes_on_as_it_began_whatever_the_programme_decides_meanwhile() -> None:
+    story = polled()
+    until = the_group(story).poll_until
+    quicker = {"group_poll_days": 1, "group_lasts_minutes": 30, "group_notice_hours": 1}
+    policy = replace(story.programme.policy, forget_group_after_days=1, **quicker)
+    story.programme = replace(story.programme, policy=policy)
+    story.world = World(story.programme, story.store.chance)
+    for name in YES:
+        says(story, name, THURSDAY)
+    assert the_group(story.passes(days=2)).status is GroupStatus.POLLING
+    assert the_group(story).poll_until == until
+    story.passes(days=8, hours=1, minutes=45)
+    assert the_group(story).status is GroupStatus.SET  # its hour is not half an hour
+    story.passes(days=13)
+    assert the_group(story).status is GroupStatus.HELD
+    story.passes(days=2)
+    assert not story.store.kept.groups
 
 
 def test_an_hour_that_nobody_led_to_its_end_asks_nobody_how_it_was() -> None:

@@ -67,9 +67,10 @@ class SqliteDatabase:
     async def reading(self) -> AsyncIterator[Connection]:
         with TELLING:
             reader = self._readers.pop() if self._readers else self._open()
-            reader.execute("PRAGMA query_only=ON")
-            reader.execute("BEGIN")
         try:
+            with TELLING:
+                reader.execute("PRAGMA query_only=ON")
+                reader.execute("BEGIN")
             yield SqliteConnection(reader, self._programme)
             reader.rollback()
             self._readers.append(reader)
@@ -101,8 +102,12 @@ class SqliteDatabase:
         connection = sqlite3.connect(
             self._path, isolation_level=None, check_same_thread=False
         )
-        for pragma in (PATIENCE, *PRAGMAS):
-            connection.execute(pragma)
+        try:
+            for pragma in (PATIENCE, *PRAGMAS):
+                connection.execute(pragma)
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     async def _begin(self, writer: sqlite3.Connection) -> None:

@@ -18,6 +18,7 @@ from store.keys import KeyRing
 from store.lock import serving, serving_programme
 from store.sql_store import SqlStore
 from store.sqlite import SqliteDatabase
+from tests.held_open import held_open
 from tests.store.databases import Opening, name
 from tests.store.nouns import HELLO, NOON, a_letter, a_request, address, sender
 
@@ -165,3 +166,15 @@ async def test_a_file_is_not_held_by_its_programme(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/programme.sqlite"
     async with serving_programme(url, "harbour"), serving_programme(url, "harbour"):
         pass
+
+
+async def test_a_file_that_is_no_database_is_not_held_open(tmp_path: Path) -> None:
+    file = tmp_path / "programme.sqlite"
+    file.write_bytes(b"no database at all " * 99)
+    database = SqliteDatabase(str(file), "harbour")
+    for opened in (database.writing, database.reading):
+        with pytest.raises(CannotKeep):
+            async with opened():
+                pass
+        assert held_open(file) == []
+    await database.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from adapters.playground.platform import Message, Platform
+from tests.held_open import held_open
 
 NOON = datetime(2030, 1, 7, 12, tzinfo=UTC)
 DRAWN = {"when": "Mon 07:00", "neutral": "Hello.", "blocks": []}
@@ -90,3 +91,11 @@ def test_a_turn_that_fails_halfway_keeps_nothing(file: Path):
     assert [m.id for m in service.messages(["dana"])] == ["l-1"]
     service.post(message("l-3"))
     service.close()
+
+
+def test_a_file_that_is_no_database_is_not_held_open(file: Path):
+    file.write_bytes(b"no database at all " * 99)
+    with pytest.raises(sqlite3.DatabaseError):
+        Platform(file)
+    # While the error, and so all that it came through, is still there.
+    assert held_open(file) == []

@@ -54,7 +54,8 @@ def text_in(path: Path) -> str:
 
 def records(text: str, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
     """The rows below the header that say anything, with their numbers."""
-    reader = csv.reader(StringIO(text, newline=""), strict=True)
+    parted = _parted_by(text, columns)
+    reader = csv.reader(StringIO(text, newline=""), strict=True, delimiter=parted)
     number = 0
     try:
         for number, cells in enumerate(reader, start=1):
@@ -68,6 +69,13 @@ def records(text: str, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]
         ) from None
     if number == 0:
         _check_header([], columns)
+
+
+def _parted_by(text: str, columns: Sequence[str]) -> str:
+    """Where a comma parts a number's decimals, spreadsheets part cells by semicolons."""
+    header = text.partition("\n")[0].replace('"', "").strip()
+    several = len(columns) > 1
+    return ";" if several and header == ";".join(columns) else ","
 
 
 def filled(cells: Sequence[str], columns: Sequence[str]) -> Mapping[str, str]:

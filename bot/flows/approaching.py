@@ -51,10 +51,9 @@ def _turn(scene: Scene, event: TurnCame) -> Decision:
 
 
 def _morning(scene: Scene, event: MorningCame) -> Decision:
-    approach = scene.around.approach
-    if approach is None or scene.around.round is None:  # forgotten this very moment
-        return Decision()
-    if approach.status is not ApproachStatus.HELD:
+    """Of a round that is forgotten in this very moment it means nothing."""
+    round_, approach = scene.around.round, scene.around.approach
+    if round_ is None or approach is None or approach.status is not ApproachStatus.HELD:
         return Decision()
     return _approach(scene, approach, event)
 

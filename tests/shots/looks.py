@@ -25,6 +25,7 @@ async def play(album: Album) -> None:
     async with album.window(*FOUR) as board:
         await board.ask(MARLOW)
         await board.chat(INES).reads("A colleague would like a conversation")
+        await board.page.mouse.move(0, 0)
         await board.page.screenshot(path=README, animations="disabled")
     for look, (size, scheme) in SIZES.items():
         async with album.window(*FOUR, size=size, scheme=scheme) as board:

@@ -38,6 +38,7 @@ from tests.bot.crowd import (
     DESK,
     ELSEWHERE,
     FAULTS,
+    IN_THE_NIGHT,
     MAY_LEAVE,
     NAMES,
     OF_WHOEVER_ASKED,
@@ -46,6 +47,7 @@ from tests.bot.crowd import (
     PLACE,
     TYPED,
     asking,
+    before_the_morning,
     callers,
     days,
     ids,
@@ -416,12 +418,28 @@ class AnyDays(RuleBasedStateMachine):
     def days_pass(self, amount: timedelta) -> None:
         self.hospital.passes(amount)
 
-    @rule()
-    def the_night_comes(self) -> None:
-        """In Berlin and in London: what is pressed now is told in the morning."""
+    @rule(pick=picks, wider=st.booleans(), then=before_the_morning, values=asking)
+    def a_night_passes(self, pick: int, wider: bool, then: str, values: Values) -> None:
+        """In Berlin and in London: what came about is told in the morning, if it is so.
+
+        Meanwhile whoever asked may have withdrawn, or wish otherwise.
+        """
         evening = self.hospital.now.replace(hour=21, minute=30)
-        later = evening + timedelta(days=evening < self.hospital.now)
-        self.hospital.passes(later - self.hospital.now)
+        late = evening + timedelta(days=evening < self.hospital.now)
+        self.hospital.passes(late - self.hospital.now)
+        self._press_one(pick, lambda shown: shown.button.label in IN_THE_NIGHT)
+        for who in DESK if wider else ():
+            for token in self._rows_at_desk(who, SearchWidened):
+                self._press(who, token)
+        if then == "wishes":
+            for asker in self._askers():
+                entered = self._with_reach(values)
+                self._submit(asker, Look.CHANGE_WISHES.value, entered)
+        elif then == "answers":
+            self.whoever_asked_answers(pick)
+        elif then:
+            self._press_as_asker(pick, then)
+        self.hospital.passes(timedelta(hours=12))
 
     @rule(amount=short | days)
     def the_machine_is_down(self, amount: timedelta) -> None:
@@ -533,10 +551,13 @@ class AnyDays(RuleBasedStateMachine):
             self._press(chosen.name, chosen.token)
 
     def _press_as_asker(self, pick: int, name: str) -> None:
-        kept = self.hospital.store.kept.requests.values()
-        askers = [self.hospital.names[r.asker] for r in kept if not r.called]
+        askers = self._askers()
         if askers:
             self._press(askers[pick % len(askers)], name)
+
+    def _askers(self) -> list[str]:
+        kept = self.hospital.store.kept.requests.values()
+        return [self.hospital.names[r.asker] for r in kept if not r.called]
 
     def _open(self, who: str, token: str) -> None:
         drawn = self.hospital.opens(who, token)

@@ -89,6 +89,7 @@ FAULTS: Final = (
     "crash_after_sending",
 )
 
+IN_THE_NIGHT: Final = frozenset({"pass-it-on", "could-not-reach", "been-in-touch"})
 OF_WHOEVER_ASKED: Final = frozenset(
     {
         *("someone-else-please", "another-talk", "we-spoke", "fine"),
@@ -96,6 +97,7 @@ OF_WHOEVER_ASKED: Final = frozenset(
     }
 )
 
+before_the_morning = st.sampled_from(("wishes", "withdraw", "answers", ""))
 names = st.sampled_from(NAMES)
 picks = st.integers(0, 199)
 short = st.integers(1, 600).map(lambda m: timedelta(minutes=m))

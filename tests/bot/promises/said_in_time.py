@@ -143,6 +143,8 @@ class SaidInTime(Watching):
 
     def _check_named(self, moment: Moment) -> None:
         for request in moment.after.requests.values():
+            if request.status is Status.IN_CONTACT:  # the time that was named is kept
+                self.named.pop(request.id, None)
             named = self.named.get(request.id)
             waits = request.status in (Status.SEEKING, Status.ACCEPTED)
             if named is None or not waits or moment.at <= named:

@@ -1,8 +1,8 @@
 """Who is asked to lead a group, and in which order.
 
-Whoever has training for it that lasts until its time, is not of the team, neither leads nor is led by
-anybody in it, and was not asked before. One ask at a time, as of any supporter
-(promise 12).
+Whoever has training for it that lasts until its time, is not of the team, neither
+leads nor is led by anybody in it, and was not asked before. One ask at a time, as of any
+supporter (promise 12).
 """
 
 from collections.abc import Mapping, Sequence

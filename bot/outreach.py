@@ -134,7 +134,7 @@ class Approach:
 
 
 def entry_of(round_: RoundId, person: PersonId, accounts: Sequence[Address]) -> str:
-    """The same for one person, entered twice; by itself it says of nobody who they are.
+    """The same for one person, entered twice; kept under the round's seal alone.
 
     By their account: whoever has all of theirs erased between two forms, and is somebody
     new by the second, must not be told from others by how many are counted.

@@ -33,6 +33,12 @@ RECORD: Final[dict[str, tuple[str, ...]]] = {
 INVITED: Final = "group-note [group-open] [approach-no]"
 ASKED_TO_LEAD: Final = "facilitate [facilitating-open] [offer-not-now]"
 OFFERED: Final = "approach-note [approach-yes] [approach-no]"
+YES: Final = ("dana", "dirk", "dora")
+OPEN: Final = "[group-open]"
+TIME: Final = "[group-open] [add-to-calendar]"
+LEADS: Final = "[facilitating-open] [add-to-calendar]"
+CHANGED: Final = [f"~{name}: group-changed" for name in (*YES, "fay")]
+DESK: Final = "[open-groups]"
 
 
 def facilitator(name: str, kind: Kind = Kind.CISM, **known: object) -> Person:
@@ -93,3 +99,25 @@ def held(story: Story | None = None) -> Story:
 def the_group(story: Story) -> Group:
     [group] = story.store.kept.groups.values()
     return group
+
+
+def heard_by(story: Story, *names: str) -> list[str]:
+    """What these were told since the last time: what is drawn anew disturbs nobody."""
+    heard, story.heard = story.heard, []
+    return [line for line in heard if line.split(":")[0] in names]
+
+
+def moves(
+    story: Story,
+    day: str = "2030-01-17",
+    clock: str = "10:00",
+    place: str = "Room 7",
+) -> Story:
+    story.opens("cora", Look.GROUPS)
+    entered = {"day": (day,), "time": (clock,), "place": (place,)}
+    return story.submits("cora", "group-move", entered)
+
+
+def quiet(story: Story) -> Story:
+    story.heard = []
+    return story

@@ -4,7 +4,8 @@ timing.py       rounds, medians, and what is wanted of them
 staff.py        a varied roster
 hospital.py     the same hospital, as often as it is wanted, on either database
 clients.py      people who ask, answer, and talk; what they press
-recorded.py     a database that writes down what it was told to write
+talking.py      their conversations, one by one or at once
+recorded.py     a database that writes down what it was told
 floors.py       those same writes, by nothing but the driver
 letting_in.py   acts per second, and one act alone
 ticking.py      a tick, however much waits

@@ -1,12 +1,14 @@
 """Those same writes by nothing but the driver: one commit for each act.
 
 No reads, no decisions, no seals, no keys: what stands in the database afterwards is
-the same.
+the same. And what the store tells SQLite for many clients, reads and batches as they
+were, with nothing decided: no store that tells it so much can be quicker.
 """
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from time import sleep
 from typing import Any
 
@@ -14,7 +16,7 @@ import asyncpg
 from sqlalchemy.engine import make_url
 
 from benchmarks.hospital import Place
-from benchmarks.recorded import Written
+from benchmarks.recorded import Told, Written
 from benchmarks.timing import Took, timed
 from store.postgres import AT_ONCE
 from store.sqlite import PRAGMAS
@@ -24,21 +26,53 @@ def raw_sqlite(
     place: Place, transactions: Sequence[Written], disk: float = 0.0
 ) -> Took:
     """``disk``: seconds that each commit waits besides."""
+    with _connected(place) as connection, timed() as took:
+        for written in transactions:
+            with _committed(connection, disk):
+                for sql, values in written:
+                    connection.execute(sql, values)
+    return took
+
+
+def undecided(
+    place: Place, before: Sequence[Told], transactions: Sequence[Told], disk: float
+) -> Took:
+    """``before`` leads up to what is measured."""
+    with _connected(place) as connection:
+        for told in before:
+            _tell(connection, told, 0.0)
+        with timed() as took:
+            for told in transactions:
+                _tell(connection, told, disk)
+    return took
+
+
+def _tell(connection: sqlite3.Connection, told: Told, disk: float) -> None:
+    with _committed(connection, disk):
+        for sql, times in told:
+            if len(times) == 1:
+                connection.execute(sql, times[0]).fetchall()
+            else:
+                connection.executemany(sql, times)
+
+
+@contextmanager
+def _connected(place: Place) -> Iterator[sqlite3.Connection]:
     path = make_url(place.url).database
     assert path is not None, place
-    connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in PRAGMAS:
-        connection.execute(pragma)
-    with timed() as took:
-        for written in transactions:
-            connection.execute("BEGIN IMMEDIATE")
-            for sql, values in written:
-                connection.execute(sql, values)
-            connection.execute("COMMIT")
-            if disk:
-                sleep(disk)
-    connection.close()
-    return took
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for pragma in PRAGMAS:
+            connection.execute(pragma)
+        yield connection
+
+
+@contextmanager
+def _committed(connection: sqlite3.Connection, disk: float) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    yield
+    connection.execute("COMMIT")
+    if disk:
+        sleep(disk)
 
 
 async def bare_asyncpg(place: Place, lines: Sequence[Sequence[Written]]) -> float:

@@ -1,4 +1,4 @@
-"""A database that writes down what it was told to write.
+"""A database that writes down what it was told.
 
 One transaction is a list of statements, each with all its rows' values, as the
 driver got them.
@@ -14,8 +14,21 @@ from store.connection import Connection, Database, Row
 from store.flavour import Flavour
 from store.statements import PROGRAMME, Statement, Values
 
+Told = list[tuple[str, list[list[Any]]]]
+"""SQL, and the values of each time that it is to be carried out.
+
+On PostgreSQL many rows are one time, with a list for each column.
+"""
 Written = list[tuple[str, list[Any]]]
-"""SQL and its values, for each row on SQLite, for each statement on PostgreSQL."""
+"""What of it changes anything, one time after the other."""
+
+
+def written(told: Told) -> Written:
+    return [(sql, values) for sql, times in told if _writes(sql) for values in times]
+
+
+def _writes(sql: str) -> bool:
+    return not sql.lstrip().startswith("SELECT")
 
 
 @dataclass(slots=True)
@@ -25,14 +38,14 @@ class Recorded:
     database: Database
     flavour: Flavour
     programme: str
-    transactions: list[Written] = field(default_factory=list)
+    transactions: list[Told] = field(default_factory=list)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Connection]:
         async with self.database.writing() as connection:
             noting = _Noting(connection, self.flavour, self.programme)
             yield noting
-        self.transactions.append(noting.written)
+        self.transactions.append(noting.told)
 
     def reading(self) -> AbstractAsyncContextManager[Connection]:
         return self.database.reading()
@@ -49,33 +62,34 @@ class _Noting:
     connection: Connection
     flavour: Flavour
     programme: str
-    written: Written = field(default_factory=list)
+    told: Told = field(default_factory=list)
 
     async def rows(self, statement: Statement, values: Values) -> Sequence[Row]:
-        if not statement.on(self.flavour).sql.lstrip().startswith("SELECT"):
-            self._note(statement, values)
+        self._note(statement, [values])
         return await self.connection.rows(statement, values)
 
     async def change(self, statement: Statement, values: Values) -> int:
-        self._note(statement, values)
+        self._note(statement, [values])
         return await self.connection.change(statement, values)
 
     async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
         if self.flavour is Flavour.SQLITE:
-            for row in rows:
-                self._note(statement, row)
+            self._note(statement, rows)
         else:
             compiled = statement.on(self.flavour)
             lists = compiled.lists(rows, self.programme)
-            self.written.append((compiled.sql, list(lists)))
+            self.told.append((compiled.sql, [list(lists)]))
         return await self.connection.change_all(statement, rows)
 
-    def _note(self, statement: Statement, values: Values) -> None:
+    def _note(self, statement: Statement, rows: Sequence[Values]) -> None:
         compiled = statement.on(self.flavour)
-        given = list(compiled.arguments({PROGRAMME: self.programme, **values}))
+        given = [
+            compiled.arguments({PROGRAMME: self.programme, **values}) for values in rows
+        ]
         if self.flavour is Flavour.SQLITE:
-            given = [_plain(value) for value in given]
-        self.written.append((compiled.sql, given))
+            self.told.append((compiled.sql, [[*map(_plain, g)] for g in given]))
+        else:
+            self.told.append((compiled.sql, [list(g) for g in given]))
 
 
 def _plain(value: Any) -> Any:

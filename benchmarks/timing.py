@@ -95,6 +95,7 @@ class Rates:
     at_many: list[float] = field(default_factory=list)
     floor_at_one: list[float] = field(default_factory=list)
     floor_at_many: list[float] = field(default_factory=list)
+    ceiling_at_many: list[float] = field(default_factory=list)
     alone: list[float] = field(default_factory=list)
     busy_at_many: list[float] = field(default_factory=list)
     busy_floor: list[float] = field(default_factory=list)

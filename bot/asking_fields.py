@@ -23,8 +23,9 @@ def wishing(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
 def choosing(sight: Sight, now: Wishes | None) -> tuple[AnyField, ...]:
     """All active supporters, whatever they do at present: from a list of those who
     are free one could read who is not."""
-    listed = supporters_in(sight)
-    if not sight.programme.publishes_supporters or not listed:
+    # Before the list is made: everyone who asks comes by here, most need no list.
+    listed = supporters_in(sight) if sight.programme.publishes_supporters else []
+    if not listed:
         return ()
     names = tuple(Option(value=p.id, label=Quote(p.name)) for p in listed)
     chosen = (now.first,) if now and now.first else ()

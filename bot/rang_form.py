@@ -30,6 +30,7 @@ LABELS: Final = {
     "check-ins": "rang-check-ins",
 }
 HINTS: Final = {"reach": "rang-reach-hint"}
+EXAMPLE: Final = "rang-reach-placeholder"
 
 
 def rang(sight: Sight, at: datetime) -> Form | Page:
@@ -50,7 +51,7 @@ def _theirs(field: AnyField) -> AnyField:
     """The same field, as it is put to whoever fills it in for somebody else."""
     theirs = replace(field, label=LABELS[field.name], hint=HINTS.get(field.name))
     if isinstance(theirs, Text):
-        return replace(theirs, missing="rang-reach-missing")
+        return replace(theirs, missing="rang-reach-missing", placeholder=EXAMPLE)
     if isinstance(theirs, Choice) and field.name == "rather":
         return replace(theirs, options=options("rang-rather", Rather))
     return theirs

@@ -327,6 +327,13 @@ def test_stopping_after_a_talk_ends_for_the_supporter_as_any_other(
     ]
 
 
+def test_what_stopping_says_is_true_after_a_talk_as_well(talking: Story) -> None:
+    """Whoever was there is asked for the record: they do not hear it is not needed."""
+    said = text_of(talking.opens("dana", Look.WITHDRAWING))
+    assert "hears only that it is over" in said
+    assert "no longer needed" not in said
+
+
 def test_who_stops_while_nobody_is_asked_needs_nobodys_help() -> None:
     story = Story().asks("dana", language="de")
     story.hears(RECEIVED, "carl: desk-nobody-found [open-desk]")

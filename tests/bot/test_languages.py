@@ -143,6 +143,26 @@ def test_quotes_are_those_of_the_language(code):
         assert not set(text) & (set("\"'“”„«»") - set(QUOTES[code])), name
 
 
+@in_each
+def test_what_is_quoted_is_called_so_in_the_same_language(code):
+    """Whoever is told to look for a button finds one that says so."""
+    english, said = texts("en"), texts(code)
+    named = {text: name for name, text in reversed(english.items())}
+    opens, closes = QUOTES[code]
+    for name, text in english.items():
+        for quoted in re.findall(r'"([^"]+)"', text):
+            if quoted in named:
+                assert f"{opens}{said[named[quoted]]}{closes}" in said[name], name
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"), [("en", "lead"), ("de", "Leitung"), ("es", "dirección")]
+)
+def test_a_supporter_who_would_like_to_talk_reads_whatever_they_can_press(code, lead):
+    for name in ("supporter-talk", "talk-to-the-lead"):
+        assert lead in texts(code)[name], name
+
+
 def test_german_speaks_of_everybody_without_stars_and_colons():
     assert not [
         n for n, text in texts("de").items() if re.search(r"[a-zß][*:_/]\w", text)

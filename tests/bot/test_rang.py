@@ -6,10 +6,11 @@ import pytest
 
 from bot.events.asking import SomeoneRang
 from bot.flows.rang import decide
-from bot.forms import Form, Values, Wrong
+from bot.forms import Form, Text, Values, Wrong
 from bot.looks import Look
 from bot.people import PersonId, Role
 from bot.request import Handle, Request, RequestId, Status
+from tests.bot.catalogue import texts
 from tests.bot.hearing import labels, text_of, told
 from tests.bot.staff import CORA, DANA, MONDAY, REQUEST, scene
 from tests.programme import person, staff
@@ -93,6 +94,15 @@ def test_the_form_says_what_to_tell_on_the_phone() -> None:
     form = story.opens("cora", Look.RANG)
     assert "by when someone will be found" in text_of(form)
     assert form.intro[1].args == {"by": dana_rang(story).request("dana").seek_by}
+
+
+def test_the_form_gives_no_example_of_the_coordinators_own_phone() -> None:
+    form = Story().opens("cora", Look.RANG)
+    assert isinstance(form, Form)
+    [reach] = [field for field in form.fields if field.name == "reach"]
+    assert isinstance(reach, Text)
+    assert reach.placeholder is not None
+    assert texts("en")[reach.placeholder].startswith("For example: their mobile")
 
 
 def test_whoever_has_an_open_request_keeps_it_and_hears_that_it_goes_on() -> None:

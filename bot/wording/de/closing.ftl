@@ -22,7 +22,7 @@ i-am-fine = Mir geht es gut
 i-would-like-to-talk = Ich möchte reden
 pause-me = Pause machen
 supporter-fine = Danke für die Rückmeldung. Geben Sie gut auf sich acht.
-supporter-talk = Gern. Sie können selbst um ein Gespräch bitten, wie alle hier, oder im Büro anrufen: { $phone }.
+supporter-talk = Gern. Sie können selbst um ein Gespräch bitten, wie alle hier, der Leitung des Programms sagen lassen, dass Sie reden möchten, oder im Büro anrufen: { $phone }.
 
 record-title = Vier kurze Angaben
 record-intro = Bitte keine Namen und keine Gründe: Dafür ist hier kein Platz.

@@ -26,10 +26,10 @@ entry-need = Für welchen Bedarf?
 entry-where = Im Haus oder außerhalb?
 entry-country = Für welches Land?
 entry-everywhere = Jedes Land
-entry-send = Behalten
+entry-send = Speichern
 entry-missing = Bitte schreiben Sie hier etwas.
 entry-too-long = Bitte höchstens { $limit } Zeichen.
-entry-kept = Behalten. Ab jetzt sehen es alle im Haus.
+entry-kept = Gespeichert. Ab jetzt sehen es alle im Haus.
 entry-removed = Herausgenommen. Niemand sieht es mehr.
 
 pass-help-on = Weitere Hilfe weitergeben

@@ -83,7 +83,7 @@ group-not-together = { $handle }: Es fand sich kein Termin, der genügend Person
 group-time-set = { $handle }: Ein Termin steht fest.
 group-place-wanted = { $handle }: Ein Termin steht fest. Bitte sagen Sie, wo.
 group-unled = { $handle }: Es fand sich nicht rechtzeitig jemand, der es leitet, und es findet nicht statt. Wer es wissen muss, weiß es.
-group-kept = { $handle }: behalten. Wer es wissen muss, erfährt es.
+group-kept = { $handle }: gespeichert. Wer es wissen muss, erfährt es.
 group-called-off = { $handle } ist abgesagt. Wer es wissen muss, erfährt es.
 group-asked-for = { $handle }: Jemand bittet um eine Gruppe für ein Team.
 
@@ -130,7 +130,7 @@ group-preview-silent = Manche werden vielleicht in Ruhe gelassen, aus eigenen Gr
 group-preview-voluntary = Bitte sagen Sie niemandem, dass er oder sie kommen soll. Es ist für alle, die mögen, und nichts hängt davon ab.
 group-moving-title = Wo und wann
 group-moving-intro = { $handle }: Genau wer zugesagt hat, erfährt von einer Änderung, und wer es leitet.
-group-moving-send = Behalten
+group-moving-send = Speichern
 group-day = Tag
 group-time = Beginn
 

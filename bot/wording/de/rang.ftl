@@ -7,7 +7,7 @@ someone-rang = Jemand hat angerufen
 
 rang-title = Jemand hat angerufen
 rang-intro = Dies wird versiegelt, sobald es abgeschickt ist. Sie sehen es nicht wieder, und wenn es stockt, erfahren es andere in der Koordination. Bitte fragen Sie nicht, was geschehen ist, und behalten Sie keine Notiz vom Anruf.
-rang-tell-them = Wem ich nicht schreiben kann, sagen Sie bitte am Telefon, bis wann jemand gefunden wird. „So bald wie möglich“ heißt bis { $by }.
+rang-tell-them = Wem ich nicht schreiben kann, sagen Sie bitte am Telefon, bis wann jemand gefunden wird. „So bald es geht“ heißt bis { $by }.
 rang-who = Wer möchte sprechen?
 rang-who-hint = Wer diesen Chat hat. Die Person erfährt, bis wann jemand gefunden wird.
 rang-name = Oder der Name
@@ -20,6 +20,7 @@ rang-language = In welcher Sprache?
 rang-not-these = Wer lieber nicht gefragt werden soll
 rang-reach = Wie und wann erreichbar?
 rang-reach-hint = Das sieht nur, wer Ja sagt. Bitte schreiben Sie nicht, was geschehen ist.
+rang-reach-placeholder = Zum Beispiel: Anruf auf dem Handy nach 18 Uhr, oder eine Nachricht auf das Stationstelefon
 rang-soon = Wie bald?
 rang-check-ins = Soll später nachgefragt werden, wie es geht?
 rang-send = Jemanden finden

@@ -21,6 +21,7 @@ rang-language = In which language?
 rang-not-these = Colleagues they would rather not be asked
 rang-reach = How and when can we reach them?
 rang-reach-hint = Only the supporter who says yes will see this. Please leave out what happened.
+rang-reach-placeholder = For example: their mobile after 18:00, or a message on the ward phone
 rang-soon = How soon?
 rang-check-ins = Do they want to be asked later how they are?
 rang-send = Find someone

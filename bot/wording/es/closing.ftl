@@ -22,7 +22,7 @@ i-am-fine = Estoy bien
 i-would-like-to-talk = Quisiera hablar
 pause-me = Hacer una pausa
 supporter-fine = Gracias por decirlo. Cuídese mucho.
-supporter-talk = Por supuesto. También usted puede pedir una conversación, como cualquiera aquí, o llamar a la oficina al { $phone }.
+supporter-talk = Por supuesto. También usted puede pedir una conversación, como cualquiera aquí, hacer que se avise a la dirección del programa de que quisiera hablar, o llamar a la oficina al { $phone }.
 
 record-title = Cuatro respuestas breves
 record-intro = Por favor, sin nombres ni motivos: aquí no hay lugar para ellos.

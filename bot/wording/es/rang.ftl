@@ -20,6 +20,7 @@ rang-language = ¿En qué idioma?
 rang-not-these = A quién prefiere que no se pregunte
 rang-reach = ¿Cómo y cuándo localizar a esta persona?
 rang-reach-hint = Solo lo verá quien diga que sí. Por favor, no cuente lo que pasó.
+rang-reach-placeholder = Por ejemplo: llamar a su teléfono después de las 18:00, o un mensaje al teléfono del servicio
 rang-soon = ¿Para cuándo?
 rang-check-ins = ¿Quiere que más adelante se le pregunte cómo está?
 rang-send = Buscar a alguien

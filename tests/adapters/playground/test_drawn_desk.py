@@ -58,7 +58,7 @@ language: rang-language <choice>
   ( ) de: language code=de
 not-these: rang-not-these <people> max_items=20 (optional)
   ( ) sam: Sam
-reach: rang-reach <text> hint=rang-reach-hint max_length=300 placeholder=ask-reach-placeholder
+reach: rang-reach <text> hint=rang-reach-hint max_length=300 placeholder=rang-reach-placeholder
 soon: rang-soon <choice>
   (x) today: ask-soon-today
   ( ) this-week: ask-soon-this-week

@@ -107,7 +107,7 @@ def test_withdrawing():
     assert opened_at(Look.WITHDRAWING, "withdraw-title") == snapshot("""\
 Slack                                                            | Teams
 # Stop this?                                                     | # Stop this?
-Nobody will ask why. Anyone who was asked hears only that it is  | Nobody will ask why. Anyone who was asked hears only that it is
-  no longer needed. You can come back any time.                  |   no longer needed. You can come back any time.
+Nobody will ask why. Whoever was asked, or was there for you,    | Nobody will ask why. Whoever was asked, or was there for you,
+  hears only that it is over. You can come back any time.        |   hears only that it is over. You can come back any time.
 [!Yes, stop this → act-1: withdraw]                              | [!Yes, stop this → act: withdraw]\
 """)

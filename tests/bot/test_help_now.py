@@ -25,6 +25,13 @@ def test_the_programmes_own_lines_come_first_and_then_those_of_ones_country():
     assert "Call 999" not in said
 
 
+def test_a_line_that_is_there_at_some_hours_is_not_said_to_be_there_now():
+    """In the night somebody would call one that does not answer."""
+    said = text_of(help_now(sight(DANA), MONDAY))
+    assert "8 am to 1 am Eastern Time" in said
+    assert "call any of these, at the times that stand with them" in said
+
+
 @pytest.mark.parametrize("country", ["", "BR"])
 def test_no_countrys_number_is_ever_a_guess(country):
     """Where nothing is known, all are shown, each under its country's name."""

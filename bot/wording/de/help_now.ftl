@@ -4,7 +4,7 @@
 # Namen, Nummern und Zeiten kommen aus der Datei des Programms und aus bot/help_lines.py.
 # Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
 
-help-now-page = Hier können Sie überall jetzt anrufen, für sich selbst oder wegen jemand anders. Sie brauchen nicht zu sagen, warum Sie anrufen.
+help-now-page = Hier können Sie überall anrufen, zu den Zeiten, die dabeistehen, für sich selbst oder wegen jemand anders. Sie brauchen nicht zu sagen, warum Sie anrufen.
 help-now-looked-up = Landesweite Nummern wurden am { $on } { $year } nachgesehen.
 
 help-emergency = Notruf

@@ -3,7 +3,7 @@
 # Flow:        bot/flows/help_now.py, bot/help_page.py
 # Names, numbers and hours come from the programme's file and from bot/help_lines.py.
 
-help-now-page = You can call any of these now, for yourself or about someone else. You need not say why you are calling.
+help-now-page = You can call any of these, at the times that stand with them, for yourself or about someone else. You need not say why you are calling.
 help-now-looked-up = National lines were looked up on { $on } { $year }.
 
 help-emergency = Emergency services

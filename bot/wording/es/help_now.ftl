@@ -4,7 +4,7 @@
 # Los nombres, números y horarios vienen del archivo del programa y de bot/help_lines.py.
 # Falta la revisión de una persona cuya lengua materna sea el español.
 
-help-now-page = Puede llamar ahora a cualquiera de estos números, por usted o por otra persona. No hace falta decir por qué llama.
+help-now-page = Puede llamar a cualquiera de estos números, en el horario que figura al lado, por usted o por otra persona. No hace falta decir por qué llama.
 help-now-looked-up = Los números nacionales se comprobaron el { $on } de { $year }.
 
 help-emergency = Servicios de emergencia

@@ -246,7 +246,7 @@ Please do not copy this anywhere. It closes when the conversation is over.
 def test_help_now():
     assert opened(Look.HELP_NOW, DANA) == snapshot("""\
 # Help now
-You can call any of these now, for yourself or about someone else. You need not say why you are calling.
+You can call any of these, at the times that stand with them, for yourself or about someone else. You need not say why you are calling.
 **On-call support line**
 Call +1 212-555-0111
 Any time, day or night

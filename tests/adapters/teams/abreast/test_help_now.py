@@ -8,8 +8,9 @@ from tests.adapters.teams.abreast.pages import opened_at
 HELP_NOW = snapshot("""\
 Slack                                                            | Teams
 # Help now                                                       | # Help now
-You can call any of these now, for yourself or about someone     | You can call any of these now, for yourself or about someone
-  else. You need not say why you are calling.                    |   else. You need not say why you are calling.
+You can call any of these, at the times that stand with them,    | You can call any of these, at the times that stand with them,
+  for yourself or about someone else. You need not say why you   |   for yourself or about someone else. You need not say why you
+  are calling.                                                   |   are calling.
 **On-call support line**                                         | **On-call support line**
 Call +1 212-555-0111                                             | Call +1 212-555-0111
 Any time, day or night                                           | Any time, day or night

@@ -41,7 +41,7 @@ from bot.events.drilling import DrillCalled
 from bot.events.offering import SupporterAway
 from bot.events.rostering import SupporterReleased
 from bot.flows import decide
-from bot.group_line import GroupLine
+from bot.groups.line import GroupLine
 from bot.outdated import outdated
 from bot.outreach_line import OutreachLine
 from bot.people import PersonId

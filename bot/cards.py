@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.events import Act
-from bot.group import GroupId
+from bot.groups.group import GroupId
 from bot.invitation import Invitation
 from bot.looks import Look
 from bot.request import RequestId

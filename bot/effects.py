@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.cards import Card
 from bot.events import AnyAlarm
-from bot.group import GroupId
+from bot.groups.group import GroupId
 from bot.outreach import ApproachId, RoundId
 from bot.people import PersonId
 from bot.record import Record

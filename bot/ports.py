@@ -17,7 +17,7 @@ from bot.effects import (
     Redraw,
 )
 from bot.events import AnyAlarm
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.house import House
 from bot.letter import Letter
 from bot.matching import Candidate

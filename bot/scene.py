@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.effects import Effect
 from bot.entries import NO_ENTRY, EntryId
-from bot.group import Group
+from bot.groups.group import Group
 from bot.house import AS_WRITTEN, House
 from bot.outreach import Approach, Round
 from bot.people import Person, PersonId

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.asked_to_lead import load_of
 from bot.callers import unlisted
 from bot.events import (
     Act,
@@ -35,7 +34,8 @@ from bot.events.outreach import (
 )
 from bot.events.rostering import RosterAct
 from bot.events.running import ProgrammePaused, ProgrammeResumed
-from bot.group_scenery import team_around, team_of
+from bot.groups.asked_to_lead import load_of
+from bot.groups.scenery import team_around, team_of
 from bot.house import AS_WRITTEN, House
 from bot.outreach_scenery import around, around_act, turn
 from bot.people import Person

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.asked_to_lead import not_asked_twice
 from bot.callers import namesake
 from bot.effects import Find, FindQuietly
 from bot.event_kinds import EventKind, kind_named
 from bot.events.offering import NobodyFound, SupporterFound
 from bot.events.rostering import NobodyYet
+from bot.groups.asked_to_lead import not_asked_twice
 from bot.hours import after_open
 from bot.matching import Candidate, Match, Search, choose, judge
 from bot.offer import OfferId

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.outreach import Round
 from bot.outreach_scenery import around
 from bot.people import Person, PersonId, at_desk

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Generic, TypeVar
 
 from bot.callers import unlisted
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.house import House
 from bot.matching import Candidate
 from bot.offer import OfferId

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from bot.group import Group
+from bot.groups.group import Group
 from bot.house import House
 from bot.outreach import Approach, Round
 from bot.people import Address, Person

@@ -7,7 +7,7 @@ nothing of who was asked, or of what they said, can be read again.
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.people import PersonId
 from store.round_rows import GROUPS, Rows
 from store.threads import in_thread

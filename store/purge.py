@@ -17,7 +17,7 @@ from sqlalchemy import bindparam, delete, select
 
 from bot.cards import Card
 from bot.effects import Forget
-from bot.group import GroupId
+from bot.groups.group import GroupId
 from bot.letter import LetterStatus
 from bot.outreach import RoundId
 from bot.request import RequestId

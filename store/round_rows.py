@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from sqlalchemy import Select, Table, delete, select
 
 from bot.errors import Conflict
-from bot.group import Group
+from bot.groups.group import Group
 from bot.outreach import Approach, Round
 from store.codec import decode_approach, decode_group, decode_round, encode
 from store.connection import Row

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.cards import Card
 from bot.events import AnyAlarm
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.house import AS_WRITTEN, House
 from bot.offer import OfferId
 from bot.outreach import Approach, ApproachId, Round, RoundId

@@ -31,8 +31,9 @@ def drawn() -> str:
 
 def tables() -> Iterator[tuple[str, Table]]:
     """Every table, with the module whose noun it rules, in the modules' order."""
-    for found in sorted(pkgutil.iter_modules(bot.__path__), key=lambda m: m.name):
-        module = import_module(f"bot.{found.name}")
+    found = pkgutil.walk_packages(bot.__path__, "bot.")
+    for name_of_module in sorted(m.name for m in found):
+        module = import_module(name_of_module)
         for name, value in vars(module).items():
             if name.endswith("MAY_BECOME") and _at_home(value, module.__name__):
                 yield module.__name__, value

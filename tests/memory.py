@@ -14,7 +14,7 @@ from typing import Any, Final, TypeVar
 
 from bot.effects import CountKind
 from bot.errors import Conflict
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.house import House
 from bot.letter import LetterId
 from bot.outreach import Approach, ApproachId, Round, RoundId

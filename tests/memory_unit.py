@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.effects import CountKind
 from bot.events import AnyAlarm, matter_of
-from bot.group import Group, GroupId
+from bot.groups.group import Group, GroupId
 from bot.house import House
 from bot.letter import LetterId
 from bot.matching import Candidate

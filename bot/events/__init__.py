@@ -7,7 +7,7 @@ An answer is what the world said to a question the core asked (``bot.effects``).
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.group import GroupId
+from bot.groups.group import GroupId
 from bot.offer import OfferId
 from bot.outreach import ApproachId, RoundId
 from bot.people import PersonId

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.events import Act, GroupAlarm, GroupAnswer
-from bot.group import GroupId
-from bot.group_record import GroupRecord
+from bot.groups.group import GroupId
+from bot.groups.record import GroupRecord
 from bot.people import PersonId
 from bot.request import Handle
 

@@ -13,10 +13,6 @@ from bot import (
     asking_form,
     contact_pages,
     directory_form,
-    facilitating_page,
-    group_form,
-    group_page,
-    invited_page,
     outreach_more,
     outreach_page,
     passing_on,
@@ -56,6 +52,9 @@ from bot.flows import (
     wishing,
 )
 from bot.forms import Form, Page, Values, Wrong
+from bot.groups import facilitating_page, invited_page
+from bot.groups import form as group_form
+from bot.groups import page as group_page
 from bot.looks import Look
 from bot.reading import Fresh
 from bot.scene import Decision, Scene, Sight

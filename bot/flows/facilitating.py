@@ -30,8 +30,7 @@ from bot.events.groups import (
     NobodyLeads,
     PollOver,
 )
-from bot.group import Group, GroupStatus, Leading, LeadingStatus, to_be_asked
-from bot.group_cards import (
+from bot.groups.cards import (
     ask_settled,
     ask_to_lead,
     changed,
@@ -39,8 +38,9 @@ from bot.group_cards import (
     noted,
     time_to_who_leads,
 )
-from bot.group_record import GroupRecord
-from bot.group_steps import called_off, may_be_written_to, office, seeks
+from bot.groups.group import Group, GroupStatus, Leading, LeadingStatus, to_be_asked
+from bot.groups.record import GroupRecord
+from bot.groups.steps import called_off, may_be_written_to, office, seeks
 from bot.scene import Decision, Scene, Team
 from bot.steps import stale
 

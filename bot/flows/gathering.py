@@ -20,15 +20,15 @@ from bot.events.groups import (
     PollOver,
     SupportOfferDue,
 )
-from bot.group import Group, GroupStatus
-from bot.group_cards import (
+from bot.groups.cards import (
     how_it_was,
     other_time,
     time_to,
     time_to_who_leads,
     touching_base,
 )
-from bot.group_steps import (
+from bot.groups.group import Group, GroupStatus
+from bot.groups.steps import (
     afterwards,
     called_off,
     ends_in_time,

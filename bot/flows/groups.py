@@ -25,14 +25,14 @@ from bot.events.groups import (
     GroupMoved,
     LeadingSought,
 )
-from bot.group import Group, GroupStatus, Member, is_ahead
-from bot.group_cards import (
+from bot.groups.cards import (
     changed,
     receipt,
     time_to,
     time_to_who_leads,
 )
-from bot.group_steps import (
+from bot.groups.group import Group, GroupStatus, Member, is_ahead
+from bot.groups.steps import (
     called_off,
     ends_in_time,
     forgotten,

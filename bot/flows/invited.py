@@ -15,8 +15,8 @@ from bot.cards import say
 from bot.effects import Tell
 from bot.events import Act, Event
 from bot.events.groups import ComingAfterAll, InvitationDeclined, TimesAnswered
-from bot.group import ANSWERABLE, Group, GroupStatus
-from bot.group_cards import answer, changed, time_to
+from bot.groups.cards import answer, changed, time_to
+from bot.groups.group import ANSWERABLE, Group, GroupStatus
 from bot.scene import Decision, Scene
 from bot.steps import stale
 

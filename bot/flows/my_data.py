@@ -17,7 +17,7 @@ from bot.effects import Effect, Forget, ForgetPerson, Tell
 from bot.events import Act, Event
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.forms import Page
-from bot.group_peace import left_out, unsent_dropped, without
+from bot.groups.peace import left_out, unsent_dropped, without
 from bot.kept import kept_about
 from bot.kept_line import Section, Value
 from bot.looks import Look

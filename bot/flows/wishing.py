@@ -14,9 +14,9 @@ from bot.effects import Tell, Wake
 from bot.events import Event
 from bot.events.groups import GroupDraftOver, GroupWished
 from bot.forms import Form, People, Values, Wrong
-from bot.group import LEAST, MOST, Group, GroupId, GroupStatus, Member
-from bot.group_form import named
-from bot.group_steps import office
+from bot.groups.form import named
+from bot.groups.group import LEAST, MOST, Group, GroupId, GroupStatus, Member
+from bot.groups.steps import office
 from bot.reading import Fresh
 from bot.scene import Decision, Scene, Sight
 

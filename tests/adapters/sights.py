@@ -9,7 +9,7 @@ from bot.drill import Drill, Drilled, DrillStatus, Part
 from bot.entries import EntryId
 from bot.flows import LOOKS
 from bot.forms import Form, Page
-from bot.group import (
+from bot.groups.group import (
     Group,
     GroupId,
     GroupStatus,

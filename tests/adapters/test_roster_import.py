@@ -15,7 +15,7 @@ from adapters.roster_import import CHAT, look, take_in
 from adapters.roster_row import COLUMNS, RosterRow
 from bot import engine
 from bot.arrivals import Submitted
-from bot.group import Leading, LeadingStatus
+from bot.groups.group import Leading, LeadingStatus
 from bot.looks import Look
 from bot.people import Address, PersonId, Role, Sender, Standing
 from bot.ports import Changes

@@ -19,10 +19,10 @@ from bot.events.groups import (
     LeadingLapsed,
     NobodyLeads,
 )
-from bot.facilitating_page import leading, leaving_record, read_group_record
 from bot.flows import decide
 from bot.forms import Form, Page
-from bot.group import GroupStatus
+from bot.groups.facilitating_page import leading, leaving_record, read_group_record
+from bot.groups.group import GroupStatus
 from bot.looks import Look
 from bot.people import PersonId, Sender, Standing
 from bot.reading import Fresh

@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from bot.forms import Form, Page, People
-from bot.group import GroupStatus
+from bot.groups.group import GroupStatus
 from bot.looks import Look
 from tests.bot.hearing import labels, text_of, words
 from tests.bot.together import (

@@ -12,7 +12,7 @@ from typing import Final
 import pytest
 
 from bot import engine
-from bot.group import GroupStatus
+from bot.groups.group import GroupStatus
 from bot.looks import Look
 from tests.bot.together import (
     FRIDAY,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.group import Group
+from bot.groups.group import Group
 from bot.looks import Look
 from bot.people import Person, Role
 from bot.training import Kind, Training

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from bot.effects import ForgetGroup, ForgetPerson, LeaveOut, Slot
 from bot.errors import Conflict
 from bot.events.groups import GroupEnded, GroupOver
-from bot.group import Group
+from bot.groups.group import Group
 from bot.people import PersonId
 from bot.ports import Changes, Pressable
 from store.groups import Groups

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis.stateful import invariant
 
 from bot.events.offering import SupporterGone
-from bot.group import Group
+from bot.groups.group import Group
 from bot.hours import Hours
 from bot.letter import Letter
 from bot.offer import KEPT, Offer, OfferStatus

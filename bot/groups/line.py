@@ -8,8 +8,8 @@ from bot.desk_line import DeskLine
 from bot.effects import FindFacilitator, ForgetGroup, LeaveOut, TellOffice
 from bot.events import Event
 from bot.events.groups import FacilitatorFound, NobodyLeads
-from bot.facilitators import Choosing, found_for
-from bot.group import GroupId
+from bot.groups.facilitators import Choosing, found_for
+from bot.groups.group import GroupId
 from bot.people import PersonId, Role
 from bot.post import Post
 from bot.scene import Decision

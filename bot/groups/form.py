@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import Say
 from bot.events.groups import GroupDrafted, GroupMoved
 from bot.forms import AnyField, Day, Form, Page, People, Text, TimeOfDay, Values, Wrong
-from bot.group import LEAST, MOST, Group, GroupId, GroupStatus, is_ahead
+from bot.groups.group import LEAST, MOST, Group, GroupId, GroupStatus, is_ahead
 from bot.outreach_page import LINES_TOLD, LIST, LIST_LIMIT
 from bot.pages import no_longer_here
 from bot.people import PersonId, Standing, at_desk

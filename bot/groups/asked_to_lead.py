@@ -6,7 +6,7 @@ It stands in the group alone, so that nothing of it is left over when that is go
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.group import GroupId
+from bot.groups.group import GroupId
 from bot.people import PersonId
 from bot.stage import Stage
 from bot.supporter import Candidate, Load

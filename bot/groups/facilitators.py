@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.events.groups import FacilitatorFound, NobodyLeads
 from bot.exclusions import leaders
-from bot.group import Group
+from bot.groups.group import Group
 from bot.hours import after_open
 from bot.people import Person, PersonId
 from bot.supporter import Candidate

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.cards import Button, Card, Tone, say
 from bot.effects import Effect, Redraw, Slot, Tell, When
 from bot.events.groups import InvitationDeclined, LeadingDeclined
-from bot.group import Group
+from bot.groups.group import Group
 from bot.invitation import Invitation
 from bot.looks import Look
 from bot.people import PersonId

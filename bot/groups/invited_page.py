@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.cards import Button, Fact, Say
 from bot.events.groups import ComingAfterAll, InvitationDeclined, TimesAnswered
 from bot.forms import Choices, Form, Option, Page, Values, Wrong
-from bot.group import Group, GroupStatus, Member
-from bot.group_page import where
+from bot.groups.group import Group, GroupStatus, Member
+from bot.groups.page import where
 from bot.pages import no_longer_here
 from bot.reading import Fresh, all_of
 from bot.scene import Sight

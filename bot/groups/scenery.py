@@ -19,7 +19,7 @@ from bot.events.groups import (
     TimesAnswered,
 )
 from bot.events.my_data import ApproachForbidden, ErasureWanted
-from bot.group import Group, GroupId, GroupStatus
+from bot.groups.group import Group, GroupId, GroupStatus
 from bot.people import PersonId
 from bot.scene import Team
 from bot.stage import Stage

@@ -11,10 +11,10 @@ from typing import Final
 from bot.cards import Button, Fact, Part, Say
 from bot.events.groups import GroupRecordLeft, LeadingAgreed, LeadingLeft
 from bot.forms import Choice, Choices, Form, Option, Page, Values, Wrong
-from bot.group import Group, GroupStatus, to_be_asked
-from bot.group_page import where
-from bot.group_record import Afterwards, Format, GroupRecord, Heads
-from bot.invited_page import ticked, time_options
+from bot.groups.group import Group, GroupStatus, to_be_asked
+from bot.groups.invited_page import ticked, time_options
+from bot.groups.page import where
+from bot.groups.record import Afterwards, Format, GroupRecord, Heads
 from bot.pages import no_longer_here
 from bot.reading import Fresh, chosen
 from bot.scene import Sight

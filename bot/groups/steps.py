@@ -6,8 +6,8 @@ from typing import Final
 from bot.cards import Button, Card, say
 from bot.effects import Effect, FindFacilitator, ForgetGroup, TellOffice, Wake
 from bot.events.groups import GroupEnded, GroupOver, GroupUnled, SupportOfferDue
-from bot.group import Group, GroupStatus
-from bot.group_cards import ask_settled, nothing_more, off, off_to_who_leads
+from bot.groups.cards import ask_settled, nothing_more, off, off_to_who_leads
+from bot.groups.group import Group, GroupStatus
 from bot.looks import Look
 from bot.people import Person, PersonId, Standing
 from bot.scene import Decision

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from bot.cards import say
 from bot.effects import Effect, LeaveOut
-from bot.group import ANSWERABLE, Group
-from bot.group_cards import nothing_more
+from bot.groups.cards import nothing_more
+from bot.groups.group import ANSWERABLE, Group
 from bot.people import PersonId
 from bot.scene import Team
 

@@ -16,8 +16,8 @@ from bot.events.groups import (
     LeadingSought,
 )
 from bot.forms import Form, Page
-from bot.group import Group, GroupStatus
-from bot.group_form import entering, is_wish, may_see
+from bot.groups.form import entering, is_wish, may_see
+from bot.groups.group import Group, GroupStatus
 from bot.looks import Look
 from bot.pages import no_longer_here
 from bot.people import at_desk

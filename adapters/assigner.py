@@ -5,7 +5,8 @@
    others have their turn in between.
 3. When it has answered, or taken too long, it is gone, and its memory with it.
 4. Whatever it does, there is an answer: what it left out, or all of it where it failed,
-   is found by ``bot.augmenting``. The log says that it failed, and nothing of what with.
+   is found by ``bot.outreach.augmenting``. The log says that it failed, and nothing
+   of what with.
 """
 
 import asyncio
@@ -20,8 +21,8 @@ from typing import Final
 import msgspec
 
 from adapters.logs import Event, Fields, Log
-from bot.assigning import Chosen, Seats, is_possible
-from bot.augmenting import completed
+from bot.outreach.assigning import Chosen, Seats, is_possible
+from bot.outreach.augmenting import completed
 
 TIMEOUT_SECONDS: Final = 60.0
 """The longest that it may think, or leave us waiting while it is told."""

@@ -2,8 +2,9 @@
 
 Started by its path, and given numbers only: it imports nothing of ours and sees nobody.
 On its input stand a line of JSON (``rooms``, ``carried``, ``fairness``, ``worth``, as in
-``bot.assigning``), then the rows, a byte for each person and supporter. Its answer is
-a line of JSON: for each person a supporter's number, or null. The order of what counts:
+``bot.outreach.assigning``), then the rows, a byte for each person and supporter. Its
+answer is a line of JSON: for each person a supporter's number, or null. The order of
+what counts:
 
 1. From the best fit downwards, people are given whoever fits at least so well, others
    moving over where they must. Where the last who can has somebody is the worst fit

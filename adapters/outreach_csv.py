@@ -21,7 +21,7 @@ from adapters.roster_import import CHAT, PlatformOf
 from bot import engine
 from bot.events.outreach import RoundOrdered
 from bot.listing import listed
-from bot.outreach import MOST, RoundId, Way
+from bot.outreach.rounds import MOST, RoundId, Way
 from bot.people import PersonId
 
 COLUMNS: Final = ("person",)

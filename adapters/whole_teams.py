@@ -13,9 +13,9 @@ from typing import Final
 from adapters.core import Core
 from adapters.door import Door
 from adapters.logs import Event
-from bot.outreach import RoundId
+from bot.outreach.rounds import RoundId
+from bot.outreach.teaming import Seen, Waiting, teams_waiting
 from bot.ports import Assigner
-from bot.teaming import Seen, Waiting, teams_waiting
 
 AGAIN_AFTER: Final = timedelta(minutes=1)
 

@@ -20,7 +20,7 @@ from adapters.logs import Log
 from benchmarks.assigning_served import served
 from benchmarks.teams_of_staff import team_of
 from benchmarks.timing import MS, Findings, Size, middle, span
-from bot.assigning import FITS, MAY_NOT, Chosen, Team
+from bot.outreach.assigning import FITS, MAY_NOT, Chosen, Team
 from tests.whole_teams import Sums, greedy, worth_of
 
 WANT_MS: Final = 150.0

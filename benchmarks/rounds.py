@@ -31,7 +31,7 @@ from benchmarks.slack_strict import MOST, Fast, FastClock, StrictSlack, in_a_min
 from benchmarks.timing import Findings, Size
 from bot import engine
 from bot.events.outreach import RoundOrdered
-from bot.outreach import RoundId, Way
+from bot.outreach.rounds import RoundId, Way
 from bot.people import Address, PersonId, Sender
 from bot.ports import Changes
 from bot.world import World

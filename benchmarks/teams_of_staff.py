@@ -11,8 +11,8 @@ from typing import Final
 
 from benchmarks.hospital import MONDAY
 from benchmarks.staff import Colleague, clinicians, supporters
-from bot.assigning import Team
 from bot.matching import Candidate, Search
+from bot.outreach.assigning import Team
 from bot.people import Person, PersonId
 from bot.policy import HowSoon, Policy
 from bot.request import Handle, Request, RequestId

@@ -11,8 +11,7 @@ Read in this order:
     flows/                                      what we do about it, one page each
     wording/ languages.py                       every word we say, and in which languages
     matching.py search.py ledger.py             who is asked, and what that costs them
-    assigning.py augmenting.py                  the same for a whole team at once
-    outreach.py reaching_out.py teaming.py      who is reached out to, and by whom
+    outreach/                                   who is reached out to, and by whom
     groups/                                     an hour together for a whole team
     stage.py post.py desk_line.py batch.py      one transaction's working set
     doorway.py meaning.py engine.py ports.py wire.py   the doors, and what lies behind

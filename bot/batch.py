@@ -43,7 +43,8 @@ from bot.events.rostering import SupporterReleased
 from bot.flows import decide
 from bot.groups.line import GroupLine
 from bot.outdated import outdated
-from bot.outreach_line import OutreachLine
+from bot.outreach.line import OutreachLine
+from bot.outreach.unasked import kept_quiet
 from bot.people import PersonId
 from bot.ports import Changes, Unit
 from bot.post import Post
@@ -52,7 +53,6 @@ from bot.scenery import scene_of
 from bot.search import answer_to, candidates_now
 from bot.stage import Stage
 from bot.supporter import Load
-from bot.unasked import kept_quiet
 from bot.world import World
 
 

@@ -4,7 +4,7 @@ from bot.cards import Card
 from bot.clinician_cards import told
 from bot.effects import Effect, Find
 from bot.events.asking import SomeoneRang, SupportAsked
-from bot.outreach import ApproachStatus, RoundId
+from bot.outreach.rounds import ApproachStatus, RoundId
 from bot.people import Person
 from bot.programme import Programme
 from bot.request import Request

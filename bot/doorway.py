@@ -25,7 +25,7 @@ from bot.forms import Page, Wrong
 from bot.listing import listed
 from bot.looks import Look
 from bot.meaning import meaning, offered
-from bot.outreach_page import LIST
+from bot.outreach.page import LIST
 from bot.people import Address, Person, Sender, Standing, at_desk
 from bot.picking import read_form
 from bot.ports import Pressable, Unit

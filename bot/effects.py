@@ -8,7 +8,7 @@ from typing import Final
 from bot.cards import Card
 from bot.events import AnyAlarm
 from bot.groups.group import GroupId
-from bot.outreach import ApproachId, RoundId
+from bot.outreach.rounds import ApproachId, RoundId
 from bot.people import PersonId
 from bot.record import Record
 from bot.request import RequestId

@@ -22,7 +22,7 @@ from bot.kept_words import (
     said_language,
     said_zone,
 )
-from bot.outreach import ApproachStatus
+from bot.outreach.rounds import ApproachStatus
 from bot.people import Person
 from bot.request import Request
 from bot.scene import Around, Sight

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.cards import say
 from bot.effects import Effect, Forget, LeaveInPeace
-from bot.outreach import Approach, ApproachStatus
+from bot.outreach.rounds import Approach, ApproachStatus
 from bot.request import Request
 from bot.scene import Around
 from bot.steps import ended

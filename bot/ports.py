@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.assigning import Chosen, Seats
 from bot.effects import (
     Count,
     CountKind,
@@ -22,7 +21,8 @@ from bot.house import House
 from bot.letter import Letter
 from bot.matching import Candidate
 from bot.offer import OfferId
-from bot.outreach import Approach, ApproachId, Round, RoundId
+from bot.outreach.assigning import Chosen, Seats
+from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
 from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
@@ -208,7 +208,7 @@ class Chance(Protocol):
 
 
 class Assigner(Protocol):
-    """Who is asked for whom, by numbers (``bot.assigning``). It takes a while."""
+    """Who is asked for whom, by numbers (``bot.outreach.assigning``). It takes a while."""
 
     async def assign(self, seats: Seats, rows: Iterable[bytes]) -> Chosen:
         """For each row a supporter, the best as that page says. It never fails.

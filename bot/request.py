@@ -17,7 +17,7 @@ from typing import Final, NewType, Self
 
 from bot.entries import EntryId
 from bot.offer import KEPT, Offer, OfferStatus
-from bot.outreach import RoundId
+from bot.outreach.rounds import RoundId
 from bot.people import PersonId
 from bot.policy import Policy
 from bot.wishes import Wishes

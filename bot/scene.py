@@ -8,7 +8,7 @@ from bot.effects import Effect
 from bot.entries import NO_ENTRY, EntryId
 from bot.groups.group import Group
 from bot.house import AS_WRITTEN, House
-from bot.outreach import Approach, Round
+from bot.outreach.rounds import Approach, Round
 from bot.people import Person, PersonId
 from bot.programme import Programme
 from bot.request import Request

@@ -37,7 +37,7 @@ from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.groups.asked_to_lead import load_of
 from bot.groups.scenery import team_around, team_of
 from bot.house import AS_WRITTEN, House
-from bot.outreach_scenery import around, around_act, turn
+from bot.outreach.scenery import around, around_act, turn
 from bot.people import Person
 from bot.programme import Programme
 from bot.request import Request

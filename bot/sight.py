@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.groups.group import Group, GroupId
-from bot.outreach import Round
-from bot.outreach_scenery import around
+from bot.outreach.rounds import Round
+from bot.outreach.scenery import around
 from bot.people import Person, PersonId, at_desk
 from bot.programme import Programme
 from bot.request import Request, RequestId

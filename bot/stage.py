@@ -8,7 +8,7 @@ from bot.groups.group import Group, GroupId
 from bot.house import House
 from bot.matching import Candidate
 from bot.offer import OfferId
-from bot.outreach import Approach, ApproachId, Round, RoundId
+from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Person, PersonId
 from bot.ports import Roster, Unit
 from bot.request import Request, RequestId

@@ -12,7 +12,7 @@ import msgspec
 
 from bot.groups.group import Group
 from bot.house import House
-from bot.outreach import Approach, Round
+from bot.outreach.rounds import Approach, Round
 from bot.people import Address, Person
 from bot.request import Request
 from bot.supporter import Load, Supporter

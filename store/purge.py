@@ -19,7 +19,7 @@ from bot.cards import Card
 from bot.effects import Forget
 from bot.groups.group import GroupId
 from bot.letter import LetterStatus
-from bot.outreach import RoundId
+from bot.outreach.rounds import RoundId
 from bot.request import RequestId
 from bot.supporter import Load
 from store import forgetting, inbox

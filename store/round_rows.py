@@ -11,7 +11,7 @@ from sqlalchemy import Select, Table, delete, select
 
 from bot.errors import Conflict
 from bot.groups.group import Group
-from bot.outreach import Approach, Round
+from bot.outreach.rounds import Approach, Round
 from store.codec import decode_approach, decode_group, decode_round, encode
 from store.connection import Row
 from store.flavour import Flavour

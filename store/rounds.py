@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from bot.outreach import Approach, ApproachId, Round, RoundId
+from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import PersonId
 from store.round_rows import APPROACHES, ROUNDS, Rows
 from store.statements import Statement, Values, mine

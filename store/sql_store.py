@@ -14,7 +14,7 @@ from datetime import date
 from sqlalchemy.engine import make_url
 
 from bot.errors import CannotKeep, Conflict
-from bot.outreach import RoundId
+from bot.outreach.rounds import RoundId
 from bot.request import RequestId
 from store.connection import Connection, Database
 from store.errors import KeysUnkept

@@ -8,7 +8,7 @@ from bot.events import AnyAlarm
 from bot.groups.group import Group, GroupId
 from bot.house import AS_WRITTEN, House
 from bot.offer import OfferId
-from bot.outreach import Approach, ApproachId, Round, RoundId
+from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
 from bot.ports import Changes, Pressable, Roster
 from bot.request import Handle, Request, RequestId

@@ -17,7 +17,7 @@ from bot.errors import Conflict
 from bot.groups.group import Group, GroupId
 from bot.house import House
 from bot.letter import LetterId
-from bot.outreach import Approach, ApproachId, Round, RoundId
+from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId
 from bot.ports import Changes, Pressable
 from bot.programme import Programme

@@ -12,7 +12,7 @@ from bot.house import House
 from bot.letter import LetterId
 from bot.matching import Candidate
 from bot.offer import OfferId
-from bot.outreach import Approach, ApproachId, Round, RoundId
+from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.ports import Changes, Pressable, Roster
 from bot.request import Handle, Request, RequestId

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from hypothesis import strategies as st
 
-from bot.assigning import FITS, MAY_NOT, Chosen, Seats, is_possible
 from bot.fit import SCORES
+from bot.outreach.assigning import FITS, MAY_NOT, Chosen, Seats, is_possible
 
 Worth: TypeAlias = tuple[int, int, tuple[int, ...], int]
 """People with somebody, the worst fit, fewest of the fullest loads, sum: more is better."""

@@ -14,7 +14,7 @@ from adapters.outreach_csv import begin, look, read_people
 from adapters.programme import read_programme
 from adapters.setting_files import SettingsWrong
 from adapters.settings import Settings
-from bot.outreach import Way
+from bot.outreach.rounds import Way
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.groups.group import GroupId
 from bot.offer import OfferId
-from bot.outreach import ApproachId, RoundId
+from bot.outreach.rounds import ApproachId, RoundId
 from bot.people import PersonId
 from bot.request import RequestId
 

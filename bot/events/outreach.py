@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.events import Act, Alarm, Answer, Event, RoundAlarm
-from bot.outreach import ApproachId, RoundId, Way
+from bot.outreach.rounds import ApproachId, RoundId, Way
 from bot.people import PersonId
 from bot.request import Handle
 

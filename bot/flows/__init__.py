@@ -13,8 +13,6 @@ from bot import (
     asking_form,
     contact_pages,
     directory_form,
-    outreach_more,
-    outreach_page,
     passing_on,
     rang_form,
     record_form,
@@ -56,6 +54,8 @@ from bot.groups import facilitating_page, invited_page
 from bot.groups import form as group_form
 from bot.groups import page as group_page
 from bot.looks import Look
+from bot.outreach import more as outreach_more
+from bot.outreach import page as outreach_page
 from bot.reading import Fresh
 from bot.scene import Decision, Scene, Sight
 

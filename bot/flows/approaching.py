@@ -20,7 +20,7 @@ from bot.events.my_data import ApproachForbidden
 from bot.events.outreach import ApproachDeclined, MorningCame, TurnCame
 from bot.hours import outside_quiet
 from bot.note import note
-from bot.outreach import Approach, ApproachStatus, Way
+from bot.outreach.rounds import Approach, ApproachStatus, Way
 from bot.people import Person, Standing
 from bot.scene import Around, Decision, Scene
 

@@ -25,7 +25,7 @@ from bot.events.outreach import (
     RoundOver,
     TurnCame,
 )
-from bot.outreach import Round, RoundStatus, to_each
+from bot.outreach.rounds import Round, RoundStatus, to_each
 from bot.people import PersonId, at_desk
 from bot.programme import Programme
 from bot.scene import Decision, Scene

@@ -15,7 +15,7 @@ from bot.effects import Tell, Wake
 from bot.events import Event
 from bot.events.outreach import ColleagueReferred, RoundOver, TurnCame
 from bot.forms import Form, People, Values, Wrong
-from bot.outreach import Round, RoundId, RoundStatus, Way, to_each
+from bot.outreach.rounds import Round, RoundId, RoundStatus, Way, to_each
 from bot.people import PersonId
 from bot.reading import Fresh, all_of
 from bot.scene import Decision, Scene, Sight

@@ -35,8 +35,8 @@ from bot.events.offering import (
 )
 from bot.events.rostering import NobodyYet, SupporterReleased
 from bot.offer import Offer, OfferStatus
+from bot.outreach.reaching_out import waits_for_their_turn
 from bot.people import PersonId
-from bot.reaching_out import waits_for_their_turn
 from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.stalling import stalled, tell_desk

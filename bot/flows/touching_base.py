@@ -1,9 +1,9 @@
 """A supporter is found who touches base with a colleague that has not asked.
 
 1. It is a request like any other for whoever is asked to do it: one at a time, reminded,
-   replaced. Only that nobody asked for it: ``bot.unasked`` keeps it quiet.
-2. A whole team is matched at once, as well as can be (``bot.teaming``); of whom that has
-   said nothing after a while, one by one.
+   replaced. Only that nobody asked for it: ``bot.outreach.unasked`` keeps it quiet.
+2. A whole team is matched at once, as well as can be (``bot.outreach.teaming``); of whom
+   that has said nothing after a while, one by one.
 3. Whose supporter has somebody else to answer first waits for that, as long as there is
    time.
 4. If nobody is found in the programme's own time, it ends, and nobody is told.
@@ -17,11 +17,11 @@ from bot.effects import Find, Wake
 from bot.events import Event
 from bot.events.offering import SearchResumed
 from bot.events.outreach import ReachingOutNamed, ReachingOutOver, TeamAssigned
-from bot.outreach import Approach
+from bot.outreach.reaching_out import is_waiting
+from bot.outreach.rounds import Approach
 from bot.people import Person
 from bot.policy import HowSoon
 from bot.programme import Programme
-from bot.reaching_out import is_waiting
 from bot.request import Request, Status
 from bot.scene import Decision, Scene
 from bot.steps import ended, erase_in_time, first_named_time, search_alarms

@@ -12,7 +12,7 @@ from bot.cards import Say
 from bot.events.groups import GroupDrafted, GroupMoved
 from bot.forms import AnyField, Day, Form, Page, People, Text, TimeOfDay, Values, Wrong
 from bot.groups.group import LEAST, MOST, Group, GroupId, GroupStatus, is_ahead
-from bot.outreach_page import LINES_TOLD, LIST, LIST_LIMIT
+from bot.outreach.page import LINES_TOLD, LIST, LIST_LIMIT
 from bot.pages import no_longer_here
 from bot.people import PersonId, Standing, at_desk
 from bot.reading import Fresh, all_of, day, one, time_of_day

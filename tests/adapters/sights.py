@@ -20,7 +20,7 @@ from bot.groups.group import (
 from bot.house import House
 from bot.lived import LIVED
 from bot.looks import Look
-from bot.outreach import (
+from bot.outreach.rounds import (
     Approach,
     ApproachId,
     ApproachStatus,

@@ -17,7 +17,7 @@ from adapters.assigner import WORKER, AssignerApart
 from adapters.assigner_worker import solved
 from adapters.clock import SystemClock
 from adapters.logs import Log
-from bot.assigning import Chosen, is_possible
+from bot.outreach.assigning import Chosen, is_possible
 from tests.whole_teams import (
     Sums,
     best_by_sum,

@@ -16,11 +16,11 @@ from adapters.roster_csv import read_roster
 from adapters.roster_import import take_in
 from adapters.whole_teams import WholeTeams
 from bot import engine
-from bot.assigning import Chosen, Seats
-from bot.augmenting import completed
 from bot.events.offering import SupporterGone
 from bot.events.outreach import RoundOrdered
-from bot.outreach import RoundId, Way
+from bot.outreach.assigning import Chosen, Seats
+from bot.outreach.augmenting import completed
+from bot.outreach.rounds import RoundId, Way
 from bot.ports import Assigner
 from bot.request import Request
 from tests.adapters.kept_store import NOON, HandsClock, store, world

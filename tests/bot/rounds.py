@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.forms import Form
 from bot.looks import Look
-from bot.outreach import Way
+from bot.outreach.rounds import Way
 from tests.story import Story
 
 NOTE: Final = "approach-note [approach-yes] [approach-no]"

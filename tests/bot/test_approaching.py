@@ -3,7 +3,7 @@
 from bot.forms import Form
 from bot.lived import Lived
 from bot.looks import Look
-from bot.outreach import Way
+from bot.outreach.rounds import Way
 from tests.bot.hearing import text_of
 from tests.bot.rounds import ASK, NO_ANSWER, NOTE, begun, entered, progress
 from tests.story import Story

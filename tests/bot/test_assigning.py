@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.assigning import MAY_NOT, Assignment, Pair, Team, is_possible
-from bot.augmenting import completed
 from bot.matching import choose
+from bot.outreach.assigning import MAY_NOT, Assignment, Pair, Team, is_possible
+from bot.outreach.augmenting import completed
 from bot.people import PersonId
 from bot.request import RequestId
 from tests.bot.matching_worlds import (

@@ -19,7 +19,7 @@ from bot.events.training import TrainingEnds
 from bot.flows import decide
 from bot.forms import Form, Page
 from bot.looks import Look
-from bot.outreach import ApproachId, RoundId, RoundStatus, Way
+from bot.outreach.rounds import ApproachId, RoundId, RoundStatus, Way
 from bot.people import PersonId
 from bot.request import RequestId
 from bot.scene import Decision, Listed, Scene

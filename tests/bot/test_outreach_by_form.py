@@ -5,8 +5,8 @@ import pytest
 from bot.arrivals import Submitted
 from bot.forms import Form, Page
 from bot.looks import Look
-from bot.outreach import MOST
-from bot.outreach_page import LIST_LIMIT, PICKED_AT_MOST
+from bot.outreach.page import LIST_LIMIT, PICKED_AT_MOST
+from bot.outreach.rounds import MOST
 from bot.people import Role
 from tests.bot.hearing import text_of, words
 from tests.bot.rounds import NOTE, entered, progress

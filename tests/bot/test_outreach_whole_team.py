@@ -16,7 +16,7 @@ from bot import engine
 from bot.arrivals import Pressed
 from bot.events.outreach import RoundOrdered
 from bot.offer import OfferStatus
-from bot.outreach import RoundId, RoundStatus, Way
+from bot.outreach.rounds import RoundId, RoundStatus, Way
 from bot.people import PersonId, Role
 from bot.request import OPEN
 from bot.supporter import Supporter

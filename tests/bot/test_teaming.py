@@ -4,13 +4,13 @@ from datetime import timedelta
 from typing import Final
 
 from bot import engine
-from bot.augmenting import completed
 from bot.events.outreach import TeamAssigned
 from bot.looks import Look
-from bot.outreach import Way
+from bot.outreach.augmenting import completed
+from bot.outreach.rounds import Way
+from bot.outreach.teaming import Waiting, teams_waiting
 from bot.people import PersonId, Role
 from bot.request import Request
-from bot.teaming import Waiting, teams_waiting
 from tests.memory import run
 from tests.programme import person
 from tests.story import Story

@@ -13,7 +13,7 @@ import pytest
 
 from bot import engine
 from bot.looks import Look
-from bot.outreach import Way
+from bot.outreach.rounds import Way
 from bot.people import Person, Role
 from tests.bot.visible import visible
 from tests.memory import run

@@ -9,12 +9,12 @@ from datetime import timedelta
 from typing import Final
 
 from bot import engine
-from bot.augmenting import completed
 from bot.events.outreach import RoundOrdered
-from bot.outreach import RoundId, Way
+from bot.outreach.augmenting import completed
+from bot.outreach.rounds import RoundId, Way
+from bot.outreach.teaming import teams_waiting
 from bot.people import PersonId, Role
 from bot.request import Request
-from bot.teaming import teams_waiting
 from tests.memory import run
 from tests.programme import person
 from tests.story import Story

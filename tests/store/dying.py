@@ -11,14 +11,14 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Pressed
-from bot.augmenting import completed
 from bot.events.outreach import RoundOrdered
 from bot.letter import LetterId
-from bot.outreach import RoundId, Way
+from bot.outreach.augmenting import completed
+from bot.outreach.rounds import RoundId, Way
+from bot.outreach.teaming import teams_waiting
 from bot.people import PersonId
 from bot.ports import Store, Unit
 from bot.request import Request
-from bot.teaming import teams_waiting
 from bot.world import World
 from store.outbox import Outbox
 from store.outgoing import Outgoing

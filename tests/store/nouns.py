@@ -14,7 +14,7 @@ from bot.letter import Letter, LetterId
 from bot.looks import Look
 from bot.matching import Candidate
 from bot.offer import Offer, OfferId
-from bot.outreach import Approach, Round, RoundId, Way, approach_in
+from bot.outreach.rounds import Approach, Round, RoundId, Way, approach_in
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.policy import HowSoon, Policy
 from bot.request import Handle, Request, RequestId

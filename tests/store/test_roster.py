@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.outreach import ApproachStatus
+from bot.outreach.rounds import ApproachStatus
 from bot.people import Person, Role, Standing
 from bot.ports import Changes, Roster
 from store.roster import Brought, Listed, bring_in

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from bot.outreach import RoundStatus, Way
+from bot.outreach.rounds import RoundStatus, Way
 from bot.people import Person, Role
 from bot.ports import Changes
 from bot.supporter import Supporter

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from bot.errors import Conflict
 from bot.events.outreach import RoundOver, TurnCame
-from bot.outreach import ApproachStatus, Round, RoundStatus
+from bot.outreach.rounds import ApproachStatus, Round, RoundStatus
 from bot.people import PersonId
 from bot.ports import Changes
 from bot.request import RequestId

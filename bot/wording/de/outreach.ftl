@@ -1,6 +1,6 @@
 # Nach einem schweren Ereignis auf Menschen zugehen, und ein Wort für jemand anderen.
 #
-# Ablauf:      bot/flows/outreach.py, bot/outreach_page.py, bot/flows/referring.py
+# Ablauf:      bot/flows/outreach.py, bot/outreach/page.py, bot/flows/referring.py
 # Keine Nachricht sagt, was geschah, wer an wen dachte, oder was jemand geantwortet hat.
 # Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
 

@@ -1,6 +1,6 @@
 # Reaching out after a hard event, and one colleague's word for another.
 #
-# Flow:        bot/flows/outreach.py, bot/outreach_page.py, bot/flows/referring.py
+# Flow:        bot/flows/outreach.py, bot/outreach/page.py, bot/flows/referring.py
 # No message says what happened, who thought of whom, or what anybody answered.
 
 # Seen by a colleague: the same for everyone, whatever it follows.

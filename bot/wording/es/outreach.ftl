@@ -1,6 +1,6 @@
 # Acercarse a las personas tras un suceso difícil, y la palabra de alguien por otra persona.
 #
-# Conversación: bot/flows/outreach.py, bot/outreach_page.py, bot/flows/referring.py
+# Conversación: bot/flows/outreach.py, bot/outreach/page.py, bot/flows/referring.py
 # Ningún mensaje dice qué pasó, quién pensó en quién, ni lo que alguien respondió.
 # Falta la revisión de una persona cuya lengua materna sea el español.
 

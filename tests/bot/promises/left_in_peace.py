@@ -9,7 +9,7 @@ from bot.arrivals import Pressed
 from bot.events import RoundAlarm
 from bot.events.outreach import DraftOver, RoundOver, TurnCame
 from bot.letter import Letter
-from bot.outreach import RoundId, RoundStatus
+from bot.outreach.rounds import RoundId, RoundStatus
 from bot.people import PersonId
 from tests.bot.promises.watching import Watching
 from tests.hospital import Moment

@@ -8,7 +8,7 @@ from adapters.slack.asides import draw_aside
 from adapters.slack.forms import draw_failure, draw_loading, draw_said, draw_view
 from bot.cards import Say
 from bot.forms import Form
-from bot.outreach import MOST
+from bot.outreach.rounds import MOST
 from tests.adapters.shown import everything_shown, reader
 from tests.adapters.slack.drawings import (
     ACCOUNTS,

@@ -9,8 +9,8 @@ from datetime import datetime
 from bot.cards import Say
 from bot.events.outreach import RoundExtended
 from bot.forms import Form, Page, Values, Wrong
-from bot.outreach import MOST
-from bot.outreach_page import draft_in, people_in, whom, wrong_list
+from bot.outreach.page import draft_in, people_in, whom, wrong_list
+from bot.outreach.rounds import MOST
 from bot.pages import no_longer_here
 from bot.people import at_desk
 from bot.reading import Fresh

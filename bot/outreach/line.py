@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.events.outreach import ReachingOutNamed
-from bot.outreach import ApproachId, RoundId
+from bot.outreach.rounds import ApproachId, RoundId
 from bot.ports import Chance
 from bot.request import Handle, RequestId
 from bot.scene import Decision

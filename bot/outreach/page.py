@@ -12,7 +12,7 @@ from bot.event_kinds import EventKind, called, kind_named
 from bot.events.outreach import RoundConfirmed, RoundDiscarded, RoundDrafted
 from bot.forms import Choice, Form, Option, Page, People, Text, Values, Wrong
 from bot.looks import Look
-from bot.outreach import MOST, Round, RoundId, RoundStatus, Way
+from bot.outreach.rounds import MOST, Round, RoundId, RoundStatus, Way
 from bot.pages import no_longer_here
 from bot.people import PersonId, Standing, at_desk
 from bot.reading import Fresh, all_of, chosen

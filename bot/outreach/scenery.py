@@ -14,7 +14,7 @@ from bot.events.outreach import (
     RoundDrafted,
     RoundExtended,
 )
-from bot.outreach import ApproachId, Round, RoundId, RoundStatus, entry_of
+from bot.outreach.rounds import ApproachId, Round, RoundId, RoundStatus, entry_of
 from bot.people import PersonId
 from bot.scene import NOTHING_AROUND, Around
 from bot.stage import Stage

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from bot.assigning import Chosen, Team
 from bot.events.outreach import TeamAssigned
-from bot.outreach import Round, RoundId, RoundStatus, Way
+from bot.outreach.assigning import Chosen, Team
+from bot.outreach.reaching_out import is_waiting
+from bot.outreach.rounds import Round, RoundId, RoundStatus, Way
 from bot.people import PersonId
 from bot.ports import Store
-from bot.reaching_out import is_waiting
 from bot.request import Request, RequestId
 from bot.search import candidates_now, search_for
 from bot.stage import Stage

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from bot.assigning import MAY_NOT, Chosen, Seats
+from bot.outreach.assigning import MAY_NOT, Chosen, Seats
 
 
 def completed(chosen: Chosen, seats: Seats, rows: Sequence[bytes]) -> Chosen:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.cards import Part, Quote, Row, Say
 from bot.forms import Page
-from bot.kept_words import TRAINED_IN
+from bot.kept.words import TRAINED_IN
 from bot.pages import listed, no_longer_here
 from bot.people import Person, at_desk
 from bot.scene import Sight

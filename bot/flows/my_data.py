@@ -18,8 +18,8 @@ from bot.events import Act, Event
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.forms import Page
 from bot.groups.peace import left_out, unsent_dropped, without
-from bot.kept import kept_about
-from bot.kept_line import Section, Value
+from bot.kept.everything import kept_about
+from bot.kept.line import Section, Value
 from bot.looks import Look
 from bot.peace import left_in_peace, nothing_kept
 from bot.scene import Decision, Scene, Sight

@@ -7,7 +7,7 @@ import pytest
 
 from bot.flows import LOOKS
 from bot.forms import Form, People, Wrong
-from bot.kept import kept_about
+from bot.kept.everything import kept_about
 from bot.looks import Look
 from bot.matching import choose
 from bot.people import PersonId, Role, Standing

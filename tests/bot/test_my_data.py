@@ -9,7 +9,7 @@ import pytest
 from bot.effects import Forget, ForgetPerson, Redraw, Tell, TellDesk, TellLead
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.flows.my_data import decide, erasing, export, my_data
-from bot.kept import kept_about
+from bot.kept.everything import kept_about
 from bot.people import Person
 from bot.policy import HowSoon
 from bot.request import Request

@@ -9,7 +9,7 @@ from bot.events.training import TrainingKept
 from bot.exclusions import Reason, unavailable
 from bot.flows import LOOKS
 from bot.flows.training import ENDS
-from bot.kept_words import TRAINED_IN
+from bot.kept.words import TRAINED_IN
 from bot.looks import Look
 from bot.pages import MOST_SHOWN
 from bot.people import Role, Standing

@@ -1,6 +1,6 @@
 # Was über mich gespeichert ist, und wie es verschwindet.
 #
-# Ablauf:      bot/flows/my_data.py, bot/kept.py
+# Ablauf:      bot/flows/my_data.py, bot/kept/everything.py
 # Jeder Satz hier ist ein Versprechen: Er muss für die Datenbank stimmen, wie sie ist.
 # Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
 

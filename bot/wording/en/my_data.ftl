@@ -1,6 +1,6 @@
 # What is kept about me; and away with it.
 #
-# Flow:        bot/flows/my_data.py, bot/kept.py
+# Flow:        bot/flows/my_data.py, bot/kept/everything.py
 # Every sentence here is a promise: it must be true of the database as it is.
 
 my-data = My data

@@ -1,6 +1,6 @@
 # Qué se guarda sobre mí, y cómo se borra.
 #
-# Flujo:       bot/flows/my_data.py, bot/kept.py
+# Flujo:       bot/flows/my_data.py, bot/kept/everything.py
 # Cada frase de aquí es una promesa: debe ser cierta en la base de datos tal como es.
 # Falta la revisión de una persona cuya lengua materna sea el español.
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bot.drill import DrillStatus, Part
 from bot.hours import Hours
-from bot.kept_line import Line, Section, in_languages, name_of, section
-from bot.kept_words import said_lived, said_month, said_zone
+from bot.kept.line import Line, Section, in_languages, name_of, section
+from bot.kept.words import said_lived, said_month, said_zone
 from bot.people import Role
 from bot.scene import Sight
 from bot.supporter import Load, Supporter

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.cards import Say
-from bot.kept_groups import in_groups
-from bot.kept_line import Line, Section, in_languages, name_of, section
-from bot.kept_supporter import kept_about_supporter
-from bot.kept_words import (
+from bot.kept.groups import in_groups
+from bot.kept.line import Line, Section, in_languages, name_of, section
+from bot.kept.supporter import kept_about_supporter
+from bot.kept.words import (
     ASKED,
     RATHER,
     ROLES,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.cards import Say
-from bot.kept_words import said_language
+from bot.kept.words import said_language
 from bot.people import PersonId
 from bot.scene import Sight
 

@@ -13,7 +13,8 @@ Read in this order:
     matching.py search.py ledger.py             who is asked, and what that costs them
     outreach/                                   who is reached out to, and by whom
     groups/                                     an hour together for a whole team
+    desk/                                       what coordinators hear of, and can open
     kept/                                       what somebody is shown of themselves
-    stage.py post.py desk_line.py batch.py      one transaction's working set
+    stage.py post.py batch.py                   one transaction's working set
     doorway.py meaning.py engine.py ports.py wire.py   the doors, and what lies behind
 """

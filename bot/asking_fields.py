@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.cards import Quote, Say
-from bot.desk_page import supporters_in
+from bot.desk.page import supporters_in
 from bot.forms import REACH_LIMIT, AnyField, Choice, Option, People, Text
 from bot.policy import HowSoon
 from bot.scene import Sight

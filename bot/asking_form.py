@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.asking_fields import MOST_NAMED, NO, YES, choosing, languages, wishing
 from bot.cards import Button, Say, Tone
 from bot.clinician_cards import where_it_stands
-from bot.desk_page import supporters_in
+from bot.desk.page import supporters_in
 from bot.events.asking import RequestWithdrawn, SupportAsked, WishesChanged
 from bot.events.contact import SomeoneElseWished
 from bot.forms import REACH_LIMIT, Form, Page, Values, Wrong

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from bot import ledger
 from bot.cards import say
-from bot.desk_line import DeskLine
+from bot.desk.line import DeskLine
 from bot.drill import supporters_of
 from bot.effects import (
     CallDrill,

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import Button, Quote, Say
-from bot.desk_page import supporters_in
+from bot.desk.page import supporters_in
 from bot.forms import (
     AnyField,
     Choice,

@@ -1,7 +1,7 @@
 """Read what a coordinator entered of the roster. No free text is taken."""
 
 from bot.cards import Say
-from bot.desk_page import supporters_in
+from bot.desk.page import supporters_in
 from bot.events.rostering import (
     CoverArranged,
     OpenHandedOver,

@@ -15,8 +15,8 @@ from typing import Final
 
 from bot.cards import Button, Card, say
 from bot.clinician_cards import longer_by_hand, news, sought_again
-from bot.desk_card import desk_card, foremost
-from bot.desk_page import (
+from bot.desk.card import desk_card, foremost
+from bot.desk.page import (
     assigning,
     closing,
     extending,

@@ -12,11 +12,11 @@ from typing import Final
 
 from bot.cards import Say
 from bot.clinician_cards import not_heard, reachable, told
+from bot.desk.stalling import tell_desk
 from bot.events import Alarm, Event
 from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
 from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
-from bot.stalling import tell_desk
 from bot.supporter_cards import been_in_touch
 
 HEARS: Final = (ContactAskDue, ContactOverdue, SecondTryDue)

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.cards import say
 from bot.clinician_cards import contact_by, matched, told
+from bot.desk.stalling import stalled
 from bot.effects import Effect, Find, Tell, Wake
 from bot.events import Event
 from bot.events.offering import (
@@ -26,7 +27,6 @@ from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId, Role
 from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
-from bot.stalling import stalled
 from bot.steps import contact_alarms, contact_times, settled, stale
 from bot.supporter_cards import ask, ask_redrawn, taken
 

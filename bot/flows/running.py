@@ -11,8 +11,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Say, Tone, say
-from bot.desk_card import foremost, stalled_words
-from bot.desk_page import may_act
+from bot.desk.card import foremost, stalled_words
+from bot.desk.page import may_act
 from bot.effects import Tell
 from bot.events import Act, Event
 from bot.events.running import ProgrammePaused, ProgrammeResumed

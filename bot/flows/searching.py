@@ -23,6 +23,7 @@ from bot.clinician_cards import (
     sought_again,
     told,
 )
+from bot.desk.stalling import stalled, tell_desk
 from bot.effects import Effect, Find, FindQuietly, Slot, Wake
 from bot.events import Event
 from bot.events.offering import (
@@ -39,7 +40,6 @@ from bot.outreach.reaching_out import waits_for_their_turn
 from bot.people import PersonId
 from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
-from bot.stalling import stalled, tell_desk
 from bot.steps import (
     back_to_search,
     search_alarms,

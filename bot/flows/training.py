@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import say
+from bot.desk.training_page import training_that_ends
 from bot.effects import Tell, When
 from bot.events import Event
 from bot.events.training import TrainingEnds, TrainingKept
@@ -24,7 +25,6 @@ from bot.trained import (
     with_training,
 )
 from bot.training import Ending, Kind, step_at
-from bot.training_page import training_that_ends
 
 __all__ = ["HEARS", "decide", "training_that_ends"]
 

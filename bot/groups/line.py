@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from bot.desk_line import DeskLine
+from bot.desk.line import DeskLine
 from bot.effects import FindFacilitator, ForgetGroup, LeaveOut, TellOffice
 from bot.events import Event
 from bot.events.groups import FacilitatorFound, NobodyLeads

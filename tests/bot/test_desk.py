@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk_card import desk_card
+from bot.desk.card import desk_card
 from bot.effects import Find, Redraw, Tell, TellDesk, Wake
 from bot.events.closing import ErasureDue
 from bot.events.desk import (

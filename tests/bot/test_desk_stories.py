@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.desk_line import HEAR_OF_STALLS, line_of
+from bot.desk.line import HEAR_OF_STALLS, line_of
 from bot.looks import Look
 from bot.people import PersonId, Role
 from bot.request import RequestId

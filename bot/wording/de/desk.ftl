@@ -1,6 +1,6 @@
 # Die Koordination: was sie sieht und tun kann, nur mit Kürzel.
 #
-# Ablauf:      bot/flows/desk.py, bot/desk_page.py, bot/desk_card.py
+# Ablauf:      bot/flows/desk.py, bot/desk/page.py, bot/desk/card.py
 # Nie ein Name und nie ein Grund. Jede Antwort ist gleich, um wen es auch geht.
 # Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
 

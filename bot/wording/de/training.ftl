@@ -1,6 +1,6 @@
 # Ausbildung, die bald endet.
 #
-# Ablauf:      bot/flows/training.py, bot/training_page.py
+# Ablauf:      bot/flows/training.py, bot/desk/training_page.py
 # Die Durchsicht durch jemanden mit Deutsch als Muttersprache steht noch aus.
 
 training-ends-peer-support = Ihre Ausbildung in kollegialer Unterstützung gilt bis { $on } { $year }. Danach werden Sie nicht gefragt, bis sie erneuert ist. Das Büro erreichen Sie unter { $phone }.

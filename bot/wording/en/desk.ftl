@@ -1,6 +1,6 @@
 # The desk: what a coordinator sees and can do, by handle only.
 #
-# Flow:        bot/flows/desk.py, bot/desk_page.py, bot/desk_card.py
+# Flow:        bot/flows/desk.py, bot/desk/page.py, bot/desk/card.py
 # No name and no reason, ever. Each answer is the same whoever it is about.
 
 desk-nobody-found = { $handle }: no supporter yet, { $hours ->

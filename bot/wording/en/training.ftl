@@ -1,6 +1,6 @@
 # Training ends, and is renewed.
 #
-# Flow:        bot/flows/training.py, bot/training_page.py
+# Flow:        bot/flows/training.py, bot/desk/training_page.py
 # The reminders are seen by whose training it is; the page by coordinators and the lead.
 # All of it is what the roster says: nothing here is about anybody who asked.
 

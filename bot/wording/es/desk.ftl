@@ -1,6 +1,6 @@
 # La coordinación: qué ve y qué puede hacer, solo con la clave de cada petición.
 #
-# Flujo:       bot/flows/desk.py, bot/desk_page.py, bot/desk_card.py
+# Flujo:       bot/flows/desk.py, bot/desk/page.py, bot/desk/card.py
 # Nunca un nombre ni un motivo. Cada respuesta es la misma, sea quien sea.
 # Falta la revisión de una persona cuya lengua materna sea el español.
 

@@ -1,6 +1,6 @@
 # Formación que termina pronto.
 #
-# Conversación: bot/flows/training.py, bot/training_page.py
+# Conversación: bot/flows/training.py, bot/desk/training_page.py
 # Falta la revisión de una persona cuya lengua materna sea el español.
 
 training-ends-peer-support = Su formación en apoyo entre colegas es válida hasta el { $on } de { $year }. Después de ese día no se le pregunta, hasta que la renueve. La oficina está en el { $phone }.

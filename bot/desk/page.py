@@ -6,7 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.cards import Button, Quote, Row, Say, Tone
-from bot.desk_card import foremost, stalled_words, working_hours_left
+from bot.desk.card import foremost, stalled_words, working_hours_left
 from bot.events.desk import (
     RequestClosed,
     SearchWidened,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.desk_card import desk_card
+from bot.desk.card import desk_card
 from bot.effects import TellDesk
 from bot.programme import Programme
 from bot.request import Request, Stall

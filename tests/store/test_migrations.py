@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-from store import release, tables, upgrade
+from store import release, upgrade
 
 TABLES = SQLModel.metadata.sorted_tables
 STATUS = {"letter": "pending", "request": "seeking", "offer": "asked"}
@@ -86,7 +86,7 @@ def test_an_upgrade_does_not_care_where_it_is_started(
 def test_a_status_nobody_defined_is_refused(empty_url: str, table: str) -> None:
     upgrade.upgrade(empty_url)
     release.run(empty_url, fill)
-    wrong = tables.SQLModel.metadata.tables[table].update().values(status="undefined")
+    wrong = SQLModel.metadata.tables[table].update().values(status="undefined")
     with pytest.raises(IntegrityError):
         release.run(empty_url, lambda c: c.execute(wrong))
 

@@ -7,7 +7,7 @@ Read in this order:
     supporter.py letter.py                      the nouns, with their tables of states
     arrivals.py events/                         what comes in, and what it means, one page each
     looks.py forms.py cards.py invitation.py    what can be opened, and what is seen
-    scene.py effects.py                         what a flow sees, and what it may ask
+    scene.py effects/                           what a flow sees, and what it may ask
     flows/                                      what we do about it, one page each
     wording/ languages.py                       every word we say, and in which languages
     matching.py search.py ledger.py             who is asked, and what that costs them

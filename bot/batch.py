@@ -11,31 +11,26 @@ from bot import ledger
 from bot.cards import say
 from bot.desk.line import DeskLine
 from bot.drill import supporters_of
-from bot.effects import (
+from bot.effects import Effect
+from bot.effects.finding import (
     CallDrill,
-    Count,
-    CountKind,
-    Effect,
     Find,
     FindFacilitator,
     FindQuietly,
+    HandOver,
+    NameReachingOut,
+    PassBy,
+)
+from bot.effects.forgetting import (
     Forget,
     ForgetGroup,
     ForgetPerson,
     ForgetRound,
-    HandOver,
     LeaveInPeace,
     LeaveOut,
-    NameReachingOut,
-    PassBy,
-    Redraw,
-    Tell,
-    TellDesk,
-    TellLead,
-    TellOfCare,
-    TellOffice,
-    Wake,
 )
+from bot.effects.keeping import Count, CountKind, Wake
+from bot.effects.telling import Redraw, Tell, TellDesk, TellLead, TellOfCare, TellOffice
 from bot.events import AnyAlarm, Event, matter_of
 from bot.events.drilling import DrillCalled
 from bot.events.offering import SupporterAway

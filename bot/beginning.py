@@ -2,7 +2,8 @@
 
 from bot.cards import Card
 from bot.clinician_cards import told
-from bot.effects import Effect, Find
+from bot.effects import Effect
+from bot.effects.finding import Find
 from bot.events.asking import SomeoneRang, SupportAsked
 from bot.outreach.rounds import ApproachStatus, RoundId
 from bot.people import Person

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.effects import Wake
+from bot.effects.keeping import Wake
 from bot.events.caring import WillingnessDue
 from bot.people import Person, Role
 from bot.wall_clock import day_in, morning

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.cards import Button, Card, Say, Tone, say
-from bot.effects import Slot, Tell, When
+from bot.effects.telling import Slot, Tell, When
 from bot.events.closing import AnotherTalkWished, DoingFine
 from bot.events.contact import ContactConfirmed, SomeoneElseWished
 from bot.looks import Look

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final, NewType
 
 from bot.cards import Card
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.people import PersonId
 from bot.request import RequestId
 

@@ -7,7 +7,7 @@ over.
 
 from typing import Final
 
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.request import Request
 
 OF_ITS_TIME: Final = (Slot.NEWS, Slot.LEFT, Slot.WIDEN, Slot.CHECK_IN)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot.cards import say
-from bot.effects import Effect, Forget, LeaveInPeace
+from bot.effects import Effect
+from bot.effects.forgetting import Forget, LeaveInPeace
 from bot.outreach.rounds import Approach, ApproachStatus
 from bot.request import Request
 from bot.scene import Around

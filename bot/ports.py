@@ -6,15 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.effects import (
-    Count,
-    CountKind,
-    Forget,
-    ForgetGroup,
-    ForgetPerson,
-    LeaveOut,
-    Redraw,
-)
+from bot.effects.forgetting import Forget, ForgetGroup, ForgetPerson, LeaveOut
+from bot.effects.keeping import Count, CountKind
+from bot.effects.telling import Redraw
 from bot.events import AnyAlarm
 from bot.groups.group import Group, GroupId
 from bot.house import House

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.effects import BY_THEMSELVES, Redraw, Slot, Tell, When
+from bot.effects.telling import BY_THEMSELVES, Redraw, Slot, Tell, When
 from bot.events import Act, Event
 from bot.hours import next_open, outside_quiet
 from bot.letter import Letter, LetterId

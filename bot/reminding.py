@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.effects import Wake
+from bot.effects.keeping import Wake
 from bot.events.training import TrainingEnds
 from bot.people import Person
 from bot.trained import days_left, endings_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.callers import namesake
-from bot.effects import Find, FindQuietly
+from bot.effects.finding import Find, FindQuietly
 from bot.event_kinds import EventKind, kind_named
 from bot.events.offering import NobodyFound, SupporterFound
 from bot.events.rostering import NobodyYet

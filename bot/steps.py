@@ -5,7 +5,10 @@ from typing import Final
 
 from bot.calendar import Calendar, same_clock_next_working_day, working_after
 from bot.cards import say
-from bot.effects import Effect, Find, Tell, Wake, When
+from bot.effects import Effect
+from bot.effects.finding import Find
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell, When
 from bot.events import Alarm
 from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
 from bot.events.contact import ContactAskDue, ContactOverdue

@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Button, Card, Say, Tone, say
-from bot.effects import Effect, Redraw, Slot, Tell, When
+from bot.effects import Effect
+from bot.effects.telling import Redraw, Slot, Tell, When
 from bot.events.closing import SupporterFine, SupporterTalkWished
 from bot.events.contact import (
     ColleagueNotReached,

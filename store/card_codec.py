@@ -10,7 +10,7 @@ from typing import Any, Final, assert_never
 import msgspec
 
 from bot.cards import Arg, Button, Card, Say, Tone
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.events import Act
 from bot.invitation import Invitation
 from bot.looks import Look

@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy import select
 
 from bot.cards import Card
-from bot.effects import Forget
+from bot.effects.forgetting import Forget
 from bot.letter import LetterStatus
 from bot.people import PersonId
 from bot.request import RequestId

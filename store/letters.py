@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import Select, bindparam, delete, func, select
 
 from bot.cards import Card
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.letter import Letter, LetterStatus
 from bot.people import PersonId
 from bot.request import RequestId

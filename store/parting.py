@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import structs
 from sqlalchemy import select
 
-from bot.effects import ForgetPerson
+from bot.effects.forgetting import ForgetPerson
 from bot.people import Person, PersonId
 from bot.request import RequestId
 from bot.supporter import Load, Supporter

@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import bindparam, delete, select
 
 from bot.cards import Card
-from bot.effects import Forget
+from bot.effects.forgetting import Forget
 from bot.groups.group import GroupId
 from bot.letter import LetterStatus
 from bot.outreach.rounds import RoundId

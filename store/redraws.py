@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy import select
 
 from bot.cards import Card
-from bot.effects import Redraw
+from bot.effects.telling import Redraw
 from bot.letter import LetterStatus
 from store import buttons
 from store.card_codec import Inside, kept_card

@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import bindparam, select
 
-from bot.effects import Count, CountKind
+from bot.effects.keeping import Count, CountKind
 from store.statements import PROGRAMME, Statement, Values, mine
 from store.tables import TALLY
 from store.times import quarter_of

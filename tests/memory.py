@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from itertools import count
 from typing import Any, Final, TypeVar
 
-from bot.effects import CountKind
+from bot.effects.keeping import CountKind
 from bot.errors import Conflict
 from bot.groups.group import Group, GroupId
 from bot.house import House

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from bot.effects import CountKind
+from bot.effects.keeping import CountKind
 from bot.events import AnyAlarm, matter_of
 from bot.groups.group import Group, GroupId
 from bot.house import House

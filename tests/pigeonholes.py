@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.cards import Card
-from bot.effects import LeaveOut, Redraw
+from bot.effects.forgetting import LeaveOut
+from bot.effects.telling import Redraw
 from bot.letter import Letter, LetterStatus
 from bot.people import PersonId
 from bot.request import RequestId

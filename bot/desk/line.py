@@ -12,7 +12,7 @@ from zlib import crc32
 
 from bot.calendar import working_after
 from bot.caring import listeners
-from bot.effects import (
+from bot.effects.telling import (
     Redraw,
     Slot,
     Tell,

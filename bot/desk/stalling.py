@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.desk.card import desk_card
-from bot.effects import TellDesk
+from bot.effects.telling import TellDesk
 from bot.programme import Programme
 from bot.request import Request, Stall
 from bot.scene import Decision

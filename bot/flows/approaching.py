@@ -14,7 +14,10 @@ from datetime import timedelta
 from typing import Final
 
 from bot.cards import Button, say
-from bot.effects import LeaveInPeace, NameReachingOut, Tell, Wake
+from bot.effects.finding import NameReachingOut
+from bot.effects.forgetting import LeaveInPeace
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.my_data import ApproachForbidden
 from bot.events.outreach import ApproachDeclined, MorningCame, TurnCame

@@ -20,7 +20,10 @@ from bot.clinician_cards import (
     told,
     where_it_stands,
 )
-from bot.effects import Effect, Find, Forget, Tell
+from bot.effects import Effect
+from bot.effects.finding import Find
+from bot.effects.forgetting import Forget
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.asking import (
     RequestWithdrawn,

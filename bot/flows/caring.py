@@ -19,7 +19,8 @@ from typing import Final
 from bot.cards import Button, Card, Say, say
 from bot.care_page import debriefs, stopping, who_was_not_heard
 from bot.caring import QUARTER, answered, begun, due_on
-from bot.effects import HandOver, Tell, TellOfCare, When
+from bot.effects.finding import HandOver
+from bot.effects.telling import Tell, TellOfCare, When
 from bot.events import Act, Event
 from bot.events.caring import (
     DebriefWished,

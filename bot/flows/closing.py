@@ -24,7 +24,9 @@ from bot.clinician_cards import (
     told,
     where_it_stands,
 )
-from bot.effects import Count, Forget, Redraw, Slot, Tell, When
+from bot.effects.forgetting import Forget
+from bot.effects.keeping import Count
+from bot.effects.telling import Redraw, Slot, Tell, When
 from bot.events import Act, Event
 from bot.events.caring import DebriefWished
 from bot.events.closing import (

@@ -23,7 +23,8 @@ from bot.clinician_cards import (
     told,
     where_it_stands,
 )
-from bot.effects import TellLead, Wake
+from bot.effects.keeping import Wake
+from bot.effects.telling import TellLead
 from bot.events import Act, Event
 from bot.events.contact import (
     ColleagueNotReached,

@@ -26,7 +26,9 @@ from bot.desk.page import (
     read_assigned,
     read_extended,
 )
-from bot.effects import Effect, Find, Slot, Tell, TellDesk, When
+from bot.effects import Effect
+from bot.effects.finding import Find
+from bot.effects.telling import Slot, Tell, TellDesk, When
 from bot.events import Act, Event
 from bot.events.asking import WideningAgreed, WideningDeclined
 from bot.events.desk import (

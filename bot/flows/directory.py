@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import Button, Card, say
-from bot.effects import CountKind, Slot, Tell
+from bot.effects.keeping import CountKind
+from bot.effects.telling import Slot, Tell
 from bot.entries import EntryId, Resource
 from bot.events import Act, Event
 from bot.events.directory import EntryKept, EntryPassedOn, EntryRemoved

@@ -19,7 +19,10 @@ from bot.calendar import same_clock_next_working_day
 from bot.cards import Button, Card, Say, Tone, say
 from bot.drill import MAY_BECOME, Drill, Drilled, DrillStatus, Part, called
 from bot.drill_page import drill_page, practice
-from bot.effects import CallDrill, Effect, Tell, Wake, When
+from bot.effects import Effect
+from bot.effects.finding import CallDrill
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell, When
 from bot.events import Act, Event
 from bot.events.drilling import (
     DrillAnswered,

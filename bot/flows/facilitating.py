@@ -15,7 +15,9 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import say
-from bot.effects import CountKind, Effect, Tell, Wake
+from bot.effects import Effect
+from bot.effects.keeping import CountKind, Wake
+from bot.effects.telling import Tell
 from bot.events import Act, Event, GroupAlarm
 from bot.events.groups import (
     FacilitatorFound,

@@ -11,7 +11,8 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.effects import Effect, Wake
+from bot.effects import Effect
+from bot.effects.keeping import Wake
 from bot.events import Event, GroupAlarm
 from bot.events.groups import (
     GroupDraftOver,

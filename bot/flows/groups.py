@@ -14,7 +14,9 @@ from datetime import timedelta
 from typing import Final
 
 from bot.cards import say
-from bot.effects import Effect, Tell, Wake
+from bot.effects import Effect
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.groups import (
     GroupCancelled,

@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.cards import Button, Card, Fact, Heading, Quote, Say, Tone, say
 from bot.commands import answer
-from bot.effects import Tell
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.hello import (
     AppOpened,

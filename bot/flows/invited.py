@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.cards import say
-from bot.effects import Tell
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.groups import ComingAfterAll, InvitationDeclined, TimesAnswered
 from bot.groups.cards import answer, changed, time_to

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Say, say
-from bot.effects import Tell
+from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.language import LanguageChosen
 from bot.forms import Choice, Form, Option, Values, Wrong

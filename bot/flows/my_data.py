@@ -13,7 +13,9 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.cards import Button, Fact, Heading, Part, Quote, Say, Tone, say
-from bot.effects import Effect, Forget, ForgetPerson, Tell
+from bot.effects import Effect
+from bot.effects.forgetting import Forget, ForgetPerson
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.forms import Page

@@ -13,7 +13,10 @@ from typing import Final
 from bot.cards import say
 from bot.clinician_cards import contact_by, matched, told
 from bot.desk.stalling import stalled
-from bot.effects import Effect, Find, Tell, Wake
+from bot.effects import Effect
+from bot.effects.finding import Find
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.offering import (
     OfferAccepted,

@@ -13,7 +13,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import say
-from bot.effects import Effect, ForgetRound, Tell, Wake
+from bot.effects import Effect
+from bot.effects.forgetting import ForgetRound
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.outreach import (
     DraftOver,

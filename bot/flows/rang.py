@@ -16,7 +16,8 @@ from typing import Final
 from bot.beginning import begins, begun, followed
 from bot.cards import Button, Card, say
 from bot.clinician_cards import passed_on_by_the_office
-from bot.effects import Effect, Tell
+from bot.effects import Effect
+from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.asking import SomeoneRang, StatusAsked
 from bot.looks import Look

@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.cards import Say, say
-from bot.effects import Tell, Wake
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.outreach import ColleagueReferred, RoundOver, TurnCame
 from bot.forms import Form, People, Values, Wrong

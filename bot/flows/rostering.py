@@ -16,7 +16,9 @@ from typing import Final
 
 from bot.cards import Button, Card, say
 from bot.caring import begun
-from bot.effects import Effect, HandOver, PassBy, Tell, When
+from bot.effects import Effect
+from bot.effects.finding import HandOver, PassBy
+from bot.effects.telling import Tell, When
 from bot.events import Act, Event
 from bot.events.rostering import (
     CoverArranged,

@@ -13,7 +13,7 @@ from typing import Final
 from bot.cards import Button, Say, Tone, say
 from bot.desk.card import foremost, stalled_words
 from bot.desk.page import may_act
-from bot.effects import Tell
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.running import ProgrammePaused, ProgrammeResumed
 from bot.forms import Page

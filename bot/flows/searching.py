@@ -24,7 +24,10 @@ from bot.clinician_cards import (
     told,
 )
 from bot.desk.stalling import stalled, tell_desk
-from bot.effects import Effect, Find, FindQuietly, Slot, Wake
+from bot.effects import Effect
+from bot.effects.finding import Find, FindQuietly
+from bot.effects.keeping import Wake
+from bot.effects.telling import Slot
 from bot.events import Event
 from bot.events.offering import (
     DeadlineNear,

@@ -14,7 +14,8 @@ from typing import Final
 
 from bot.cards import Button, Card, Say, say
 from bot.caring import answered
-from bot.effects import PassBy, Tell
+from bot.effects.finding import PassBy
+from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.supporting import (
     PauseWished,

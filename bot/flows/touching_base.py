@@ -13,7 +13,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.effects import Find, Wake
+from bot.effects.finding import Find
+from bot.effects.keeping import Wake
 from bot.events import Event
 from bot.events.offering import SearchResumed
 from bot.events.outreach import ReachingOutNamed, ReachingOutOver, TeamAssigned

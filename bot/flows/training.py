@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.cards import say
 from bot.desk.training_page import training_that_ends
-from bot.effects import Tell, When
+from bot.effects.telling import Tell, When
 from bot.events import Event
 from bot.events.training import TrainingEnds, TrainingKept
 from bot.people import Person

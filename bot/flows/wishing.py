@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import Say, say
-from bot.effects import Tell, Wake
+from bot.effects.keeping import Wake
+from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.groups import GroupDraftOver, GroupWished
 from bot.forms import Form, People, Values, Wrong

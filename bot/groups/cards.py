@@ -7,7 +7,8 @@ can stand on any lock screen (promise 5).
 from dataclasses import replace
 
 from bot.cards import Button, Card, Tone, say
-from bot.effects import Effect, Redraw, Slot, Tell, When
+from bot.effects import Effect
+from bot.effects.telling import Redraw, Slot, Tell, When
 from bot.events.groups import InvitationDeclined, LeadingDeclined
 from bot.groups.group import Group
 from bot.invitation import Invitation

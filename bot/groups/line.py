@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.desk.line import DeskLine
-from bot.effects import FindFacilitator, ForgetGroup, LeaveOut, TellOffice
+from bot.effects.finding import FindFacilitator
+from bot.effects.forgetting import ForgetGroup, LeaveOut
+from bot.effects.telling import TellOffice
 from bot.events import Event
 from bot.events.groups import FacilitatorFound, NobodyLeads
 from bot.groups.facilitators import Choosing, found_for

@@ -7,7 +7,8 @@ stays, as a supporter's does.
 from collections.abc import Iterator
 
 from bot.cards import say
-from bot.effects import Effect, LeaveOut
+from bot.effects import Effect
+from bot.effects.forgetting import LeaveOut
 from bot.groups.cards import nothing_more
 from bot.groups.group import ANSWERABLE, Group
 from bot.people import PersonId

@@ -4,7 +4,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.cards import Button, Card, say
-from bot.effects import Effect, FindFacilitator, ForgetGroup, TellOffice, Wake
+from bot.effects import Effect
+from bot.effects.finding import FindFacilitator
+from bot.effects.forgetting import ForgetGroup
+from bot.effects.keeping import Wake
+from bot.effects.telling import TellOffice
 from bot.events.groups import GroupEnded, GroupOver, GroupUnled, SupportOfferDue
 from bot.groups.cards import ask_settled, nothing_more, off, off_to_who_leads
 from bot.groups.group import Group, GroupStatus

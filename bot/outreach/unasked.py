@@ -5,7 +5,8 @@ from us, at any step; nor does the desk: who was left in peace would stand out b
 never stalls.
 """
 
-from bot.effects import Effect, Tell, TellDesk, TellLead
+from bot.effects import Effect
+from bot.effects.telling import Tell, TellDesk, TellLead
 from bot.stage import Stage
 
 

@@ -24,7 +24,7 @@ from adapters.messenger import (
 )
 from adapters.metrics import Metrics
 from bot.cards import Card, Say
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.letter import Letter, LetterId
 from bot.people import PersonId
 from bot.ports import Changes

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from adapters.moments import moments_for
 from bot.cards import Button, Card, Fact, Heading, Part, Quote, Row, Say
-from bot.effects import Effect, Tell
+from bot.effects import Effect
+from bot.effects.telling import Tell
 from bot.forms import Choice, Choices, Form, Option, Page, People, Text
 from bot.scene import Decision
 from bot.wording import Words

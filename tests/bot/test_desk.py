@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.desk.card import desk_card
-from bot.effects import Find, Redraw, Tell, TellDesk, Wake
+from bot.effects.finding import Find
+from bot.effects.keeping import Wake
+from bot.effects.telling import Redraw, Tell, TellDesk
 from bot.events.closing import ErasureDue
 from bot.events.desk import (
     RequestClosed,

@@ -6,7 +6,7 @@ import pytest
 
 from bot import engine, wire
 from bot.arrivals import Submitted
-from bot.effects import CountKind
+from bot.effects.keeping import CountKind
 from bot.entries import Where
 from bot.forms import Form, Page, Values
 from bot.looks import Look

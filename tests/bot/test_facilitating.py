@@ -9,7 +9,7 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Pressed
-from bot.effects import CountKind
+from bot.effects.keeping import CountKind
 from bot.events.groups import (
     FacilitatorFound,
     FacilitatorGone,

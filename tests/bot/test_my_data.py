@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.effects import Forget, ForgetPerson, Redraw, Tell, TellDesk, TellLead
+from bot.effects.forgetting import Forget, ForgetPerson
+from bot.effects.telling import Redraw, Tell, TellDesk, TellLead
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.flows.my_data import decide, erasing, export, my_data
 from bot.kept.everything import kept_about

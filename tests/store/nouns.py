@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.cards import Button, Card, Say, Tone, say
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.events.contact import ContactMade
 from bot.events.groups import InvitationDeclined
 from bot.events.offering import OfferAccepted, OfferDeclined

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.events.offering import HalfwayPassed
 from bot.people import PersonId
 from bot.ports import Changes

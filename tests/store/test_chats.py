@@ -1,6 +1,6 @@
 """Where a private chat stands is kept with the account, and dies with it."""
 
-from bot.effects import ForgetPerson
+from bot.effects.forgetting import ForgetPerson
 from bot.ports import Changes
 from store.chats import Chats
 from store.sql_store import SqlStore

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, LargeBinary, MetaData, Table, func, select, update
 from sqlmodel import SQLModel
 
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.house import House
 from bot.people import PersonId
 from bot.ports import Changes

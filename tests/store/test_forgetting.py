@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
-from bot.effects import Forget, ForgetPerson, Slot
+from bot.effects.forgetting import Forget, ForgetPerson
+from bot.effects.telling import Slot
 from bot.events.offering import HalfwayPassed
 from bot.ports import Changes
 from bot.request import Request

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.effects import ForgetGroup, ForgetPerson, LeaveOut, Slot
+from bot.effects.forgetting import ForgetGroup, ForgetPerson, LeaveOut
+from bot.effects.telling import Slot
 from bot.errors import Conflict
 from bot.events.groups import GroupEnded, GroupOver
 from bot.groups.group import Group

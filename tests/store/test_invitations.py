@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.cards import Button, Card, say
-from bot.effects import Forget, Redraw, Slot
+from bot.effects.forgetting import Forget
+from bot.effects.telling import Redraw, Slot
 from bot.invitation import Invitation
 from bot.looks import Look
 from bot.people import Person, PersonId

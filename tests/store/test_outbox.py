@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.effects import Redraw, Slot
+from bot.effects.telling import Redraw, Slot
 from bot.letter import Letter
 from bot.people import Address, Person, PersonId
 from bot.ports import Changes

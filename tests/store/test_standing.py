@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.effects import Redraw, Slot
+from bot.effects.telling import Redraw, Slot
 from bot.people import Person
 from bot.ports import Changes
 from bot.request import Request

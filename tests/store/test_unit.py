@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from bot.effects import Count, Slot
+from bot.effects.keeping import Count
+from bot.effects.telling import Slot
 from bot.errors import Conflict
 from bot.events.offering import HalfwayPassed
 from bot.people import PersonId

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.effects import ForgetPerson
+from bot.effects.forgetting import ForgetPerson
 from bot.errors import Conflict
 from bot.people import PersonId
 from bot.ports import Changes

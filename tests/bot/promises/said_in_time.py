@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from hypothesis.stateful import invariant
 
 from bot.cards import Say
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.help_page import own_lines, static_help
 from bot.letter import Letter
 from bot.people import PersonId, Standing

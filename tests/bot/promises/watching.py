@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.cards import Card
-from bot.effects import Slot
+from bot.effects.telling import Slot
 from bot.letter import Letter
 from bot.looks import Look
 from bot.offer import Offer, OfferStatus

@@ -36,7 +36,9 @@ async def test_what_cannot_be_kept_is_said_with_the_phone_and_then_got_over(
 
         await board.escape()
         await chat.press("Help now")
-        await expect(board.dialog).to_contain_text("You can call any of these, at the times")
+        await expect(board.dialog).to_contain_text(
+            "You can call any of these, at the times"
+        )
         await expect(board.dialog).to_contain_text("988 Suicide & Crisis Lifeline")
         await board.escape()
     await board.ask(name)

@@ -32,7 +32,10 @@ class Policy:
     match_within_hours_today: int = 24
     match_within_hours_this_week: int = 72
     match_within_hours_no_hurry: int = 120
-    """Wall-clock hours on working days: 24 is the same time, next working day."""
+    """Wall-clock hours on working days: 24 is the same time, next working day.
+
+    Later where one supporter could not have answered by then.
+    """
     longer_by_hours: int = 24
     """What an honest new time adds, on working days, when nobody was found."""
     correct_before_minutes: int = 30

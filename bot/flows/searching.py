@@ -45,10 +45,10 @@ from bot.request import Request, Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     back_to_search,
+    found_within,
     search_alarms,
     seek_somebody_else,
     settled,
-    within,
 )
 from bot.supporter_cards import part_over
 
@@ -118,7 +118,7 @@ def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
     """Promise 9: the new time is sent before the old one passes."""
     programme = scene.programme
     later = max(request.seek_by, event.at)
-    seek_by = within(programme, request, later, request.policy.longer_by)
+    seek_by = found_within(programme, request, later, request.policy.longer_by)
     slower = request.longer(seek_by).stalled(Stall.OVERDUE)
     sorry = longer_again if Stall.OVERDUE in request.stalls else longer
     effects: tuple[Effect, ...] = (

@@ -39,6 +39,36 @@ def test_whoever_asks_in_the_night_is_named_a_time_of_the_day(
     assert named_to(Story(now=asked).asks("dana")) == named
 
 
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (at(5, 3), at(7, 12)),  # Saturday before the morning: not Monday at 7:30
+        (at(5, 10), at(7, 12)),  # nor Monday at ten, two hours after the opening
+        (at(6, 11, 59), at(7, 12)),
+        (at(6, 15), at(7, 15)),  # there is time enough until then
+    ],
+)
+def test_over_a_weekend_a_time_is_named_by_which_somebody_can_have_answered(
+    asked: datetime, named: datetime
+) -> None:
+    """Else nobody would be asked before the time that was named has slipped."""
+    story = Story(now=asked).asks("dana")
+    assert named_to(story) == named
+    story.passes(hours=(at(7, 8) - asked) / timedelta(hours=1))
+    assert "ana: offer [offer-yes] [offer-not-now]" in story.heard
+    assert not [line for line in story.heard if "desk" in line or "slower" in line]
+
+
+def test_what_takes_longer_over_a_weekend_is_put_off_to_when_somebody_can() -> None:
+    story = Story(now=at(3, 10)).asks("dana", language="de")  # a Thursday
+    story.opens("cora", Look.DESK)
+    saturday = {"day": ("2030-01-12",), "time": ("10:00",)}
+    story.submits("cora", "desk-extend", saturday).heard.clear()
+    story.passes(days=1, hours=23, minutes=30)
+    assert "dana: slower [change-wishes] [withdraw]" in story.heard
+    assert named_to(story) == at(7, 12)
+
+
 def test_it_is_the_clinicians_own_night() -> None:
     dana, *others = staff()
     auckland = replace(dana, zone="Pacific/Auckland")  # 13 hours ahead

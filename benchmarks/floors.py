@@ -8,9 +8,10 @@ were, with nothing decided: no store that tells it so much can be quicker.
 import asyncio
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing, contextmanager
 from time import sleep
-from typing import Any
+from typing import Any, Final
 
 import asyncpg
 from sqlalchemy.engine import make_url
@@ -21,17 +22,42 @@ from benchmarks.timing import Took, timed
 from store.postgres import AT_ONCE
 from store.sqlite import PRAGMAS
 
+PATIENT: Final = "PRAGMA busy_timeout=60000"
+"""Of fifty that write by themselves each waits for the others."""
+
 
 def raw_sqlite(
     place: Place, transactions: Sequence[Written], disk: float = 0.0
 ) -> Took:
     """``disk``: seconds that each commit waits besides."""
     with _connected(place) as connection, timed() as took:
-        for written in transactions:
-            with _committed(connection, disk):
-                for sql, values in written:
-                    connection.execute(sql, values)
+        _write(connection, transactions, disk)
     return took
+
+
+def raw_sqlite_at_once(
+    place: Place, lines: Sequence[Sequence[Written]], disk: float = 0.0
+) -> Took:
+    """Each line is one client's, by a connection and in a thread of its own."""
+    with ExitStack() as open_, ThreadPoolExecutor(len(lines)) as threads:
+        clients = [open_.enter_context(_connected(place)) for _ in lines]
+        with timed() as took:
+            writing = [
+                threads.submit(_write, client, line, disk)
+                for client, line in zip(clients, lines, strict=True)
+            ]
+            for each in writing:
+                each.result()
+    return took
+
+
+def _write(
+    connection: sqlite3.Connection, transactions: Sequence[Written], disk: float
+) -> None:
+    for written in transactions:
+        with _committed(connection, disk):
+            for sql, values in written:
+                connection.execute(sql, values)
 
 
 def undecided(
@@ -60,8 +86,9 @@ def _tell(connection: sqlite3.Connection, told: Told, disk: float) -> None:
 def _connected(place: Place) -> Iterator[sqlite3.Connection]:
     path = make_url(place.url).database
     assert path is not None, place
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for pragma in PRAGMAS:
+    opened = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    with closing(opened) as connection:
+        for pragma in (PATIENT, *PRAGMAS):
             connection.execute(pragma)
         yield connection
 

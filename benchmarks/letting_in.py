@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from benchmarks.clients import acts_of, client_of
-from benchmarks.floors import bare_asyncpg, raw_sqlite, undecided
+from benchmarks.floors import bare_asyncpg, raw_sqlite, raw_sqlite_at_once, undecided
 from benchmarks.hospital import Ground
 from benchmarks.recorded import Written
 from benchmarks.talking import (
@@ -44,12 +44,15 @@ ALONE_MS: Final = 2.0
 async def on_sqlite(ground: Ground, size: Size, disk: float = 0.0) -> Findings:
     """``disk``: seconds that each commit waits besides, the floor's as well."""
     bench = replace(await made(ground, Flavour.SQLITE, size), disk=disk)
-    rates, acts = Rates(), _each_act(await record(bench, bench.alone))
+    lines = await record(bench, bench.alone)
+    rates, acts, dealt = Rates(), _each_act(lines), _dealt(lines, size.clients)
     before, told = await record_many(bench)
     for _ in range(size.rounds):
         took = raw_sqlite(bench.copy(), acts, disk)
         rates.floor_at_one.append(bench.acts_alone / took.seconds)
         rates.busy_floor.append(took.processor * MS / bench.acts_alone)
+        took = raw_sqlite_at_once(bench.copy(), dealt, disk)
+        rates.floor_at_many.append(bench.acts_alone / took.seconds)
         took = undecided(bench.copy(), before, told, disk)
         rates.ceiling_at_many.append(bench.acts_at_many / took.seconds)
         await _round(bench, rates)
@@ -60,13 +63,17 @@ def _on_sqlite(bench: Bench, rates: Rates) -> Findings:
     disk, many = bench.disk, f"{bench.clients} clients"
     slower = f", each commit {disk * MS:g} ms slower" if disk else ""
     found = Findings(f"Letting in, on SQLite{slower}")
-    floor = middle(rates.floor_at_one)
+    floor, crowd = middle(rates.floor_at_one), middle(rates.floor_at_many)
     found.add("raw sqlite3, one commit each", rate(rates.floor_at_one))
+    found.add(f"the same, {bench.clients} connections", rate(rates.floor_at_many))
     found.add("let in, one client", rate(rates.at_one))
     found.add(f"let in, {many}", rate(rates.at_many))
     found.add(f"the same of {many}, undecided", rate(rates.ceiling_at_many))
     _ratio(found, "one client / raw", middle(rates.at_one) / floor, OF_RAW_AT_ONE)
     _ratio(found, f"{many} / raw", middle(rates.at_many) / floor, OF_RAW_AT_MANY)
+    _ratio(
+        found, f"{many} / raw by as many", middle(rates.at_many) / crowd, OF_RAW_AT_MANY
+    )
     found.add("undecided / raw", f"{middle(rates.ceiling_at_many) / floor:.2f}")
     alone = middle(rates.alone)
     found.add("one act alone, median", f"{alone:.2f} ms", "< 2 ms", alone < ALONE_MS)

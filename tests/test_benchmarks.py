@@ -33,5 +33,5 @@ def test_little_of_everything_is_measured_and_each_want_is_judged():
     wanted = [
         line for line in done.stdout.splitlines() if ("< " in line or "= " in line)
     ]
-    assert len(wanted) == 22, done.stdout
+    assert len(wanted) == 24, done.stdout
     assert all(line.endswith(("met", "MISSED")) for line in wanted), wanted

@@ -4,8 +4,8 @@
    picks a colleague in a form sees it.
 2. One's own page shows what is kept about oneself.
 3. Who asked and how to reach them opens for the supporter who said yes, and only there.
-4. The desk picks from the names of all supporters; the lead reads about whom a
-   concern is.
+4. The desk picks from the names of all supporters, and mends what it entered itself;
+   the lead reads about whom a concern is.
 """
 
 from collections.abc import Iterator
@@ -25,6 +25,7 @@ TITLES: Final = {
     for name in (
         *("ask-title", "change-title", "settings-title", "my-data", "export-title"),
         *("who-and-how-title", "assign-title", "concern-title"),
+        *("rang-title", "outreach-title", "group-title", "group-preview-title"),
     )
 }
 REACHES: Final = {
@@ -32,6 +33,13 @@ REACHES: Final = {
     canary("reach again"): ASKER,
     **{canary(f"reach of {one.nick}"): one.nick for one in people.UNLISTED},
 }
+BY_THE_DESK: Final = {
+    canary(entered)
+    for entered in ("caller", "reach of a caller", "nobody listed", "place")
+}
+"""What a coordinator enters for others: it stands in their own form, to be mended,
+and where they look at it once more."""
+PICKED_BY_THE_DESK: Final = (*people.INVOLVED, people.CUSTODIAN)
 NAMED_BY: Final = {ASKER: (people.NAMED,), SUPPORTERS[0]: (COORDINATORS[0],)}
 DIRECTORY: Final = ("name", "profession", "unit")
 OWN: Final = ("my-data", "export-title")
@@ -76,8 +84,16 @@ def may(sung: str, place: Place, title: str, heard: Heard) -> bool:
         case "concern-title":
             supports = kind == "name" and whose in SUPPORTERS
             return supports and heard.viewer in (people.LEAD, people.CUSTODIAN)
+        case "rang-title" | "outreach-title" | "group-title" | "group-preview-title":
+            return heard.viewer in COORDINATORS and _is_of_the_desk(sung, kind, whose)
         case _:
             return False
+
+
+def _is_of_the_desk(sung: str, kind: str, whose: str) -> bool:
+    if sung in BY_THE_DESK or [sung] == SUNG.findall(people.TONGUE):
+        return True
+    return kind in ("name", "account") and whose in PICKED_BY_THE_DESK
 
 
 def _is_directory(sung: str, place: Place) -> bool:

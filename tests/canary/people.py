@@ -24,6 +24,8 @@ SUPPORTERS: Final = (
 TRAINED: Final = "linnet"
 COORDINATORS: Final = ("avocet", "bittern")
 LEAD, CUSTODIAN = "gannet", "fulmar"
+INVOLVED: Final = (NEIGHBOUR, LEAD, "plover", "curlew")
+"""Whom a coordinator picks after a hard event; one more is listed by name."""
 
 
 @dataclass(frozen=True, slots=True)

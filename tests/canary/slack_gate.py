@@ -17,6 +17,7 @@ WALK = Walk(
     take=slack_sinks.take,
     steps=(
         *(slack_walk.asking, served_walk.offers, served_walk.own_pages),
+        *(served_walk.entered_by_the_desk, served_walk.erasing),
         *(slack_walk.commands, slack_walk.hostile, slack_walk.failing),
     ),
     leaking=(slack_walk.asking, _asks_for_help),

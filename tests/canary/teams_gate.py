@@ -16,6 +16,7 @@ WALK = Walk(
     take=teams_sinks.take,
     steps=(
         *(teams_walk.asking, served_walk.offers, served_walk.own_pages),
+        *(served_walk.entered_by_the_desk, served_walk.erasing),
         *(teams_walk.commands, teams_walk.hostile, teams_walk.failing),
     ),
     leaking=(teams_walk.asking, _passes),

@@ -40,9 +40,9 @@ async def asking(ward: TeamsWard) -> None:
     assert canary("wrong reach") in json.dumps(ward.of(ASKER).card)
     ward.of(ASKER).close()
     assert (await ward.presses(ASKER, "talk-to-a-peer")).well
-    enter(ward, ASKER, "reach", REACH)
-    enter(ward, ASKER, "language", TONGUE)
-    enter(ward, ASKER, "not-these", One(NAMED).name)
+    ward.enter(ASKER, "reach", REACH)
+    ward.enter(ASKER, "language", TONGUE)
+    ward.enter(ASKER, "not-these", One(NAMED).name)
     assert (await ward.of(ASKER).send()).well
     await ward.until(lambda: ward.button(ASKER, "withdraw") is not None)
     assert (await ward.presses(ASKER, "change-wishes")).well
@@ -115,12 +115,3 @@ async def sent_wrong(ward: TeamsWard, who: str) -> Ack:
     wrong = {f["id"]: canary(f"wrong {f['id']}") * 30 for f in inputs_in(card).values()}
     picked = {name: canary("nobody") for name in send["data"]["people"]}
     return await ward.of(who).hand_in({**send["data"], **wrong, **picked})
-
-
-def enter(ward: TeamsWard, who: str, field: str, *entered: str) -> None:
-    """By the names of fields, and by choices' values or what they are called."""
-    [(label, found)] = [
-        each for each in inputs_in(ward.of(who).card).items() if each[1]["id"] == field
-    ]
-    named = {c["value"]: c["title"] for c in found.get("choices", ())}
-    ward.of(who).fill_in(label, *(named.get(value, value) for value in entered))

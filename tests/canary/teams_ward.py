@@ -24,6 +24,7 @@ from tests.teams.fake import BASE, FakeTeams, opened
 from tests.teams.fake_client import TeamsClient
 from tests.teams.fake_entra import PASSWORD
 from tests.teams.fake_post import Ack, Deliveries, HttpPost
+from tests.teams.fake_reading import inputs_in
 from tests.teams.fake_tenant import APP_ID, Tenant
 from tests.teams.fake_things import Member, Message
 
@@ -141,6 +142,13 @@ class TeamsWard:
             assert ack.well, ack
         assert client.card, wordings
         return client.card
+
+    def enter(self, who: str, field: str, *values: str) -> None:
+        """By the names of fields, and by choices' values or what they are called."""
+        fields = inputs_in(self.of(who).card)
+        [(label, found)] = [each for each in fields.items() if each[1]["id"] == field]
+        named = {c["value"]: c["title"] for c in found.get("choices", ())}
+        self.of(who).fill_in(label, *(named.get(value, value) for value in values))
 
     async def sends(self, who: str) -> Ack:
         return await self.of(who).send()

@@ -89,9 +89,14 @@ def concern_noted(request: Request) -> Card:
     return Card(body=body, buttons=(_someone_else(request),))
 
 
+def not_heard_yet(request: Request) -> Card:
+    """The supporter is asked only after this: the two may well have talked."""
+    by = request.contact_by[-1]
+    return say("contact-slower", _spoke(request), _someone_else(request), by=by)
+
+
 def not_heard(request: Request, phone: str) -> Card:
-    spoke = Button("we-spoke", ContactConfirmed, request.id)
-    return say("not-heard", spoke, _someone_else(request), phone=phone)
+    return say("not-heard", _spoke(request), _someone_else(request), phone=phone)
 
 
 def where_it_stands(request: Request) -> Card:
@@ -147,6 +152,10 @@ def _change_or_stop(request: Request) -> tuple[Button, Button]:
 
 def _change(request: Request) -> Button:
     return Button("change-wishes", Look.CHANGE_WISHES, request.id)
+
+
+def _spoke(request: Request) -> Button:
+    return Button("we-spoke", ContactConfirmed, request.id)
 
 
 def _someone_else(request: Request) -> Button:

@@ -10,8 +10,7 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.cards import Say
-from bot.clinician_cards import not_heard, reachable, told
+from bot.clinician_cards import not_heard, not_heard_yet, told
 from bot.desk.stalling import tell_desk
 from bot.events import Alarm, Event
 from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
@@ -58,9 +57,7 @@ def _may_slip(request: Request, alarm: Alarm) -> bool:
 
 def _slower(request: Request) -> Decision:
     """Promise 9: nothing was noted, so the time that was named may slip."""
-    latest = request.contact_by[-1]
-    card = reachable(request, Say("contact-slower", {"by": latest}))
-    return Decision(effects=(told(request, card),))
+    return Decision(effects=(told(request, not_heard_yet(request)),))
 
 
 def _no_contact(scene: Scene, request: Request, alarm: Alarm) -> Decision:

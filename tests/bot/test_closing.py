@@ -24,7 +24,7 @@ HOW = "ana: how-are-you [i-am-fine] [i-would-like-to-talk] [pause-me]"
 PART_OVER = "~ana: part-over"
 NOTED = "dana: another-talk-noted [change-wishes] [someone-else-please]"
 AGAIN = "ana: another-talk-asked [open-who-and-how] [pass-it-on]"
-SLOWER = "dana: contact-slower [change-wishes] [someone-else-please]"
+SLOWER = "dana: contact-slower [we-spoke] [someone-else-please]"
 CHOICES = {
     "how": ("by-phone",),
     "how-long": ("under-an-hour",),

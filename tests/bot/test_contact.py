@@ -18,7 +18,7 @@ from tests.story import ASKING, MONDAY_9AM, REACH, Story
 
 ASK = "ana: contact-ask [been-in-touch] [not-yet] [could-not-reach] [pass-it-on]"
 SECOND = "ana: second-try-ask [been-in-touch] [not-yet] [could-not-reach] [pass-it-on]"
-SLOWER = "dana: contact-slower [change-wishes] [someone-else-please]"
+SLOWER = "dana: contact-slower [we-spoke] [someone-else-please]"
 NOT_HEARD = "dana: not-heard [we-spoke] [someone-else-please]"
 TRIED = "dana: tried-once [change-wishes] [someone-else-please]"
 DOOR = "dana: open-door [change-wishes] [someone-else-please]"
@@ -105,6 +105,17 @@ def test_whoever_has_been_in_touch_is_asked_nothing_more(story: Story) -> None:
     story.presses("ana", "been-in-touch").hears("ana: contact-noted")
     story.passes(days=13).silence()
     story.presses("ana", "been-in-touch").hears("ana: contact-noted")
+
+
+def test_who_was_called_already_can_say_so_when_nothing_was_noted(story: Story) -> None:
+    """The supporter is asked only after this: often the two have talked by then."""
+    story.passes(hours=23, minutes=30).hears(SLOWER)
+    said = text_of(story.card("dana"))
+    assert said.startswith("I have not heard yet whether your colleague reached you.")
+    story.presses("dana", "we-spoke")
+    assert story.heard[-1] == SPOKEN
+    story.heard.clear()
+    story.passes(days=13).silence()
 
 
 def test_the_clinician_may_say_so_as_well(asked: Story) -> None:

@@ -93,7 +93,7 @@ def test_a_yes_in_the_evening_names_a_time_of_the_day_and_keeps_to_it() -> None:
     story.heard.clear()
     story.passes(hours=32, minutes=59).silence()
     story.passes(minutes=1).hears(
-        "dana: contact-slower [change-wishes] [someone-else-please]"
+        "dana: contact-slower [we-spoke] [someone-else-please]"
     )
 
 

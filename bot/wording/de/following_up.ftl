@@ -7,5 +7,5 @@ contact-ask = Nur kurz nachgefragt: Hatten Sie schon Kontakt mit Ihrem Gegenübe
 changed-since = Am Wie und Wann hat sich etwas geändert. Bitte öffnen Sie es, bevor Sie sich melden.
 second-try-ask = Heute wäre ein guter Tag für den zweiten Versuch, Ihr Gegenüber zu erreichen. Jede Antwort ist in Ordnung.
 
-contact-slower = Ihr Gegenüber braucht vielleicht etwas länger, als ich gesagt habe: bis { $by }. Sie können auch um jemand anders bitten.
+contact-slower = Ich weiß noch nicht, ob Ihr Gegenüber Sie erreicht hat. Es kann bis { $by } dauern, etwas länger, als ich gesagt habe. Sie können auch um jemand anders bitten.
 not-heard = Ich weiß nicht, ob Ihr Gegenüber Sie erreicht hat. Wenn nicht, tut es mir leid. Sie können um jemand anders bitten oder im Büro anrufen: { $phone }.

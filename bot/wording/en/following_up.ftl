@@ -9,5 +9,5 @@ changed-since = Something about how and when has changed. Please open it before 
 second-try-ask = Today would be a good day for the second try to reach your colleague. Any answer is fine.
 
 # Seen by the clinician.
-contact-slower = Your colleague may need a little longer than I said: until { $by }. You can also ask for someone else.
+contact-slower = I have not heard yet whether your colleague reached you. It may take until { $by }, a little longer than I said. You can also ask for someone else.
 not-heard = I have not heard whether your colleague reached you. If not, I am sorry. You can ask for someone else, or call the office at { $phone }.

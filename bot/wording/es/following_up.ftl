@@ -7,5 +7,5 @@ contact-ask = Solo por saber: ¿ya ha tenido contacto con su colega? Cualquier r
 changed-since = Ha cambiado algo de cómo y cuándo. Por favor, ábralo antes de ponerse en contacto.
 second-try-ask = Hoy sería un buen día para el segundo intento de localizar a su colega. Cualquier respuesta está bien.
 
-contact-slower = Su colega quizá necesite un poco más de lo que dije: hasta el { $by }. También puede pedir otra persona.
+contact-slower = Todavía no sé si su colega pudo localizarle. Puede tardar hasta el { $by }, un poco más de lo que dije. También puede pedir otra persona.
 not-heard = No sé si su colega pudo localizarle. Si no fue así, lo siento. Puede pedir otra persona, o llamar a la oficina al { $phone }.

@@ -247,7 +247,7 @@ matched by=Tue 8 Jan, 09:00
 offer-you-said-yes
 
 contact-slower by=Wed 9 Jan, 09:00
-[change-wishes → open:token-1] [someone-else-please → act:token-2]
+[we-spoke → act:token-1] [someone-else-please → act:token-2]
 
 contact-ask
 [been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4]
@@ -289,7 +289,7 @@ matched by=Tue 8 Jan, 09:00
 offer-you-said-yes
 
 contact-slower by=Wed 9 Jan, 09:00
-[change-wishes → open:token-1] [someone-else-please → act:token-2]
+[we-spoke → act:token-1] [someone-else-please → act:token-2]
 
 contact-ask
 [been-in-touch → act:token-1] [not-yet → act:token-2] [could-not-reach → act:token-3] [pass-it-on → act:token-4]
@@ -319,7 +319,7 @@ another-talk-asked by=Mon 21 Jan, 09:00
 check-in-answered
 
 contact-slower by=Tue 22 Jan, 09:00
-[change-wishes → open:token-1] [someone-else-please → act:token-2]
+[we-spoke → act:token-1] [someone-else-please → act:token-2]
 
 closed on=11 March
 [talk-to-a-peer → open:token-1] [erase-now → open:token-2]
@@ -372,7 +372,7 @@ how-to-reach-changed
 wishes-kept
 
 contact-slower by=Wed 9 Jan, 09:00
-[change-wishes → open:token-1] [someone-else-please → act:token-2]
+[we-spoke → act:token-1] [someone-else-please → act:token-2]
 
 contact-ask
 changed-since

@@ -10,11 +10,13 @@ FOLLOWING_UP = snapshot(
     {
         "contact-slower": """\
 Slack                                                            | Teams
-(Your colleague may need a little longer than I said: until Wed  | (Your colleague may need a little longer than I said: until Wed
-  9 Jan, 04:00. You can also ask for someone else.)              |   9 Jan, 04:00. You can also ask for someone else.)
-Your colleague may need a little longer than I said: until Wed 9 | Your colleague may need a little longer than I said: until Wed 9
-  Jan, 04:00. You can also ask for someone else.                 |   Jan, 04:00. You can also ask for someone else.
-[Change → open-1: token-1]                                       | [Change → open: token-1]
+(I have not heard yet whether your colleague reached you. It may | (I have not heard yet whether your colleague reached you. It may
+  take until Wed 9 Jan, 04:00, a little longer than I said. You  |   take until Wed 9 Jan, 04:00, a little longer than I said. You
+  can also ask for someone else.)                                |   can also ask for someone else.)
+I have not heard yet whether your colleague reached you. It may  | I have not heard yet whether your colleague reached you. It may
+  take until Wed 9 Jan, 04:00, a little longer than I said. You  |   take until Wed 9 Jan, 04:00, a little longer than I said. You
+  can also ask for someone else.                                 |   can also ask for someone else.
+[We have spoken → act-1: token-1]                                | [We have spoken → act: token-1]
 [Someone else, please → act-2: token-2]                          | [Someone else, please → act: token-2]\
 """,
         "contact-ask": """\

@@ -109,7 +109,7 @@ class Request:
     supporter_left: bool = False
     """They were told that whom they talked with is no longer with the programme."""
     asked_to_widen: bool = False
-    """A coordinator has had them asked once whether to look wider."""
+    """A coordinator has had them asked, once a search, whether to look wider."""
     concern: PersonId | None = None
     """The supporter about whom they told the lead; why is not asked."""
     passed_on: tuple[EntryId, ...] = ()
@@ -202,7 +202,7 @@ class Request:
         """Back to the search: the supporter of now will not be asked again."""
         back = self._without_supporter(OfferStatus.HANDED_BACK).became(Status.SEEKING)
         anew = replace(back.turned(), accepted_at=None, supporter_left=False)
-        return replace(anew, seek_since=at, seek_by=seek_by)
+        return replace(anew, seek_since=at, seek_by=seek_by, asked_to_widen=False)
 
     def longer(self, seek_by: datetime) -> Self:
         """Still seeking, with a new honest time (promise 9)."""

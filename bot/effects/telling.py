@@ -42,7 +42,7 @@ class Slot(StrEnum):
     LEFT = "left"  #: whom they talked with is with the programme no longer
 
 
-BY_THEMSELVES: Final = frozenset({Slot.PASSED_ON, Slot.AGAIN, Slot.LEFT})
+BY_THEMSELVES: Final = frozenset({Slot.PASSED_ON, Slot.AGAIN, Slot.LEFT, Slot.WIDEN})
 """These neither give way nor take a place: nothing else says what they say."""
 
 

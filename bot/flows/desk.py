@@ -131,11 +131,12 @@ def _freed(
 def _widen(request: Request, event: SearchWidened) -> Decision:
     """Whether there is anything to ask is the clinician's wish, so it is not told."""
     told = _to_desk(event, request, say("desk-widened", handle=request.handle))
-    if request.asked_to_widen or request.wishes.rather is not Rather.OUTSIDE_UNIT:
+    wished = request.wishes.rather is Rather.OUTSIDE_UNIT and not request.widened
+    if request.asked_to_widen or not wished:
         return Decision(effects=(told,))
     yes = Button("widen-yes", WideningAgreed, request.id)
     no = Button("widen-no", WideningDeclined, request.id)
-    ask = say("widen-ask", yes, no, by=request.seek_by)
+    ask = say("widen-ask", yes, no)
     asked = _to_asker(request, ask, Slot.WIDEN, When.WAKING)
     once = replace(request, asked_to_widen=True)
     return Decision(request=once, effects=(told, asked))

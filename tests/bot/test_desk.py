@@ -199,13 +199,24 @@ def test_the_clinician_is_asked_whether_to_look_wider():
 
 @pytest.mark.parametrize(
     "request_",
-    [replace(STUCK, asked_to_widen=True), replace(STUCK, wishes=WISHES_EITHER)],
-    ids=["asked already", "never minded"],
+    [
+        replace(STUCK, asked_to_widen=True),
+        replace(STUCK, widened=True),
+        replace(STUCK, wishes=WISHES_EITHER),
+    ],
+    ids=["asked already", "agreed already", "never minded"],
 )
 def test_where_nothing_can_be_widened_the_desk_hears_the_same(request_):
     decision = at_desk(request_, widened())
     assert told(decision) == [("cora", "desk-widened")]
     assert decision.effects[0] == at_desk(STUCK, widened()).effects[0]
+
+
+def test_in_another_search_the_clinician_may_be_asked_once_more():
+    asked = replace(NO_CONTACT, asked_to_widen=True)
+    anew = asked.seeking_again(MONDAY, MONDAY + timedelta(days=1))
+    decision = at_desk(anew.stalled(Stall.NOBODY_FOUND), widened())
+    assert told(decision) == [("cora", "desk-widened"), ("dana", "widen-ask")]
 
 
 def test_nothing_is_widened_once_somebody_said_yes():

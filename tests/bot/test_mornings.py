@@ -58,6 +58,24 @@ def test_who_wishes_for_anybody_by_now_is_not_asked_to_look_wider(
     until(looking, MORNING).silence()
 
 
+def test_whether_to_look_wider_is_asked_although_a_new_time_was_named_in_the_night(
+    looking: Story,
+) -> None:
+    looking.opens("cora", Look.DESK)
+    looking.submits("cora", "desk-extend", {"day": ("2030-01-18",), "time": ("15:30",)})
+    assert of_dana(looking) == ["dana: desk-new-time [change-wishes] [withdraw]"]
+    until(looking, MORNING).hears("dana: widen-ask [widen-yes] [widen-no]")
+
+
+def test_whether_to_look_wider_is_asked_although_there_is_more_time_by_a_wish(
+    looking: Story,
+) -> None:
+    entered = {"rather": ("outside-unit",), "language": ("de",), "soon": ("today",)}
+    looking.submits("dana", Look.CHANGE_WISHES, {**ASKING, **entered}).heard.clear()
+    until(looking, MORNING)
+    assert "dana: widen-ask [widen-yes] [widen-no]" in of_dana(looking)
+
+
 # somebody else is sought
 
 

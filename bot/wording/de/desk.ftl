@@ -58,7 +58,7 @@ extend-time = Uhrzeit, nach Ihrer eigenen Uhr
 extend-send = Diese Zeit nennen
 extend-later = Bitte wählen Sie eine spätere Zeit als die genannte, innerhalb von 14 Tagen.
 
-widen-ask = Wir suchen noch. Dürfen wir auch jemanden aus Ihrem eigenen Bereich fragen? Nein ist in Ordnung, und es bleibt bei der genannten Zeit: { $by }.
+widen-ask = Wir suchen noch. Dürfen wir auch jemanden aus Ihrem eigenen Bereich fragen? Nein ist in Ordnung, und es bleibt bei der Zeit, die wir Ihnen genannt haben.
 widen-yes = Ja, das ist in Ordnung
 widen-no = Ich warte lieber
 desk-new-time = Es tut mir leid, das dauert länger, als ich gesagt habe. Die neue Zeit ist { $by }. Sie können es sich jederzeit anders überlegen oder im Büro anrufen: { $phone }.

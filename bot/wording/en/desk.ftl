@@ -58,7 +58,7 @@ extend-send = Name this time
 extend-later = Please choose a time later than the one that was named, and within 14 days.
 
 # Seen by the clinician.
-widen-ask = We are still looking for someone. May we also ask a colleague from your own unit? No is fine, and the time stays { $by }.
+widen-ask = We are still looking for someone. May we also ask a colleague from your own unit? No is fine, and the time you were told stays.
 widen-yes = Yes, that is fine
 widen-no = I would rather wait
 desk-new-time = Sorry, this takes longer than I said. The new time is { $by }. You can change your mind at any time, or call the office at { $phone }.

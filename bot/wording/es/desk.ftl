@@ -58,7 +58,7 @@ extend-time = Hora, según su propio reloj
 extend-send = Dar este plazo
 extend-later = Por favor, elija un momento posterior al anunciado, en los próximos 14 días.
 
-widen-ask = Seguimos buscando. ¿Podemos preguntar también a alguien de su propia unidad? Si prefiere que no, está bien, y el plazo sigue siendo el { $by }.
+widen-ask = Seguimos buscando. ¿Podemos preguntar también a alguien de su propia unidad? Si prefiere que no, está bien, y el plazo que le dijimos no cambia.
 widen-yes = Sí, está bien
 widen-no = Prefiero esperar
 desk-new-time = Lo siento, esto tarda más de lo que dije. El nuevo plazo es el { $by }. Puede cambiar de idea en cualquier momento, o llamar a la oficina al { $phone }.

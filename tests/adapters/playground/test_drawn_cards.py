@@ -451,7 +451,7 @@ desk-nobody-found handle=K-000002 hours=9
 
 desk-widened handle=K-000002
 
-widen-ask by=Tue 8 Jan, 09:00
+widen-ask
 [widen-yes → act:token-1] [widen-no → act:token-2]
 
 not-widened until=Tue 8 Jan, 09:00

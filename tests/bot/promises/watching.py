@@ -66,7 +66,7 @@ def is_of_a_group(letter: Letter) -> bool:
 
 def answers_a_press(letter: Letter) -> bool:
     """Rather than news, which may stand by itself as well."""
-    return letter.prompted and letter.slot not in (Slot.LEFT, Slot.AGAIN)
+    return letter.prompted and letter.slot not in (Slot.LEFT, Slot.AGAIN, Slot.WIDEN)
 
 
 def own(kept: Kept, asker: PersonId) -> list[Request]:

@@ -38,11 +38,11 @@ K-000002: noted. If there is anything to widen, the colleague is | K-000002: not
         "widen-ask": """\
 Slack                                                            | Teams
 (We are still looking for someone. May we also ask a colleague   | (We are still looking for someone. May we also ask a colleague
-  from your own unit? No is fine, and the time stays Tue 8 Jan,  |   from your own unit? No is fine, and the time stays Tue 8 Jan,
-  04:00.)                                                        |   04:00.)
+  from your own unit? No is fine, and the time you were told     |   from your own unit? No is fine, and the time you were told
+  stays.)                                                        |   stays.)
 We are still looking for someone. May we also ask a colleague    | We are still looking for someone. May we also ask a colleague
-  from your own unit? No is fine, and the time stays Tue 8 Jan,  |   from your own unit? No is fine, and the time stays Tue 8 Jan,
-  04:00.                                                         |   04:00.
+  from your own unit? No is fine, and the time you were told     |   from your own unit? No is fine, and the time you were told
+  stays.                                                         |   stays.
 [Yes, that is fine → act-1: token-1]                             | [Yes, that is fine → act: token-1]
 [I would rather wait → act-2: token-2]                           | [I would rather wait → act: token-2]\
 """,

@@ -175,7 +175,10 @@ class Unit(Protocol):
     async def addresses_of(self, person: PersonId) -> int: ...
 
     async def due(self, now: datetime, limit: int) -> Sequence[AnyAlarm]:
-        """Take the alarms whose time has come, the oldest first."""
+        """Take the alarms whose time has come, the oldest first.
+
+        More than the limit, where more are due about the same request or group.
+        """
         ...
 
     async def keep(self, changes: Changes) -> None: ...

@@ -2,96 +2,30 @@
 
 1. Taking one, deciding and setting the next is one transaction: an alarm rings once.
 2. None is set before its transaction, so that nothing new comes behind the watermark.
-3. The names are kept for good: an alarm outlives an upgrade.
+3. What is due about one request, or one group, is taken together, however many wait:
+   what is late must be weighed as one (promises 8 and 9).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
-from bot.events import Alarm, AnyAlarm, Event, GroupAlarm, PersonAlarm, RoundAlarm
-from bot.events.caring import WillingnessDue
-from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
-from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
-from bot.events.drilling import DrillOver, DrillTurn
-from bot.events.groups import (
-    GroupDraftOver,
-    GroupEnded,
-    GroupOver,
-    GroupUnled,
-    LeadingLapsed,
-    LeadingReminderDue,
-    PollOver,
-    SupportOfferDue,
-)
-from bot.events.offering import (
-    DeadlineNear,
-    DeskSilent,
-    HalfwayPassed,
-    OfferLapsed,
-    ReminderDue,
-    SearchResumed,
-)
-from bot.events.outreach import (
-    DraftOver,
-    MorningCame,
-    ReachingOutOver,
-    RoundOver,
-    TurnCame,
-)
-from bot.events.training import TrainingEnds
+from bot.events import AnyAlarm, GroupAlarm, PersonAlarm, RoundAlarm
 from bot.people import PersonId
+from store.alarm_names import (
+    ALARM_NAMED,
+    NAME_OF,
+    OF_A_GROUP,
+    OF_A_PERSON,
+    OF_A_ROUND,
+)
 from store.statements import Statement, Values, delete_all, insert_all, mine
 from store.tables import ALARM
 from store.times import kept, time_of
 from store.watermark import EVERYTHING
 from store.work import Work
-
-ALARM_NAMED: Final[Mapping[str, type[Alarm]]] = {
-    "reminder": ReminderDue,
-    "lapse": OfferLapsed,
-    "halfway": HalfwayPassed,
-    "deadline": DeadlineNear,
-    "resume": SearchResumed,
-    "desk-silent": DeskSilent,
-    "contact-ask": ContactAskDue,
-    "contact-overdue": ContactOverdue,
-    "second-try": SecondTryDue,
-    "check-in": CheckInDue,
-    "quiet-days": QuietDaysOver,
-    "erasure": ErasureDue,
-    "reaching-out-over": ReachingOutOver,
-}
-OF_A_PERSON: Final[Mapping[str, type[PersonAlarm]]] = {
-    "training-ends": TrainingEnds,
-    "willingness": WillingnessDue,
-    "drill-turn": DrillTurn,
-    "drill-over": DrillOver,
-}
-OF_A_ROUND: Final[Mapping[str, type[RoundAlarm]]] = {
-    "turn": TurnCame,
-    "morning": MorningCame,
-    "draft-over": DraftOver,
-    "round-over": RoundOver,
-}
-OF_A_GROUP: Final[Mapping[str, type[GroupAlarm]]] = {
-    "leading-reminder": LeadingReminderDue,
-    "leading-lapse": LeadingLapsed,
-    "poll-over": PollOver,
-    "group-unled": GroupUnled,
-    "group-ended": GroupEnded,
-    "support-offer": SupportOfferDue,
-    "group-over": GroupOver,
-    "group-draft-over": GroupDraftOver,
-}
-NAME_OF: Final[Mapping[type[Event], str]] = {
-    **{alarm: name for name, alarm in ALARM_NAMED.items()},
-    **{alarm: name for name, alarm in OF_A_PERSON.items()},
-    **{alarm: name for name, alarm in OF_A_ROUND.items()},
-    **{alarm: name for name, alarm in OF_A_GROUP.items()},
-}
 
 C: Final = ALARM.c
 ABOUT: Final = (C.request, C.phase, C.offer, C.round, C.approach, C.support_group)
@@ -114,6 +48,18 @@ _DUE: Final = Statement(
         .with_for_update(skip_locked=True)
     )
 )
+_BESIDES: Final = Statement(
+    lambda on: (
+        select(C.due_at, C.id, C.name, C.person, *ABOUT)
+        .where(
+            mine(ALARM),
+            C.due_at <= bindparam("now"),
+            or_(on.among(C.request, "about"), on.among(C.support_group, "about")),
+        )
+        .order_by(C.due_at, C.id)
+        .with_for_update(skip_locked=True)
+    )
+)
 _TAKE: Final = delete_all(ALARM, ("due_at", "id"))
 _INSERT: Final = insert_all(ALARM)
 _NEXT: Final = Statement(
@@ -126,14 +72,27 @@ async def take_due(
 ) -> Sequence[AnyAlarm]:
     """Remove and return the alarms whose time has come, the oldest first.
 
-    Only those later than ``low`` are looked for (``store.watermark``).
+    Only those later than ``low`` are looked for (``store.watermark``). More than the
+    limit, where more are due about the same.
     """
     due = {"low": low, "now": kept(now), "most": limit}
     rows = await work.db.rows(_DUE, due)
+    if len(rows) == limit:
+        rows = await _with_what_is_besides(work, rows, kept(now))
     if rows:
         taken = [{"due_at": row[0], "id": row[1]} for row in rows]
         await work.db.change_all(_TAKE, taken)
     return [_alarm(row[0], *row[2:]) for row in rows]
+
+
+async def _with_what_is_besides(
+    work: Work, rows: Sequence[Any], now: int
+) -> Sequence[Any]:
+    about = {id_ for *_, request, _, _, _, _, group in rows for id_ in (request, group)}
+    found: Values = {"now": now, "about": sorted(about - {None})}
+    besides = await work.db.rows(_BESIDES, found)
+    every = {tuple(row[:2]): row for row in (*rows, *besides)}
+    return [every[place] for place in sorted(every)]
 
 
 async def set_alarms(work: Work, alarms: Sequence[AnyAlarm], at: datetime) -> None:

@@ -192,13 +192,13 @@ class Hospital:
             except CrashError:
                 self._restart()
 
-    def rings(self, *, running: bool = True) -> None:
+    def rings(self, *, running: bool = True, at_once: int = 100) -> None:
         """Everything that is due, in order; a crash on the way costs nothing."""
         rung = True
         while rung:
             before = self.store.kept.copy()
             try:
-                rung = run(engine.ring(self.now, self.store, self.world)) > 0
+                rung = run(engine.ring(self.now, self.store, self.world, at_once)) > 0
             except CrashError:
                 self._restart()
             self._note(before, **({} if running else {"running": False}))
@@ -269,11 +269,11 @@ class Hospital:
         self.now = until
         self._tick()
 
-    def sleeps(self, amount: timedelta) -> tuple[Seen, ...]:
-        """Down for so long, and up again: what was due happens at once."""
+    def sleeps(self, amount: timedelta, at_once: int = 100) -> tuple[Seen, ...]:
+        """Down for so long, and up again: what was due happens, so many at once."""
         self.now += amount
         self._restart()
-        self.rings(running=False)
+        self.rings(running=False, at_once=at_once)
         return tuple(self.delivers())
 
     def _tick(self) -> None:

@@ -150,7 +150,10 @@ class MemoryUnit:
 
     async def due(self, now: datetime, limit: int) -> Sequence[AnyAlarm]:
         by_age = sorted(self.kept.alarms.items(), key=lambda row: (row[1].at, row[0]))
-        due = [(number, alarm) for number, alarm in by_age if alarm.at <= now][:limit]
+        every = [(number, alarm) for number, alarm in by_age if alarm.at <= now]
+        about = {_matter(alarm) for _, alarm in every[:limit]} - {None}
+        first = {number for number, _ in every[:limit]}
+        due = [(n, a) for n, a in every if n in first or _matter(a) in about]
         for number, _ in due:
             del self.kept.alarms[number]
         return [alarm for _, alarm in due]
@@ -278,3 +281,8 @@ def _by_id(values: Iterable[Any]) -> dict[Any, Any]:
 def _drop(rows: dict[Any, Any], goes: Any) -> None:
     for key in [key for key, value in rows.items() if goes(value)]:
         del rows[key]
+
+
+def _matter(alarm: AnyAlarm) -> str | None:
+    """What it rings for: of these all are taken together."""
+    return getattr(alarm, "request", None) or getattr(alarm, "group", None)

@@ -152,10 +152,10 @@ class Story:
         self.now = until
         return self
 
-    def wakes_after(self, **amount: float) -> Self:
+    def wakes_after(self, *, at_once: int = 100, **amount: float) -> Self:
         """The machine was down: all that came due meanwhile happens now."""
         self.now += timedelta(**amount)
-        while run(engine.ring(self.now, self.store, self.world)):
+        while run(engine.ring(self.now, self.store, self.world, at_once)):
             pass
         return self._deliver()
 

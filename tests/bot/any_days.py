@@ -441,9 +441,10 @@ class AnyDays(RuleBasedStateMachine):
             self._press_as_asker(pick, then)
         self.hospital.passes(timedelta(hours=12))
 
-    @rule(amount=short | days)
-    def the_machine_is_down(self, amount: timedelta) -> None:
-        self.hospital.sleeps(amount)
+    @rule(amount=short | days, at_once=st.sampled_from((1, 3, 100)))
+    def the_machine_is_down(self, amount: timedelta, at_once: int) -> None:
+        """It rings so many alarms at once when it is up: for others there may be more."""
+        self.hospital.sleeps(amount, at_once)
 
     @rule(pick=picks)
     def the_platform_says_it_again(self, pick: int) -> None:

@@ -158,12 +158,14 @@ def test_after_an_outage_it_is_said_once_that_nothing_was_heard() -> None:
     assert of_dana == ["dana: not-heard [we-spoke] [someone-else-please]"]
 
 
-def test_after_a_long_outage_what_is_late_is_told_before_they_are_asked_how_they_are() -> (
-    None
-):
+@pytest.mark.parametrize("at_once", [1, 3, 100], ids="of {} at once".format)
+def test_after_a_long_outage_what_is_late_is_told_before_they_are_asked_how_they_are(
+    at_once: int,
+) -> None:
+    """However many came due for others: what is about one request rings together."""
     story = Story().asks("dana", check_ins="yes").presses("ana", "offer-yes")
     story.heard.clear()
-    story.wakes_after(days=12).passes(days=1)
+    story.wakes_after(days=12, at_once=at_once).passes(days=1)
     of_dana = [line for line in story.heard if line.startswith("dana")]
     assert of_dana == ["dana: not-heard [we-spoke] [someone-else-please]"]
     story.passes(days=17)

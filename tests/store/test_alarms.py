@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from bot.errors import CannotKeep, Conflict
+from bot.events.groups import GroupOver
 from bot.events.offering import HalfwayPassed, OfferLapsed
 from bot.events.training import TrainingEnds
 from bot.people import PersonId
@@ -12,15 +13,15 @@ from store.keys import KeyRing
 from store.postgres import PostgresDatabase
 from store.sql_store import SqlStore
 from tests.store.databases import Opening, name
-from tests.store.nouns import DAY, HOUR, NOON, a_request, sender
+from tests.store.nouns import DAY, HOUR, NOON, a_group, a_request, sender
 from tests.store.units import ASKER, Crash, kept, undone
 
 
 async def test_alarms_come_oldest_first_and_only_once(store: SqlStore) -> None:
-    request = a_request(ASKER)
-    late = OfferLapsed(at=NOON + HOUR, request=request.id, phase=2, offer=None)
-    soon = HalfwayPassed(at=NOON + HOUR / 2, request=request.id)
-    await kept(store, Changes(at=NOON, requests=(request,), alarms=(late, soon)))
+    one, other = a_request(ASKER), a_request(PersonId("sam"))
+    late = OfferLapsed(at=NOON + HOUR, request=one.id, phase=2, offer=None)
+    soon = HalfwayPassed(at=NOON + HOUR / 2, request=other.id)
+    await kept(store, Changes(at=NOON, requests=(one, other), alarms=(late, soon)))
     async with store.unit() as unit:
         assert await unit.due(NOON, 100) == []
         assert await unit.due(late.at, 1) == [soon]
@@ -28,6 +29,30 @@ async def test_alarms_come_oldest_first_and_only_once(store: SqlStore) -> None:
         assert await unit.due(late.at, 100) == [late]
     async with store.unit() as unit:
         assert await unit.due(NOON + DAY, 100) == []
+
+
+async def test_what_is_due_about_one_request_or_group_rings_together(
+    store: SqlStore,
+) -> None:
+    """However many ring at once: what it says is decided as one."""
+    one, other = a_request(ASKER), a_request(PersonId("sam"))
+    team = a_group(ASKER)
+    mine = [HalfwayPassed(at=NOON + HOUR * n, request=one.id) for n in (0, 2, 48)]
+    others = HalfwayPassed(at=NOON + HOUR, request=other.id)
+    ours = [GroupOver(at=NOON + HOUR * n, group=team.id) for n in (3, 4)]
+    alarms = (*mine, others, *ours)
+    await kept(
+        store,
+        Changes(at=NOON, requests=(one, other), groups=(team,), alarms=alarms),
+    )
+    async with store.unit() as unit:
+        assert await unit.due(NOON + DAY, 1) == mine[:2]
+    async with store.unit() as unit:
+        assert await unit.due(NOON + DAY, 2) == [others, *ours]
+    async with store.unit() as unit:
+        assert await unit.due(NOON + DAY, 100) == []
+    async with store.unit() as unit:
+        assert await unit.due(NOON + DAY * 2, 100) == mine[2:]
 
 
 async def test_an_alarm_about_a_person_rings_once_among_the_others(

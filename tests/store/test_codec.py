@@ -12,7 +12,7 @@ from bot.events import Alarm, GroupAlarm, PersonAlarm, RoundAlarm
 from bot.invitation import Invitation
 from bot.people import PersonId
 from bot.request import Request
-from store import alarms, card_codec, codec
+from store import alarm_names, card_codec, codec
 from store.card_codec import Press
 from store.errors import NotReadable
 from tests.store.nouns import NOON, a_request, a_supporter, accepted, offered
@@ -92,10 +92,10 @@ def test_a_button_that_stands_for_nothing_any_more_makes_a_card_unreadable() -> 
 
 
 def test_every_alarm_has_a_name_of_its_own() -> None:
-    assert set(alarms.ALARM_NAMED.values()) == set(Alarm.__subclasses__())
-    assert set(alarms.OF_A_ROUND.values()) == set(RoundAlarm.__subclasses__())
-    assert set(alarms.OF_A_GROUP.values()) == set(GroupAlarm.__subclasses__())
-    assert set(alarms.OF_A_PERSON.values()) == set(PersonAlarm.__subclasses__())
+    assert set(alarm_names.ALARM_NAMED.values()) == set(Alarm.__subclasses__())
+    assert set(alarm_names.OF_A_ROUND.values()) == set(RoundAlarm.__subclasses__())
+    assert set(alarm_names.OF_A_GROUP.values()) == set(GroupAlarm.__subclasses__())
+    assert set(alarm_names.OF_A_PERSON.values()) == set(PersonAlarm.__subclasses__())
 
 
 def test_a_request_has_no_field_that_its_row_would_not_follow() -> None:

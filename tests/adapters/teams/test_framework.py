@@ -21,9 +21,9 @@ from adapters.teams.keys import COOL_SECONDS
 from adapters.teams.what_came import AnythingCame, Press
 from tests.adapters.kept_store import HandsClock
 from tests.adapters.teams import payloads
+from tests.adapters.teams.doorway import Door, body, door
 from tests.adapters.teams.house import NURSE, House
 from tests.adapters.teams.signing import APP, SECOND, TENANT, claims, public, token
-from tests.adapters.teams.test_edge import Door, body, door
 
 __all__ = ["door"]
 

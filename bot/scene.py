@@ -48,7 +48,7 @@ class Team:
     group: Group | None = None
     """The one it is about; of a coordinator, what they drafted."""
     wish: Group | None = None
-    """What was asked for, of which this is made."""
+    """What was asked for, of which this is made, or which is the same."""
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     busy: frozenset[PersonId] = frozenset()
     """Those of the team who have something open of their own."""

@@ -3,7 +3,9 @@
 1. They name the team, and nothing else: there is no place for a reason.
 2. They get one receipt, and hear nothing more. Who asked is not kept.
 3. A coordinator is told that a group was asked for, and may set it up or leave it.
-4. What nobody sets up is forgotten.
+4. Who asks for the same team while that stands hears the same, and nobody else hears
+   anything: the office cannot tell that there were two.
+5. What nobody sets up is forgotten, in the time of the first who asked.
 """
 
 from datetime import datetime, timedelta
@@ -27,6 +29,9 @@ KEPT_FOR: Final = timedelta(days=14)
 
 def decide(scene: Scene, event: Event) -> Decision:
     assert isinstance(event, GroupWished), event
+    receipt = Tell(to=event.by, card=say("group-wish-noted"))
+    if scene.team.wish is not None:
+        return Decision(effects=(receipt,))
     wish = Group(
         id=event.group,
         handle=event.handle,
@@ -41,7 +46,7 @@ def decide(scene: Scene, event: Event) -> Decision:
     return Decision(
         groups=(wish,),
         effects=(
-            Tell(to=event.by, card=say("group-wish-noted")),
+            receipt,
             office(wish, "group-asked-for"),
             Wake(alarm=over),
         ),

@@ -160,6 +160,10 @@ class Group:
         fit = [t for t in self.times if counts[t] >= ENOUGH]
         return min(fit, key=lambda t: (-counts[t], t), default=None)
 
+    @property
+    def team(self) -> frozenset[PersonId]:
+        return frozenset(m.person for m in self.members)
+
     def member(self, person: PersonId) -> Member | None:
         return next((m for m in self.members if m.person == person), None)
 

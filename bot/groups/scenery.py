@@ -1,5 +1,6 @@
 """Gather what there is to know of a group, and of the people in it."""
 
+from collections.abc import Collection
 from typing import Final
 
 from bot.events import Act
@@ -11,6 +12,7 @@ from bot.events.groups import (
     GroupDrafted,
     GroupMoved,
     GroupRecordLeft,
+    GroupWished,
     InvitationDeclined,
     LeadingAgreed,
     LeadingDeclined,
@@ -51,6 +53,8 @@ async def team_around(act: Act, stage: Stage) -> Team:
                 group=await _draft_of(act.by, stage),
                 wish=None if wish is None else await stage.groups.get(wish),
             )
+        case GroupWished():
+            return Team(wish=await _wish_for(act.people, stage))
         case _ if isinstance(act, OF_ALL_THEIRS):
             every = await stage.every_group()
             theirs = tuple(g for g in every if g.member(act.by) is not None)
@@ -83,3 +87,10 @@ async def _has_asked(person: PersonId, stage: Stage) -> bool:
 async def _draft_of(person: PersonId, stage: Stage) -> Group | None:
     drafts = (g for g in await stage.every_group() if g.by == person)
     return next((g for g in drafts if g.status is GroupStatus.DRAFTED), None)
+
+
+async def _wish_for(people: Collection[PersonId], stage: Stage) -> Group | None:
+    """One that stands for exactly this team."""
+    groups = await stage.every_group()
+    wishes = (g for g in groups if g.status is GroupStatus.WISHED)
+    return next((g for g in wishes if g.team == frozenset(people)), None)

@@ -133,6 +133,42 @@ def test_anybody_may_ask_for_one_and_hears_nothing_more() -> None:
     assert "asked for on" in text_of(story.opens("cora", Look.GROUPS))
 
 
+def test_what_two_ask_for_one_team_is_told_and_kept_as_one() -> None:
+    """Neither they nor the office can tell that there were two."""
+    story = Story(everybody()).submits("nina", Look.GROUP_WISHING, WISH)
+    story.heard = []
+    page = story.opens("cora", Look.GROUPS)
+    again = {"colleagues": tuple(reversed(TEAM))}
+    story.passes(days=3).submits("dale", Look.GROUP_WISHING, again)
+    story.hears("dale: group-wish-noted")
+    assert story.opens("cora", Look.GROUPS) == page
+    story.passes(days=12)
+    assert not story.store.kept.groups
+
+
+@pytest.mark.parametrize("team", [TEAM[:5], (*TEAM, "nina")])
+def test_another_team_is_another_wish(team: tuple[str, ...]) -> None:
+    story = Story(everybody()).submits("nina", Look.GROUP_WISHING, WISH)
+    story.heard = []
+    story.submits("nina", Look.GROUP_WISHING, {"colleagues": team})
+    story.hears("nina: group-wish-noted", f"carl: group-asked-for {DESK}")
+
+
+def test_what_is_forgotten_may_be_asked_for_anew() -> None:
+    story = Story(everybody()).submits("nina", Look.GROUP_WISHING, WISH)
+    story.passes(days=15).heard = []
+    story.submits("nina", Look.GROUP_WISHING, WISH)
+    story.hears("nina: group-wish-noted", f"carl: group-asked-for {DESK}")
+
+
+def test_while_it_is_set_up_it_may_be_asked_for_anew() -> None:
+    story = Story(everybody()).submits("nina", Look.GROUP_WISHING, WISH)
+    story.opens("cora", Look.GROUPS)
+    story.submits("cora", "group-look", ENTERED).heard = []
+    story.submits("nina", Look.GROUP_WISHING, WISH)
+    story.hears("nina: group-wish-noted", f"carl: group-asked-for {DESK}")
+
+
 def test_a_coordinator_sets_up_what_was_asked_for() -> None:
     story = Story(everybody()).submits("nina", Look.GROUP_WISHING, WISH)
     story.opens("cora", Look.GROUPS)

@@ -24,7 +24,8 @@ from bot.events import Answer, GroupAnswer, News
 from bot.events.groups import FacilitatorGone
 from bot.events.offering import SupporterGone
 from bot.events.training import TrainingKept
-from bot.groups.group import Group, LeadingStatus
+from bot.groups.group import Group
+from bot.groups.leading import LeadingStatus
 from bot.people import Address, Person, PersonId, Role, Sender
 from bot.ports import Unit
 from bot.programme import Programme

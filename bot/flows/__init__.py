@@ -53,6 +53,7 @@ from bot.forms import Form, Page, Values, Wrong
 from bot.groups import facilitating_page, invited_page
 from bot.groups import form as group_form
 from bot.groups import page as group_page
+from bot.groups import reading as group_reading
 from bot.looks import Look
 from bot.outreach import more as outreach_more
 from bot.outreach import page as outreach_page
@@ -170,8 +171,8 @@ READERS: Final[Mapping[Look, Callable[[Sight, Values, Fresh], Act | Wrong]]] = {
     Look.OUTREACH: outreach_page.read_outreach,
     Look.OUTREACH_MORE: outreach_more.read_more,
     Look.REFERRING: referring.read_referred,
-    Look.GROUP: group_form.read_group,
-    Look.GROUP_MOVING: group_form.read_moved,
+    Look.GROUP: group_reading.read_group,
+    Look.GROUP_MOVING: group_reading.read_moved,
     Look.GROUP_WISHING: wishing.read_wished,
     Look.GROUP_INVITED: invited_page.read_answer,
     Look.LEADING: facilitating_page.read_agreed,

@@ -40,7 +40,8 @@ from bot.groups.cards import (
     noted,
     time_to_who_leads,
 )
-from bot.groups.group import Group, GroupStatus, Leading, LeadingStatus, to_be_asked
+from bot.groups.group import Group, GroupStatus, to_be_asked
+from bot.groups.leading import Leading, LeadingStatus
 from bot.groups.record import GroupRecord
 from bot.groups.steps import called_off, may_be_written_to, office, seeks
 from bot.scene import Decision, Scene, Team

@@ -17,8 +17,8 @@ from bot.effects.telling import Tell
 from bot.events import Event
 from bot.events.groups import GroupDraftOver, GroupWished
 from bot.forms import Form, People, Values, Wrong
-from bot.groups.form import named
 from bot.groups.group import LEAST, MOST, Group, GroupId, GroupStatus, Member
+from bot.groups.reading import named
 from bot.groups.steps import office
 from bot.reading import Fresh
 from bot.scene import Decision, Scene, Sight

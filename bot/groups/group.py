@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, NewType, Self
 
+from bot.groups.leading import Leading, LeadingStatus
 from bot.people import PersonId
 from bot.policy import Policy
 from bot.request import Handle, RequestId
@@ -50,37 +51,6 @@ MAY_BECOME: Final[Mapping[GroupStatus, frozenset[GroupStatus]]] = {
 }
 RUNNING: Final = frozenset({GroupStatus.SEEKING, GroupStatus.POLLING, GroupStatus.SET})
 ANSWERABLE: Final = frozenset({GroupStatus.POLLING, GroupStatus.SET})
-
-
-class LeadingStatus(StrEnum):
-    ASKED = "asked"
-    LEADS = "leads"
-    PASSED = (
-        "passed"  #: not now, no answer, or not any more: nobody needs to know which
-    )
-
-
-LEADING_MAY_BECOME: Final[Mapping[LeadingStatus, frozenset[LeadingStatus]]] = {
-    LeadingStatus.ASKED: frozenset({LeadingStatus.LEADS, LeadingStatus.PASSED}),
-    LeadingStatus.LEADS: frozenset({LeadingStatus.PASSED}),
-    LeadingStatus.PASSED: frozenset(),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leading:
-    """One facilitator, one ask."""
-
-    facilitator: PersonId
-    answer_by: datetime
-    status: LeadingStatus = LeadingStatus.ASKED
-
-    def __repr__(self) -> str:
-        return f"Leading({self.status})"
-
-    def became(self, status: LeadingStatus) -> Self:
-        assert status in LEADING_MAY_BECOME[self.status], (self.status, status)
-        return replace(self, status=status)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

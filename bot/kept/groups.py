@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from bot.groups.group import Group, LeadingStatus
+from bot.groups.group import Group
+from bot.groups.leading import LeadingStatus
 from bot.people import PersonId
 from bot.wall_clock import day_in
 

@@ -9,14 +9,8 @@ from bot.drill import Drill, Drilled, DrillStatus, Part
 from bot.entries import EntryId
 from bot.flows import LOOKS
 from bot.forms import Form, Page
-from bot.groups.group import (
-    Group,
-    GroupId,
-    GroupStatus,
-    Leading,
-    LeadingStatus,
-    Member,
-)
+from bot.groups.group import Group, GroupId, GroupStatus, Member
+from bot.groups.leading import Leading, LeadingStatus
 from bot.house import House
 from bot.lived import LIVED
 from bot.looks import Look

@@ -15,10 +15,10 @@ from adapters.roster_import import CHAT, look, take_in
 from adapters.roster_row import COLUMNS, RosterRow
 from bot import engine
 from bot.arrivals import Submitted
-from bot.groups.group import Leading, LeadingStatus
+from bot.changes import Changes
+from bot.groups.leading import Leading, LeadingStatus
 from bot.looks import Look
 from bot.people import Address, PersonId, Role, Sender, Standing
-from bot.ports import Changes
 from bot.request import Request
 from bot.willing import Said, Willing
 from tests.adapters.kept_store import NOON, HandsClock, store, world

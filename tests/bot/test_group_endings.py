@@ -9,7 +9,8 @@ from bot import engine
 from bot.events import GroupAlarm, matter_of
 from bot.events.groups import GroupEnded, InvitationDeclined, PollOver, SupportOfferDue
 from bot.flows import decide
-from bot.groups.group import GroupId, GroupStatus, LeadingStatus
+from bot.groups.group import GroupId, GroupStatus
+from bot.groups.leading import LeadingStatus
 from bot.looks import Look
 from bot.people import PersonId
 from bot.request import RequestId

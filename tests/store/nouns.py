@@ -8,7 +8,8 @@ from bot.effects.telling import Slot
 from bot.events.contact import ContactMade
 from bot.events.groups import InvitationDeclined
 from bot.events.offering import OfferAccepted, OfferDeclined
-from bot.groups.group import Group, GroupId, GroupStatus, Leading, Member
+from bot.groups.group import Group, GroupId, GroupStatus, Member
+from bot.groups.leading import Leading
 from bot.hours import hours_between
 from bot.letter import Letter, LetterId
 from bot.looks import Look

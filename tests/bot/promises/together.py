@@ -13,7 +13,8 @@ from bot.events.groups import (
     GroupUnled,
     PollOver,
 )
-from bot.groups.group import Group, GroupId, GroupStatus, LeadingStatus
+from bot.groups.group import Group, GroupId, GroupStatus
+from bot.groups.leading import LeadingStatus
 from bot.letter import Letter
 from bot.people import PersonId
 from tests.bot.crowd import PLACE

@@ -21,6 +21,7 @@ from bot.entries import Resource
 from bot.event_kinds import USUAL, EventKind
 from bot.hours import hours_between
 from bot.policy import Policy
+from bot.policy_lines import policy_of
 from bot.programme import (
     Confirmation,
     Director,
@@ -121,7 +122,7 @@ def _calendar(working: WorkingSection, zone: str) -> Calendar:
 
 
 def _policy(section: PolicySection) -> Policy:
-    return Policy.from_dict(section.model_dump(mode="json"))
+    return policy_of(section.model_dump(mode="json"))
 
 
 def _resource(section: ResourceSection) -> Resource:

@@ -7,14 +7,10 @@ hours that skip days off; "working hours" count only inside the hours that the
 person keeps. ``bot.hours`` does both sums.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import time, timedelta
 from enum import StrEnum
-from typing import Any, Self, TypeAlias, assert_never, cast
-
-Kept: TypeAlias = int | str | list[int]
-"""What one line of a policy is written down as."""
+from typing import assert_never
 
 
 class HowSoon(StrEnum):
@@ -175,43 +171,3 @@ class Policy:
     @property
     def rest_after_conversation(self) -> timedelta:
         return timedelta(days=self.rest_after_conversation_days)
-
-    def as_dict(self) -> dict[str, Kept]:
-        """Flat, and nothing in it that JSON cannot write."""
-        return {field.name: _kept(getattr(self, field.name)) for field in fields(self)}
-
-    @classmethod
-    def from_dict(cls, kept: Mapping[str, Kept]) -> Self:
-        """Read what ``as_dict`` wrote, perhaps under an older or newer release.
-
-        A line that did not exist then takes its default, and one that no longer
-        exists is dropped, so that an open request outlives an upgrade.
-        """
-        known = {
-            field.name: _read(kept[field.name], field.default)
-            for field in fields(cls)
-            if field.name in kept
-        }
-        return cls(**cast(dict[str, Any], known))
-
-
-def _kept(value: int | time | tuple[int, ...]) -> Kept:
-    match value:
-        case time():
-            return value.isoformat("minutes")
-        case tuple():
-            return list(value)
-        case _:
-            return value
-
-
-def _read(kept: Kept, default: object) -> int | time | tuple[int, ...]:
-    match kept:
-        case str() if isinstance(default, time):
-            return time.fromisoformat(kept)
-        case list() if isinstance(default, tuple):
-            return tuple(kept)
-        case int() if isinstance(default, int):
-            return kept
-        case _:
-            raise AssertionError((kept, default))

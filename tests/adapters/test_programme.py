@@ -14,6 +14,7 @@ from bot.hours import Window
 from bot.house import usable
 from bot.lived import Lived
 from bot.policy import Policy
+from bot.policy_lines import lines_of
 from bot.programme import Confirmation, Programme
 
 WRITTEN = SAMPLE.read_text("utf-8")
@@ -68,12 +69,12 @@ def test_nobody_real_is_rung_by_the_sample():
 def test_the_sample_says_every_default_out_loud(harbour):
     assert harbour.policy == Policy()
     assert (harbour.quiet_from, harbour.quiet_until) == (time(21), time(7))
-    for line in Policy().as_dict():
+    for line in lines_of(Policy()):
         assert re.search(rf"^{line} = ", WRITTEN, re.MULTILINE), line
 
 
 def test_every_decision_of_a_policy_can_be_made_in_the_file():
-    assert set(PolicySection.model_fields) == set(Policy().as_dict())
+    assert set(PolicySection.model_fields) == set(lines_of(Policy()))
 
 
 def test_the_statement_names_its_exceptions_and_promises_no_more(harbour):

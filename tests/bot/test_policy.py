@@ -7,6 +7,7 @@ from datetime import time, timedelta
 import pytest
 
 from bot.policy import HowSoon, Policy
+from bot.policy_lines import lines_of, policy_of
 
 HURRIED = Policy(
     match_within_hours_today=8,
@@ -42,12 +43,12 @@ def test_a_supporter_is_reminded_once_half_of_the_time_to_answer_has_passed():
 
 @pytest.mark.parametrize("policy", [Policy(), HURRIED])
 def test_an_open_request_remembers_the_policy_it_began_under(policy):
-    written = json.dumps(policy.as_dict())
-    assert Policy.from_dict(json.loads(written)) == policy
+    written = json.dumps(lines_of(policy))
+    assert policy_of(json.loads(written)) == policy
 
 
 def test_a_policy_is_written_down_flat_with_a_line_for_everything_decided():
-    kept = HURRIED.as_dict()
+    kept = lines_of(HURRIED)
     assert set(kept) == {field.name for field in fields(Policy)}
     assert kept["quiet_from"] == "22:30"
     assert kept["contact_asks_after_hours"] == [12, 36, 60]
@@ -55,10 +56,10 @@ def test_a_policy_is_written_down_flat_with_a_line_for_everything_decided():
 
 
 def test_an_open_request_outlives_an_upgrade():
-    before = HURRIED.as_dict()
+    before = lines_of(HURRIED)
     del before["erase_after_days"]
     before["promised_by_an_older_release"] = 3
-    assert Policy.from_dict(before) == HURRIED
+    assert policy_of(before) == HURRIED
 
 
 @pytest.mark.parametrize(
@@ -67,4 +68,4 @@ def test_an_open_request_outlives_an_upgrade():
 )
 def test_a_spoiled_memory_is_never_read_as_something_else(line, spoiled):
     with pytest.raises(AssertionError):
-        Policy.from_dict({line: spoiled})
+        policy_of({line: spoiled})

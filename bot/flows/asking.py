@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.beginning import begins, begun, followed
 from bot.cards import Button, Card, Tone, say
+from bot.changed_wishes import fits_no_more, may_not_fit
 from bot.clinician_cards import (
     changed,
     nothing_open,
@@ -49,7 +50,6 @@ from bot.steps import (
     without_asked,
 )
 from bot.supporter_cards import afterwards, look_again
-from bot.wishes import Rather
 
 HEARS: Final = (
     SupportAsked,
@@ -75,7 +75,7 @@ def decide(scene: Scene, event: Event) -> Decision:
             return stale(event.by)
         case WishesChanged() if request.status is Status.SEEKING:
             return _change(scene, request, event)
-        case WishesChanged() if request.is_open and _fits_no_more(request, event):
+        case WishesChanged() if request.is_open and fits_no_more(request, event.wishes):
             return _change_supporter(scene, request, event)
         case WishesChanged() if request.is_open:
             return _change_for_supporter(request, event)
@@ -121,19 +121,13 @@ def _change(scene: Scene, request: Request, event: WishesChanged) -> Decision:
     if event.wishes.soon is not request.wishes.soon:
         now = now.sought_anew(named_time(scene.programme, now, event.at))
         effects = search_alarms(scene.programme, now, event.at)
-    if _may_not_fit(request, now):
+    if may_not_fit(request, now):
         # Another search, by the same time: who is asked again, is asked another thing.
         now, withdrawn = without_asked(now.sought_anew(now.seek_by))
         effects = (*search_alarms(scene.programme, now, event.at), *withdrawn)
     if now.asked is None:
         effects += (Find(request=request.id),)
     return Decision(request=now, effects=(told(now, changed(now)), *effects))
-
-
-def _fits_no_more(request: Request, event: WishesChanged) -> bool:
-    """Whether whoever accepted is now one whom they would rather not talk to."""
-    other_language = event.wishes.language != request.wishes.language
-    return other_language or request.supporter in event.wishes.not_these
 
 
 def _change_supporter(scene: Scene, request: Request, event: WishesChanged) -> Decision:
@@ -189,16 +183,3 @@ def _keep_to_wish(request: Request) -> Decision:
     narrow, withdrawn = without_asked(replace(request, widened=False))
     find = Find(request=request.id)
     return Decision(request=narrow, effects=(kept, *withdrawn, find))
-
-
-def _may_not_fit(before: Request, now: Request) -> bool:
-    """Whether who is being asked may be somebody whom they do not wish for now."""
-    asked, was, wished = before.asked, before.wishes, now.wishes
-    return asked is not None and (
-        asked.supporter in wished.not_these
-        or wished.language != was.language
-        or wished.rather not in (was.rather, Rather.EITHER)
-        or asked.answer_by > now.seek_by
-        # Whom they have chosen now is asked before whoever is asked.
-        or wished.first not in (None, was.first, asked.supporter)
-    )

@@ -22,18 +22,18 @@ from adapters.delivering import Delivery
 from adapters.logs import Log
 from adapters.metrics import Metrics
 from adapters.readers import Readers
-from adapters.slack.api import opened_api
 from adapters.slack.cards import draw_card
 from adapters.slack.messenger import PLATFORM, SlackMessenger
 from adapters.slack.pace import Method, Pace
+from adapters.slack.session import opened_api
 from benchmarks.hospital import Ground, world
 from benchmarks.slack_strict import MOST, Fast, FastClock, StrictSlack, in_a_minute
 from benchmarks.timing import Findings, Size
 from bot import engine
+from bot.changes import Changes
 from bot.events.outreach import RoundOrdered
 from bot.outreach.rounds import RoundId, Way
 from bot.people import Address, PersonId, Sender
-from bot.ports import Changes
 from bot.world import World
 from store.outbox import Outbox
 from store.outgoing import Undelivered

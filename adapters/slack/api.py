@@ -1,24 +1,19 @@
-"""Slack's Web API: one client, one session, every call at Slack's pace.
+"""Slack's Web API: every call at Slack's pace.
 
 1. A call answers what it should, or raises one ``SlackSaidNo``: nothing else.
 2. Whatever may have reached Slack is never tried again here; only those who know what
    it was about can look first (DESIGN.md, *Delivery*).
-3. What is logged of a failure is its code. slack_sdk has our silent logger: its own
-   shows arguments, and its errors the whole answer.
+3. What is logged of a failure is its code.
 """
 
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable
 from typing import Any, Final
-from urllib.parse import urlsplit
 
-import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.log_others import silent
 from adapters.logs import Event, Fields, Log
-from adapters.loopback import is_loopback
+from adapters.said import Said
 from adapters.slack.codes import Code, error_of
 from adapters.slack.errors import RateLimited, SlackSaidNo, TokenRevoked
 from adapters.slack.pace import ENDLESS, SHORT, Method, Pace
@@ -27,9 +22,6 @@ from adapters.slack.said_no import said_no
 
 Json = dict[str, Any]
 
-SLACK: Final = "https://slack.com/api/"
-PATIENCE: Final = aiohttp.ClientTimeout(total=10, connect=5)
-"""Well under ``adapters.messenger.TIMEOUT_SECONDS``, the wait for a turn included."""
 BY_METHOD: Final = frozenset(
     {
         Code.MISSING_SCOPE,
@@ -50,7 +42,7 @@ class Api:
         """For bolt, which wants one to hand on. Everything of ours calls through us."""
         self.pace = pace
         self._log = log
-        self._refused: dict[Method, Code] = {}
+        self._refused: dict[Method, Said] = {}
 
     @property
     def authorised(self) -> bool:
@@ -186,27 +178,6 @@ class Api:
         self._refused.pop(method, None)
         still = {m: c for m, c in self._refused.items() if c in BY_METHOD}
         self._refused = still
-
-
-@asynccontextmanager
-async def opened_api(
-    token: str, url: str | None, pace: Pace, log: Log
-) -> AsyncIterator[Api]:
-    """One session for as long as we live; ``url`` where it is not Slack's own."""
-    base = url or SLACK
-    jar = aiohttp.DummyCookieJar()
-    async with aiohttp.ClientSession(timeout=PATIENCE, cookie_jar=jar) as session:
-        client = AsyncWebClient(
-            token=token,
-            base_url=base if base.endswith("/") else f"{base}/",
-            session=session,
-            retry_handlers=[],
-            logger=silent(),
-        )
-        if is_loopback(urlsplit(base).hostname or ""):
-            # A proxy of the environment does not lead to this machine.
-            client.proxy = None
-        yield Api(client, pace, log)
 
 
 def _body(answer: AsyncSlackResponse) -> Json:

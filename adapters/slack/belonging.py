@@ -5,22 +5,21 @@ from collections.abc import Sequence
 from adapters.platform import Listed
 from adapters.slack.accounts import read_account
 from adapters.slack.api import Api
-from adapters.slack.codes import Code
 from adapters.slack.errors import SlackSaidNo, UserGone
 from bot.people import Standing
 
 
 async def of_others(
     api: Api, team: str, listed: Sequence[Listed]
-) -> list[Listed] | Code:
-    """Who is no member of it; the code, where Slack would not say."""
+) -> list[Listed] | SlackSaidNo:
+    """Who is no member of it; or Slack's no, where it would not say."""
     others = []
     for one in listed:
         try:
             if not await _is_member(api, team, one):
                 others.append(one)
         except SlackSaidNo as no:
-            return no.code
+            return no
     return others
 
 

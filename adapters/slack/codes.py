@@ -1,9 +1,9 @@
 """Every code that Slack says no with, and what it means (``errors``)."""
 
-from enum import StrEnum
-from typing import Final, Self
+from typing import Final
 
 from adapters.answers import UNSAID_SECONDS
+from adapters.said import Said
 from adapters.slack.errors import (
     BadlyDrawn,
     ChannelGone,
@@ -22,15 +22,10 @@ from adapters.slack.errors import (
 )
 
 
-class Code(StrEnum):
+class Code(Said):
     """Everything that a log may say of an answer. Ours have a hyphen, Slack's none."""
 
     means: type[SlackSaidNo]
-
-    def __new__(cls, code: str, means: type[SlackSaidNo]) -> Self:
-        member = str.__new__(cls, code)
-        member._value_, member.means = code, means
-        return member
 
     OTHER = "not-known", NotDone
     HTTP_REFUSED = "http-refused", NotDone

@@ -13,15 +13,16 @@ from adapters.clock import Clock
 from adapters.logs import Log
 from adapters.passing import LoopTime
 from adapters.platform import Examined, Listed
-from adapters.slack.api import Api, opened_api
+from adapters.slack.api import Api
 from adapters.slack.belonging import of_others
-from adapters.slack.codes import KNOWN, Code, error_of
+from adapters.slack.codes import KNOWN, Code
 from adapters.slack.config import SlackConfig
 from adapters.slack.errors import SlackSaidNo
 from adapters.slack.manifest import Manifest, read_manifest
 from adapters.slack.pace import Pace
 from adapters.slack.results import Ourselves
 from adapters.slack.said_no import said_no
+from adapters.slack.session import opened_api
 
 OFF_AT_MOST: Final = timedelta(seconds=60)
 """Slack's signatures are good for five minutes: a clock that runs away gets there."""
@@ -105,8 +106,8 @@ async def _roster(
                 f" are no members of this workspace: slack_user_id in row {rows} of"
                 " been-there roster export"
             ]
-        case Code():
-            return [_said("an account of the roster", error_of(found), config)]
+        case SlackSaidNo():
+            return [_said("an account of the roster", found, config)]
 
 
 def _said(token: str, no: SlackSaidNo, config: SlackConfig) -> str:

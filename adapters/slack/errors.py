@@ -19,17 +19,14 @@ An error carries a code of that list and nothing else: what Slack's answer has i
 besides is somebody's own.
 """
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from adapters.slack.codes import Code
+from adapters.said import Said
 
 
 # Errors here are named for what happened, as acts are.
 class SlackSaidNo(Exception):  # noqa: N818
     """A call did not do what it should."""
 
-    def __init__(self, code: "Code") -> None:
+    def __init__(self, code: Said) -> None:
         super().__init__(code.value)
         self.code = code
 
@@ -70,7 +67,7 @@ class ViewGone(SlackSaidNo):
 
 
 class RateLimited(SlackSaidNo):
-    def __init__(self, code: "Code", seconds: float) -> None:
+    def __init__(self, code: Said, seconds: float) -> None:
         super().__init__(code)
         self.seconds = seconds
 

@@ -20,7 +20,7 @@ from adapters.door import Door
 from adapters.learnt_chats import LearntChats
 from adapters.messenger import Messenger
 from adapters.passing import LoopTime, Passing
-from adapters.slack.api import Api, opened_api
+from adapters.slack.api import Api
 from adapters.slack.around import Around
 from adapters.slack.cards import draw_card
 from adapters.slack.config import SlackConfig
@@ -33,6 +33,7 @@ from adapters.slack.missed import Missed
 from adapters.slack.pace import Pace
 from adapters.slack.publishing import HomePublisher
 from adapters.slack.regaining import keep_asking
+from adapters.slack.session import opened_api
 from adapters.slack.socket import Socket
 from adapters.slack.uptime import Uptime
 from adapters.speaking import Speaking

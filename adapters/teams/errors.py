@@ -18,10 +18,10 @@ besides is somebody's own. The codes are Microsoft's: *Status codes from bot
 conversational APIs*, and the subcodes that its answers have been seen to carry.
 """
 
-from enum import StrEnum
-from typing import Final, Self
+from typing import Final
 
 from adapters.answers import UNSAID_SECONDS
+from adapters.said import Said
 
 
 # Errors here are named for what happened, as acts are.
@@ -79,15 +79,10 @@ class Uncertain(TeamsSaidNo):
     """It may have been done, and Teams lets no bot look."""
 
 
-class Code(StrEnum):
+class Code(Said):
     """Everything that a log may say of an answer. Ours have a hyphen, Teams' none."""
 
     means: type[TeamsSaidNo]
-
-    def __new__(cls, code: str, means: type[TeamsSaidNo]) -> Self:
-        member = str.__new__(cls, code)
-        member._value_, member.means = code, means
-        return member
 
     SIGN_IN_REFUSED = "sign-in-refused", TokenRefused
     SIGN_IN_FAILED = "sign-in-failed", Unsent

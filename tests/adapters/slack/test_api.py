@@ -8,13 +8,14 @@ import pytest
 from aiohttp import web
 
 from adapters.slack import errors
-from adapters.slack.api import Api, opened_api
+from adapters.slack.api import Api
 from adapters.slack.codes import KNOWN, Code
 from adapters.slack.errors import RateLimited, SlackSaidNo
 from adapters.slack.pace import Method, Pace
 from adapters.slack.regaining import ask_again
 from adapters.slack.results import mark_in, messages_in
 from adapters.slack.said_no import said_no
+from adapters.slack.session import opened_api
 from tests.adapters.slack.wire import TOKEN, hangs_up, http, limited, no
 
 DRAWN = {"text": "Hello.", "blocks": [{"type": "divider"}]}

@@ -12,14 +12,14 @@ from adapters.delivering import Delivery
 from adapters.metrics import Metrics
 from adapters.programme import read_programme
 from adapters.readers import Readers
-from adapters.slack.api import opened_api
 from adapters.slack.cards import draw_card
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.pace import Pace
+from adapters.slack.session import opened_api
 from bot.cards import Card, Say
+from bot.changes import Changes
 from bot.letter import Letter, LetterId
 from bot.people import Address, PersonId, Sender
-from bot.ports import Changes
 from store.chats import Chats
 from store.outbox import Outbox
 from store.sql_store import SqlStore

@@ -26,9 +26,9 @@ from adapters.slack.codes import KNOWN, Code
 from adapters.slack.errors import SlackDown, SlackSaidNo
 from adapters.slack.messenger import MENDING_SECONDS, SlackMessenger
 from bot.cards import Card, Say
+from bot.changes import Changes
 from bot.letter import Letter, LetterId
 from bot.people import Address, Sender
-from bot.ports import Changes
 from store.outbox import Outbox
 from store.outgoing import Undelivered
 from tests.adapters.kept_store import NOON, store, world

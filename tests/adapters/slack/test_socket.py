@@ -11,8 +11,8 @@ from adapters.clock import SystemClock
 from adapters.logs import Log
 from adapters.passing import LoopTime
 from adapters.slack.acks import COME_AGAIN, Ack
-from adapters.slack.api import opened_api
 from adapters.slack.pace import Pace
+from adapters.slack.session import opened_api
 from adapters.slack.socket import LOOKS, Socket
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, FakeSlack, fake_slack
 from tests.slack.fake_faults import Failed

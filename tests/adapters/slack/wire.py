@@ -10,8 +10,9 @@ from typing import Any
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from adapters.slack.api import Api, opened_api
+from adapters.slack.api import Api
 from adapters.slack.pace import Pace
+from adapters.slack.session import opened_api
 
 Json = dict[str, Any]
 Answering = Callable[[web.Request], web.StreamResponse]

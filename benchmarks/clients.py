@@ -22,9 +22,10 @@ from benchmarks.hospital import MONDAY
 from benchmarks.staff import Colleague
 from benchmarks.timing import MS
 from bot.arrivals import Arrival, Opened, Pressed, Submitted
+from bot.changes import Changes
 from bot.events.offering import OfferAccepted, OfferDeclined
 from bot.people import PersonId, Sender
-from bot.ports import Changes, Unit
+from bot.ports import Unit
 from bot.request import Request
 from store.sql_store import SqlStore
 from store.unit import SqlUnit

@@ -17,8 +17,8 @@ from typing import Final, Protocol
 from adapters.chance import SystemChance
 from adapters.programme import read_programme
 from benchmarks.staff import Colleague
+from bot.changes import Changes
 from bot.people import PersonId
-from bot.ports import Changes
 from bot.programme import Programme
 from bot.request import Handle
 from bot.world import World

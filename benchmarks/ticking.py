@@ -19,10 +19,10 @@ from adapters.ringing import TOGETHER
 from benchmarks.hospital import CHANCE, MONDAY, Ground, Place, opened, populate, world
 from benchmarks.staff import Colleague, clinicians, supporters
 from benchmarks.timing import Findings, Size, middle, span, timed
+from bot.changes import Changes
 from bot.events.offering import ReminderDue
 from bot.offer import Offer, OfferId
 from bot.policy import HowSoon, Policy
-from bot.ports import Changes
 from bot.request import Handle, Request, RequestId
 from bot.wishes import Rather, Wishes
 from store.alarms import set_alarms

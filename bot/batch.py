@@ -4,11 +4,12 @@ What a decision asks of the world is either kept for later (letters, alarms) or
 answered here at once, with an event, in the same transaction (``Find``).
 """
 
+from collections.abc import Set
 from datetime import datetime
 from typing import assert_never
 
-from bot import ledger
 from bot.cards import say
+from bot.changes import Changes
 from bot.desk.line import DeskLine
 from bot.drill import supporters_of
 from bot.effects import Effect
@@ -37,17 +38,16 @@ from bot.events.offering import SupporterAway
 from bot.events.rostering import SupporterReleased
 from bot.flows import decide
 from bot.groups.line import GroupLine
-from bot.outdated import outdated
 from bot.outreach.line import OutreachLine
+from bot.outreach.rounds import RoundId
 from bot.outreach.unasked import kept_quiet
-from bot.people import PersonId
-from bot.ports import Changes, Unit
+from bot.ports import Unit
 from bot.post import Post
-from bot.request import Request
+from bot.request import RequestId
+from bot.request_line import RequestLine
 from bot.scenery import scene_of
 from bot.search import answer_to, candidates_now
 from bot.stage import Stage
-from bot.supporter import Load
 from bot.world import World
 
 
@@ -60,10 +60,10 @@ class Batch:
         self._post = Post(self.stage, world.programme, world.chance)
         self._desk = DeskLine(self.stage, self._post, world.programme)
         self._alarms: list[AnyAlarm] = []
+        self._requests = RequestLine(self.stage, self._post, self._desk)
         self._outreach = OutreachLine(self.stage, world.chance)
         self._groups = GroupLine(self.stage, self._post, self._desk, world)
         self._counts: list[Count | CountKind] = []
-        self._forgets: list[Forget] = []
         self._people_forgotten: list[ForgetPerson] = []
 
     async def take(self, event: Event) -> None:
@@ -77,7 +77,7 @@ class Batch:
         if decision.house is not None:
             self.stage.put_house(decision.house)
         if decision.request is not None:
-            await self._change(decision.request, event.at)
+            await self._requests.keep(decision.request, event.at)
         await self._outreach.keep(decision)
         self._groups.keep(decision)
         for effect in decision.effects:
@@ -101,39 +101,13 @@ class Batch:
             alarms=tuple(self._alarms),
             counts=tuple(self._counts),
             house=stage.house_changed,
-            forgets=tuple(self._forgets),
+            forgets=tuple(self._requests.forgotten),
             rounds_forgotten=tuple(self._outreach.forgotten),
             groups_forgotten=tuple(self._groups.forgotten),
             left_out=tuple(self._groups.left),
             left_in_peace=tuple(self._outreach.left),
             people_forgotten=tuple(self._people_forgotten),
         )
-
-    async def _change(self, after: Request, at: datetime) -> None:
-        stage = self.stage
-        before = await stage.requests.get(after.id)
-        if before is not None:
-            self._spare(before, after)
-        loads = {w: await self._load(w) for w in ledger.touched(before, after)}
-        for who, load in ledger.booked(loads, before, after, at).items():
-            stage.loads.put(who, load)
-        stage.requests.put(after.id, after)
-        if after.is_open or before is None or before.is_open:
-            mine = stage.reaching if after.unasked else stage.own
-            mine.put(after.asker, after.id)
-
-    def _spare(self, before: Request, after: Request) -> None:
-        """What waits for the morning is not sent once it is so no more (promise 8)."""
-        self._desk.spare(before, after.told)
-        if before.is_open and not after.is_open:
-            self._post.ends(after.id)
-        for slot in outdated(before, after):
-            self._post.redraw(
-                Redraw(to=after.asker, card=None, about=after.id, slot=slot)
-            )
-
-    async def _load(self, who: PersonId) -> Load:
-        return await self.stage.loads.get(who) or Load(supporter=who)
 
     async def _carry_out(self, effect: Effect, event: Event) -> None:
         match effect:
@@ -166,8 +140,10 @@ class Batch:
         self, asked: Find | FindQuietly | HandOver | PassBy | CallDrill, at: datetime
     ) -> None:
         match asked:
-            case HandOver(supporter=supporter):
-                await self._hand_over(supporter, at)
+            case HandOver(supporter=who):
+                for request in await self._requests.open_with(who):
+                    freed = SupporterReleased(at=at, request=request, supporter=who)
+                    await self.take(freed)
             case PassBy(request=request, supporter=supporter):
                 away = SupporterAway(at=at, request=request, supporter=supporter)
                 await self.take(away)
@@ -176,14 +152,6 @@ class Batch:
                 await self.take(DrillCalled(at=at, by=by, people=people))
             case _:
                 await self.take(await answer_to(asked, self.stage, self._world, at))
-
-    async def _hand_over(self, supporter: PersonId, at: datetime) -> None:
-        load = await self._load(supporter)
-        asked = () if load.asked is None else (load.asked,)
-        for request in dict.fromkeys((*asked, *load.holding)):
-            await self.take(
-                SupporterReleased(at=at, request=request, supporter=supporter)
-            )
 
     async def _forget_person(self, forget: ForgetPerson, at: datetime) -> None:
         """With what may still wait to be erased of what they asked before."""
@@ -208,7 +176,7 @@ class Batch:
             case _:
                 gone = effect.round
                 self._outreach.forget(gone)
-                self._alarms = [a for a in self._alarms if matter_of(a) != gone]
+                self._drop_alarms({gone})
 
     async def _of_a_group(
         self,
@@ -220,18 +188,12 @@ class Batch:
                 await self.take(await self._groups.answer_to(effect, event.at))
             case _:
                 await self._groups.carry_out(effect, event)
-                gone = self._groups.gone
-                self._alarms = [a for a in self._alarms if matter_of(a) not in gone]
+                self._drop_alarms(self._groups.gone)
 
     async def _forget(self, forget: Forget, at: datetime) -> None:
-        request = await self.stage.requests.get(forget.request)
-        assert request is not None, forget
-        if request.is_open:
-            await self._change(request.closed(at), at)
-        self._post.forget(request.id)
-        self._alarms = [a for a in self._alarms if matter_of(a) != request.id]
-        self.stage.requests.drop(request.id)
-        mine = self.stage.reaching if request.unasked else self.stage.own
-        if await mine.get(request.asker) == request.id:
-            mine.drop(request.asker)
-        self._forgets.append(forget)
+        await self._requests.forget(forget, at)
+        self._drop_alarms({forget.request})
+
+    def _drop_alarms(self, gone: Set[RequestId | RoundId]) -> None:
+        """Whatever it was that they were about is gone."""
+        self._alarms = [a for a in self._alarms if matter_of(a) not in gone]

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.effects.forgetting import Forget, ForgetGroup, ForgetPerson, LeaveOut
-from bot.effects.keeping import Count, CountKind
-from bot.effects.telling import Redraw
+from bot.changes import Changes
 from bot.events import AnyAlarm
 from bot.groups.group import Group, GroupId
 from bot.house import House
-from bot.letter import Letter
 from bot.matching import Candidate
 from bot.offer import OfferId
 from bot.outreach.assigning import Chosen, Seats
@@ -39,38 +36,6 @@ class Roster:
     people: Mapping[PersonId, Person]
     """Everyone on it, whatever they are; those who left as well."""
     supporters: tuple[Candidate, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """All that one batch of decisions asks to be kept, at once or not at all.
-
-    Redraws touch what was written before this batch; its own letters are final.
-    Requests, loads and the others are whole values; the unit knows what it loaded,
-    and refuses (``Conflict``) where the row has changed since.
-    """
-
-    at: datetime
-    people: tuple[Person, ...] = ()
-    supporters: tuple[Supporter, ...] = ()
-    loads: tuple[Load, ...] = ()
-    requests: tuple[Request, ...] = ()
-    redraws: tuple[Redraw, ...] = ()
-    letters: tuple[Letter, ...] = ()
-    rounds: tuple[Round, ...] = ()
-    approaches: tuple[Approach, ...] = ()
-    groups: tuple[Group, ...] = ()
-    alarms: tuple[AnyAlarm, ...] = ()
-    counts: tuple[Count | CountKind, ...] = ()
-    house: House | None = None
-    forgets: tuple[Forget, ...] = ()
-    rounds_forgotten: tuple[RoundId, ...] = ()
-    left_in_peace: tuple[ApproachId, ...] = ()
-    """Approaches of which nothing is kept any more."""
-    groups_forgotten: tuple[ForgetGroup, ...] = ()
-    left_out: tuple[LeaveOut, ...] = ()
-    """Of whom no message about a group says anything any more."""
-    people_forgotten: tuple[ForgetPerson, ...] = ()
 
 
 class Unit(Protocol):

@@ -4,13 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.cards import Card
+from bot.changes import Changes
 from bot.events import AnyAlarm
 from bot.groups.group import Group, GroupId
 from bot.house import AS_WRITTEN, House
 from bot.offer import OfferId
 from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Sender
-from bot.ports import Changes, Pressable, Roster
+from bot.ports import Pressable, Roster
 from bot.request import Handle, Request, RequestId
 from bot.supporter import Load, Supporter
 from store import alarms, buttons, forgetting, inbox, letters, offers, redraws, tallies

@@ -14,13 +14,13 @@ from typing import Any
 from bot import engine
 from bot.arrivals import Arrival, Outcome
 from bot.cards import Button
+from bot.changes import Changes
 from bot.events.caring import SupporterKept
 from bot.events.drilling import LetterRefused
 from bot.events.offering import PersonUnreachable, SupporterGone
 from bot.events.training import TrainingKept
 from bot.forms import Form, Page
 from bot.people import Person, PersonId, Role, Sender, Standing
-from bot.ports import Changes
 from bot.programme import Programme
 from bot.trained import trainings_of
 from bot.training import Training

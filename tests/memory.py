@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields
 from itertools import count
 from typing import Any, Final, TypeVar
 
+from bot.changes import Changes
 from bot.effects.keeping import CountKind
 from bot.errors import Conflict
 from bot.groups.group import Group, GroupId
@@ -19,7 +20,7 @@ from bot.house import House
 from bot.letter import LetterId
 from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId
-from bot.ports import Changes, Pressable
+from bot.ports import Pressable
 from bot.programme import Programme
 from bot.record import Record
 from bot.request import Handle, Request, RequestId

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from bot.changes import Changes
 from bot.effects.keeping import CountKind
 from bot.events import AnyAlarm, matter_of
 from bot.groups.group import Group, GroupId
@@ -14,7 +15,7 @@ from bot.matching import Candidate
 from bot.offer import OfferId
 from bot.outreach.rounds import Approach, ApproachId, Round, RoundId
 from bot.people import Address, Person, PersonId, Role, Sender
-from bot.ports import Changes, Pressable, Roster
+from bot.ports import Pressable, Roster
 from bot.request import Handle, Request, RequestId
 from bot.settings_form import unsettled
 from bot.supporter import Load, Supporter

@@ -10,8 +10,8 @@ from datetime import timedelta
 from adapters.core import Core
 from adapters.newly_supporting import newly_supporting
 from bot.arrivals import Pressed
+from bot.changes import Changes
 from bot.people import Person, Role
-from bot.ports import Changes
 from tests.adapters.test_app import core, house
 
 __all__ = ["core", "house"]

@@ -24,10 +24,10 @@ from adapters.messenger import (
 )
 from adapters.metrics import Metrics
 from bot.cards import Card, Say
+from bot.changes import Changes
 from bot.effects.telling import Slot
 from bot.letter import Letter, LetterId
 from bot.people import PersonId
-from bot.ports import Changes
 from store.outbox import Outbox
 from store.outgoing import Undelivered
 from store.sql_store import SqlStore

@@ -29,9 +29,9 @@ from adapters.log_others import Bare
 from adapters.logs import Log
 from adapters.places import Place
 from adapters.programme import read_programme
+from bot.changes import Changes
 from bot.invitation import Invitation
 from bot.people import Person, PersonId
-from bot.ports import Changes
 from store.upgrade import upgrade
 from tests.adapters.kept_store import NOON, HandsClock
 from tests.store.nouns import a_letter

@@ -7,8 +7,8 @@ import pytest
 from adapters.csv_file import CsvWrong
 from adapters.outreach_csv import Line, look
 from adapters.roster_import import CHAT, take_in
+from bot.changes import Changes
 from bot.house import AS_WRITTEN
-from bot.ports import Changes
 from tests.adapters.kept_store import NOON, store, world
 from tests.adapters.test_roster_import import core, line, rows
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 from icalendar import Calendar
 
 from bot.cards import Button, Card, Say
+from bot.changes import Changes
 from bot.invitation import Invitation
 from bot.letter import Letter, LetterId
 from bot.looks import Look
-from bot.ports import Changes
 from tests.journeys.person import People
 from tests.journeys.world import MONDAY_9AM
 

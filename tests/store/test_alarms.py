@@ -3,12 +3,12 @@
 from contextlib import suppress
 from dataclasses import replace
 
+from bot.changes import Changes
 from bot.errors import CannotKeep, Conflict
 from bot.events.groups import GroupOver
 from bot.events.offering import HalfwayPassed, OfferLapsed
 from bot.events.training import TrainingEnds
 from bot.people import PersonId
-from bot.ports import Changes
 from store.keys import KeyRing
 from store.postgres import PostgresDatabase
 from store.sql_store import SqlStore

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
+from bot.changes import Changes
 from bot.effects.telling import Slot
 from bot.events.offering import HalfwayPassed
 from bot.people import PersonId
-from bot.ports import Changes
 from store.audit import Findings, look
 from store.outbox import Outbox
 from store.sql_store import SqlStore

@@ -1,7 +1,7 @@
 """Where a private chat stands is kept with the account, and dies with it."""
 
+from bot.changes import Changes
 from bot.effects.forgetting import ForgetPerson
-from bot.ports import Changes
 from store.chats import Chats
 from store.sql_store import SqlStore
 from tests.store.nouns import NOON, address, sender

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import Connection, LargeBinary, MetaData, Table, func, select, update
 from sqlmodel import SQLModel
 
+from bot.changes import Changes
 from bot.effects.telling import Slot
 from bot.house import House
 from bot.people import PersonId
-from bot.ports import Changes
 from store.chats import Chats
 from store.columns import COLUMNS, Contract, Sealed
 from store.errors import SealBroken

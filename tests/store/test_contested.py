@@ -12,10 +12,10 @@ from dataclasses import replace
 import pytest
 
 import store.requests
+from bot.changes import Changes
 from bot.errors import Conflict
 from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId
-from bot.ports import Changes
 from bot.request import Request, RequestId
 from store.sql_store import SqlStore
 from tests.store.databases import Opening, name

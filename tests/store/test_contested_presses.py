@@ -15,10 +15,11 @@ import pytest
 
 from bot import engine
 from bot.arrivals import Pressed
+from bot.changes import Changes
 from bot.errors import Conflict
 from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId, Role
-from bot.ports import Changes, Unit
+from bot.ports import Unit
 from bot.request import Request
 from bot.world import World
 from store.sql_store import SqlStore

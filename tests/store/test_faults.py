@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import make_url
 
+from bot.changes import Changes
 from bot.errors import CannotKeep, Conflict
 from bot.people import PersonId
-from bot.ports import Changes
 from store.errors import AlreadyServed
 from store.keys import KeyRing
 from store.lock import serving, serving_programme

@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
+from bot.changes import Changes
 from bot.effects.forgetting import Forget, ForgetPerson
 from bot.effects.telling import Slot
 from bot.events.offering import HalfwayPassed
-from bot.ports import Changes
 from bot.request import Request
 from store.keys import KeyRing
 from store.outbox import Outbox

@@ -6,13 +6,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
+from bot.changes import Changes
 from bot.effects.forgetting import ForgetGroup, ForgetPerson, LeaveOut
 from bot.effects.telling import Slot
 from bot.errors import Conflict
 from bot.events.groups import GroupEnded, GroupOver
 from bot.groups.group import Group
 from bot.people import PersonId
-from bot.ports import Changes, Pressable
+from bot.ports import Pressable
 from store.groups import Groups
 from store.keys import KeyRing
 from store.outbox import Outbox

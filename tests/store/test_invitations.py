@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.cards import Button, Card, say
+from bot.changes import Changes
 from bot.effects.forgetting import Forget
 from bot.effects.telling import Redraw, Slot
 from bot.invitation import Invitation
 from bot.looks import Look
 from bot.people import Person, PersonId
-from bot.ports import Changes
 from bot.request import Request
 from store.invitations import Invitations, Invited
 from store.outbox import Outbox

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.changes import Changes
 from bot.effects.telling import Redraw, Slot
 from bot.letter import Letter
 from bot.people import Address, Person, PersonId
-from bot.ports import Changes
 from bot.request import Request
 from store.outbox import Outbox
 from store.outgoing import Outgoing, Undelivered

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from bot.changes import Changes
 from bot.events.closing import QuietDaysOver
 from bot.events.offering import SearchResumed
 from bot.people import PersonId
-from bot.ports import Changes
 from store.postponing import postpone_oldest
 from store.pulse import PULSE, beat
 from store.sql_store import SqlStore

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.changes import Changes
 from bot.outreach.rounds import ApproachStatus
 from bot.people import Person, Role, Standing
-from bot.ports import Changes, Roster
+from bot.ports import Roster
 from store.roster import Brought, Listed, bring_in
 from store.sql_store import SqlStore
 from tests.store.nouns import (

@@ -11,9 +11,9 @@ from typing import Final
 
 import pytest
 
+from bot.changes import Changes
 from bot.outreach.rounds import RoundStatus, Way
 from bot.people import Person, Role
-from bot.ports import Changes
 from bot.supporter import Supporter
 from tests.store.databases import Opening
 from tests.store.dying import ROUND, WORLD, Life

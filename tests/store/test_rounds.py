@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
+from bot.changes import Changes
 from bot.errors import Conflict
 from bot.events.outreach import RoundOver, TurnCame
 from bot.outreach.rounds import ApproachStatus, Round, RoundStatus
 from bot.people import PersonId
-from bot.ports import Changes
 from bot.request import RequestId
 from store.keys import KeyRing
 from store.purge import Purge

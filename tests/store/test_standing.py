@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.changes import Changes
 from bot.effects.telling import Redraw, Slot
 from bot.people import Person
-from bot.ports import Changes
 from bot.request import Request
 from store.outbox import Outbox
 from store.sql_store import SqlStore

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
+from bot.changes import Changes
 from bot.effects.keeping import Count
 from bot.effects.telling import Slot
 from bot.errors import Conflict
 from bot.events.offering import HalfwayPassed
 from bot.people import PersonId
-from bot.ports import Changes, Pressable
+from bot.ports import Pressable
 from bot.record import How, HowLong, NeedMet, Offered, Record
 from bot.request import Request, RequestId, Stall
 from store.sql_store import SqlStore

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.changes import Changes
 from bot.effects.forgetting import ForgetPerson
 from bot.errors import Conflict
 from bot.people import PersonId
-from bot.ports import Changes
 from bot.request import RequestId
 from store.sql_store import SqlStore
 from tests.store.databases import Opening

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from bot.changes import Changes
 from bot.people import PersonId
-from bot.ports import Changes
 from store.sql_store import SqlStore
 from store.unit import SqlUnit
 

@@ -35,9 +35,9 @@ from adapters.teams.messenger import (
 )
 from adapters.teams.services import Services
 from bot.cards import Card, Say
+from bot.changes import Changes
 from bot.letter import Letter, LetterId
 from bot.people import Address, Sender
-from bot.ports import Changes
 from store.chats import Chats
 from store.outbox import Outbox
 from store.outgoing import Undelivered

@@ -3,7 +3,7 @@
 Read in this order:
 
     people.py programme.py policy.py hours.py   who and when
-    request.py offer.py wishes.py
+    request.py request_status.py offer.py wishes.py
     supporter.py letter.py                      the nouns, with their tables of states
     arrivals.py events/                         what comes in, and what it means, one page each
     looks.py forms.py cards.py invitation.py    what can be opened, and what is seen

@@ -9,7 +9,8 @@ from bot.effects.telling import Slot, Tell, When
 from bot.events.closing import AnotherTalkWished, DoingFine
 from bot.events.contact import ContactConfirmed, SomeoneElseWished
 from bot.looks import Look
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.wall_clock import day_in
 
 

@@ -17,7 +17,8 @@ from bot.looks import Look
 from bot.offer import Offer, OfferStatus
 from bot.pages import no_longer_here
 from bot.people import Role
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.scene import Sight
 from bot.settings_form import settings_of
 from bot.supporter import Availability, Load

@@ -9,7 +9,8 @@ from typing import assert_never
 
 from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.supporter import Load
 
 

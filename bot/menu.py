@@ -15,7 +15,8 @@ from bot.forms import Page
 from bot.help_page import own_lines
 from bot.looks import Look
 from bot.people import Role
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.scene import Sight
 from bot.wall_clock import day_in, day_of_another_year
 

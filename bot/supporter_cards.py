@@ -17,7 +17,8 @@ from bot.events.offering import OfferAccepted, OfferDeclined
 from bot.events.supporting import PauseWished
 from bot.looks import Look
 from bot.people import PersonId
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 
 UNASKED: Final = {"offer": "touch-base", "offer-nudge": "touch-base-nudge"}
 """What is said instead where nobody has asked for it."""

@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy import bindparam, func, or_, select
 
 from bot.letter import LetterStatus
-from bot.request import OPEN, Handle
+from bot.request import Handle
+from bot.request_status import OPEN
 from store.claiming import ready_to_leave
 from store.connection import NOTHING
 from store.sql_store import SqlStore

@@ -13,7 +13,8 @@ from sqlalchemy import Select, bindparam, delete, select
 
 from bot.errors import Conflict
 from bot.people import PersonId
-from bot.request import OPEN, Handle, Request, RequestId
+from bot.request import Handle, Request, RequestId
+from bot.request_status import OPEN
 from store.codec import decode_request, encode
 from store.flavour import Flavour
 from store.offers import Change, keep_offers

@@ -59,7 +59,8 @@ def _section(module: str, table: Table) -> str:
 
 def _title(enum: str, module: str) -> str:
     """``OfferStatus`` is an offer's; a bare ``Status`` is its module's noun's."""
-    noun = enum.removesuffix("Status") or module.rpartition(".")[2]
+    named = module.rpartition(".")[2].removesuffix("_status")
+    noun = enum.removesuffix("Status") or named
     return noun.capitalize()
 
 

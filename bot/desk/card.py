@@ -8,7 +8,8 @@ from bot.calendar import Calendar
 from bot.cards import Button, Card, Say, say
 from bot.hours import open_time
 from bot.looks import Look
-from bot.request import Request, Stall
+from bot.request import Request
+from bot.request_status import Stall
 
 HOUR: Final = timedelta(hours=1)
 

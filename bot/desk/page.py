@@ -19,7 +19,8 @@ from bot.looks import Look
 from bot.pages import no_longer_here
 from bot.people import Person, PersonId, Role, at_desk
 from bot.reading import Fresh, day, one, time_of_day
-from bot.request import Request, RequestId, Status
+from bot.request import Request, RequestId
+from bot.request_status import Status
 from bot.scene import Sight
 from bot.wall_clock import day_in, earliest
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from bot.desk.card import desk_card
 from bot.effects.telling import TellDesk
 from bot.programme import Programme
-from bot.request import Request, Stall
+from bot.request import Request
+from bot.request_status import Stall
 from bot.scene import Decision
 
 

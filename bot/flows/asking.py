@@ -36,7 +36,8 @@ from bot.events.asking import (
 )
 from bot.looks import Look
 from bot.peace import asked_themselves
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     check_in_alarms,

@@ -39,7 +39,8 @@ from bot.events.closing import (
     SupporterFine,
     SupporterTalkWished,
 )
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     contact_alarms,

@@ -39,7 +39,8 @@ from bot.events.contact import (
 )
 from bot.looks import Look
 from bot.people import PersonId
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     check_in_alarms,

@@ -39,7 +39,8 @@ from bot.events.desk import (
 )
 from bot.events.offering import DeskSilent
 from bot.looks import Look
-from bot.request import Request, Stall, Status
+from bot.request import Request
+from bot.request_status import Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     ended,

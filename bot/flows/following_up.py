@@ -14,7 +14,8 @@ from bot.clinician_cards import not_heard, not_heard_yet, told
 from bot.desk.stalling import tell_desk
 from bot.events import Alarm, Event
 from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
-from bot.request import Request, Stall, Status
+from bot.request import Request
+from bot.request_status import Stall, Status
 from bot.scene import Decision, Scene
 from bot.supporter_cards import been_in_touch
 

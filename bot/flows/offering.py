@@ -28,7 +28,8 @@ from bot.events.offering import (
 )
 from bot.offer import Offer, OfferId, OfferStatus
 from bot.people import PersonId, Role
-from bot.request import Request, Stall, Status
+from bot.request import Request
+from bot.request_status import Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import contact_alarms, contact_times, settled, stale
 from bot.supporter_cards import ask, ask_redrawn, taken

@@ -41,7 +41,8 @@ from bot.events.rostering import NobodyYet, SupporterReleased
 from bot.offer import Offer, OfferStatus
 from bot.outreach.reaching_out import waits_for_their_turn
 from bot.people import PersonId
-from bot.request import Request, Stall, Status
+from bot.request import Request
+from bot.request_status import Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     back_to_search,

@@ -23,7 +23,8 @@ from bot.outreach.rounds import Approach
 from bot.people import Person
 from bot.policy import HowSoon
 from bot.programme import Programme
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.scene import Decision, Scene
 from bot.steps import ended, erase_in_time, first_named_time, search_alarms
 from bot.wishes import Rather, Wishes

@@ -8,7 +8,7 @@ from bot.help_page import COUNTRIES
 from bot.lived import LIVED
 from bot.people import Role
 from bot.policy import HowSoon
-from bot.request import Status
+from bot.request_status import Status
 from bot.training import Kind
 from bot.wall_clock import place_of
 from bot.willing import Asked, Said

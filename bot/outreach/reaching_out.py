@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 
 
 def is_waiting(request: Request) -> bool:

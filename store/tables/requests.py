@@ -6,7 +6,7 @@ from sqlalchemy import Index, LargeBinary, Text, text
 from sqlmodel import Field, SQLModel
 
 from bot.offer import OfferStatus
-from bot.request import OPEN, Status
+from bot.request_status import OPEN, Status
 from store.tables.shapes import among, known, of_request, one_a_request, table
 
 

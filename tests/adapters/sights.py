@@ -24,7 +24,8 @@ from bot.outreach.rounds import (
     Way,
 )
 from bot.people import Person, PersonId, Role
-from bot.request import Handle, Request, RequestId, Stall
+from bot.request import Handle, Request, RequestId
+from bot.request_status import Stall
 from bot.scene import Around, Sight
 from bot.supporter import Away, Load, Supporter
 from bot.training import Ending, Kind, Training

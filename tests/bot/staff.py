@@ -8,12 +8,8 @@ from bot.hours import hours_between
 from bot.offer import Offer, OfferId
 from bot.people import Person, PersonId, Role
 from bot.policy import HowSoon
-from bot.request import (
-    Handle,
-    Request,
-    RequestId,
-    Stall,
-)
+from bot.request import Handle, Request, RequestId
+from bot.request_status import Stall
 from bot.scene import Scene, Sight
 from bot.supporter import Load, Supporter
 from bot.wishes import Rather, Wishes

@@ -8,7 +8,7 @@ import pytest
 from bot.hours import hours_between
 from bot.looks import Look
 from bot.people import Role
-from bot.request import Status
+from bot.request_status import Status
 from tests.bot.hearing import labels, text_of
 from tests.programme import person, programme, staff
 from tests.story import ASKING, MONDAY_9AM, Story

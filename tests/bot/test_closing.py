@@ -10,7 +10,8 @@ from bot.events.closing import CheckInDue, DoingFine, ErasureDue, QuietDaysOver
 from bot.flows.closing import decide
 from bot.looks import Look
 from bot.record import How, HowLong, NeedMet, Offered, Record
-from bot.request import RequestId, Status
+from bot.request import RequestId
+from bot.request_status import Status
 from bot.scene import Scene
 from bot.steps import stale
 from tests.bot.hearing import labels, text_of

@@ -10,7 +10,8 @@ from bot.events.contact import ContactAskDue, ContactOverdue, SecondTryDue
 from bot.hours import hours_between
 from bot.looks import Look
 from bot.people import Role
-from bot.request import RequestId, Status
+from bot.request import RequestId
+from bot.request_status import Status
 from tests.bot.hearing import labels, text_of
 from tests.memory import run
 from tests.programme import person, staff

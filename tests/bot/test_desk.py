@@ -33,12 +33,8 @@ from bot.looks import Look
 from bot.offer import OfferStatus
 from bot.people import Role, Standing
 from bot.reading import Fresh
-from bot.request import (
-    Handle,
-    RequestId,
-    Stall,
-    Status,
-)
+from bot.request import Handle, RequestId
+from bot.request_status import Stall, Status
 from bot.wishes import Rather
 from tests.bot.hearing import button, kinds, labels, text_of, told
 from tests.bot.staff import (

@@ -7,7 +7,7 @@ import pytest
 from bot import engine
 from bot.looks import Look
 from bot.people import Address, Role, Standing
-from bot.request import Stall
+from bot.request_status import Stall
 from tests.memory import run
 from tests.programme import account
 from tests.story import Story

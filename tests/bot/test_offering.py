@@ -19,7 +19,8 @@ from bot.hours import hours_between
 from bot.looks import Look
 from bot.offer import OfferId, OfferStatus
 from bot.people import PersonId
-from bot.request import RequestId, Status
+from bot.request import RequestId
+from bot.request_status import Status
 from tests.bot.hearing import labels, text_of
 from tests.bot.offered import FRIDAY_3PM, MATCHED, NUDGE, OFFER, RECEIVED, TAKEN, story
 from tests.memory import run

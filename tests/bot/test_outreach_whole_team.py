@@ -18,7 +18,7 @@ from bot.events.outreach import RoundOrdered
 from bot.offer import OfferStatus
 from bot.outreach.rounds import RoundId, RoundStatus, Way
 from bot.people import PersonId, Role
-from bot.request import OPEN
+from bot.request_status import OPEN
 from bot.supporter import Supporter
 from tests.memory import CrashError, MemoryStore, run
 from tests.outbox import Outbox

@@ -10,7 +10,8 @@ from typing import Final
 
 from hypothesis import settings
 
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from tests.bot.crowd import DESK
 from tests.bot.promises.left_in_peace import LeftInPeace
 from tests.bot.promises.nobody_told import NobodyTold

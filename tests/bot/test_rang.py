@@ -9,7 +9,8 @@ from bot.flows.rang import decide
 from bot.forms import Form, Text, Values, Wrong
 from bot.looks import Look
 from bot.people import PersonId, Role
-from bot.request import Handle, Request, RequestId, Status
+from bot.request import Handle, Request, RequestId
+from bot.request_status import Status
 from tests.bot.catalogue import texts
 from tests.bot.hearing import labels, text_of, told
 from tests.bot.staff import CORA, DANA, MONDAY, REQUEST, scene

@@ -14,7 +14,7 @@ from bot.forms import Form, Page, Values, Wrong
 from bot.looks import Look
 from bot.offer import OfferStatus
 from bot.people import Person, PersonId, Role, Standing
-from bot.request import Stall, Status
+from bot.request_status import Stall, Status
 from bot.roster_form import AS_IT_IS, MOST_OFFERED
 from bot.supporter import Away
 from tests.bot.hearing import text_of

@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.looks import Look
 from bot.outreach.rounds import Way
-from bot.request import Status
+from bot.request_status import Status
 from tests.bot.hearing import text_of
 from tests.bot.rounds import ASK, begun
 from tests.story import Story

@@ -14,7 +14,7 @@ from bot import engine
 from bot.forms import Values
 from bot.looks import Look
 from bot.people import Person, Role
-from bot.request import Status
+from bot.request_status import Status
 from tests.bot.visible import Shown, visible
 from tests.memory import run
 from tests.programme import person

@@ -13,7 +13,8 @@ from bot.events.offering import HalfwayPassed
 from bot.people import PersonId
 from bot.ports import Pressable
 from bot.record import How, HowLong, NeedMet, Offered, Record
-from bot.request import Request, RequestId, Stall
+from bot.request import Request, RequestId
+from bot.request_status import Stall
 from store.sql_store import SqlStore
 from tests.store.nouns import (
     DAY,

@@ -6,7 +6,8 @@ from bot.arrivals import Submitted
 from bot.events.closing import ErasureDue, QuietDaysOver
 from bot.events.offering import DeadlineNear, OfferLapsed, SearchResumed
 from bot.looks import Look
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from tests.bot.crowd import TYPED
 from tests.bot.promises.watching import Watching, own, shown_in
 from tests.bot.visible import everything, visible

@@ -14,7 +14,8 @@ from bot.effects.telling import Slot
 from bot.help_page import own_lines, static_help
 from bot.letter import Letter
 from bot.people import PersonId, Standing
-from bot.request import Request, RequestId, Status
+from bot.request import Request, RequestId
+from bot.request_status import Status
 from tests.bot.crowd import NAMES
 from tests.bot.promises.watching import (
     Watching,

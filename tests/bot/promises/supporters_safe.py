@@ -13,7 +13,8 @@ from bot.hours import Hours
 from bot.letter import Letter
 from bot.offer import KEPT, Offer, OfferStatus
 from bot.people import PersonId, Role
-from bot.request import Request, Status
+from bot.request import Request
+from bot.request_status import Status
 from bot.settings_form import unsettled
 from bot.trained import trainings_of
 from bot.training import Kind

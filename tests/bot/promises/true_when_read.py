@@ -6,7 +6,8 @@ from typing import Final
 from hypothesis.stateful import invariant
 
 from bot.letter import Letter
-from bot.request import Request, RequestId, Status
+from bot.request import Request, RequestId
+from bot.request_status import Status
 from bot.wishes import Rather
 from tests.bot.promises.watching import Watching, answers_a_press
 from tests.hospital import Moment

@@ -1,4 +1,4 @@
-"""Forget requests, and the messages about groups (promise 10).
+"""Forget requests and groups, with the messages about them (promise 10).
 
 1. The row goes, and with it its offers, alarms and buttons.
 2. What waits unsent goes. What was sent, or may have been, is drawn once more with
@@ -13,12 +13,14 @@ from typing import Final
 from sqlalchemy import select
 
 from bot.cards import Card
+from bot.changes import Changes
 from bot.effects.forgetting import Forget
 from bot.letter import LetterStatus
 from bot.people import PersonId
 from bot.request import RequestId
 from store import buttons
 from store.card_codec import Inside, kept_card
+from store.groups import Groups
 from store.letters import REF, C, drop, fresh_tokens, open_inside, seal_inside
 from store.redraws import next_state
 from store.requests import Requests
@@ -49,6 +51,17 @@ async def forget(
     cards = {forget.request: forget.card for forget in forgets}
     await forget_messages(work, cards, at)
     await requests.forget(list(cards))
+
+
+async def forget_groups(work: Work, groups: Groups, changes: Changes) -> None:
+    """Whole, or for whoever is not of one any more."""
+    for left in changes.left_out:
+        about: dict[RequestId, Card] = {left.group: left.card}
+        await forget_messages(work, about, changes.at, only={left.person})
+    forgets = changes.groups_forgotten
+    cards: dict[RequestId, Card] = {gone.group: gone.card for gone in forgets}
+    await forget_messages(work, cards, changes.at)
+    await groups.forget([gone.group for gone in forgets])
 
 
 async def forget_messages(

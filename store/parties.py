@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import FromClause, Select, and_, select
 
+from bot.changes import Changes
 from bot.people import Person, PersonId
 from bot.supporter import Load, Supporter
 from store.roster_view import RosterView
@@ -82,6 +83,15 @@ class Parties:
             self._seen.add(id_)
             self._bring(id_, whole)
         return found
+
+    async def keep(self, changes: Changes) -> None:
+        """Raises Conflict. Whatever the roster's view shows has a revision of its own."""
+        listed = any(person.on_roster for person in changes.people)
+        touches = listed or changes.supporters or changes.loads
+        revision = await self._work.revision.next() if touches else 0
+        await self._people.keep(changes.people, revision)
+        await self._supporters.keep(changes.supporters, revision)
+        await self._loads.keep(changes.loads, revision)
 
     def _handed(self, id_: str) -> bool:
         if self._view is None:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.cards import Card
 from bot.changes import Changes
 from bot.events import AnyAlarm
 from bot.groups.group import Group, GroupId
@@ -172,8 +171,7 @@ class SqlUnit:
         low = self._watermark.below(kept(now))
         due = await alarms.take_due(self.work, low, now, limit)
         if len(due) < limit:
-            first = await alarms.first_after(self.work, low)
-            self._risen = (kept(now), first)
+            self._risen = (kept(now), await alarms.first_after(self.work, low))
         return due
 
     async def keep(self, changes: Changes) -> None:
@@ -184,14 +182,14 @@ class SqlUnit:
         await self._requests.keep(changes.requests)
         await self._rounds.keep(changes.rounds, changes.approaches)
         await self._groups.keep(changes.groups)
-        await self._keep_people(changes)
+        await self._parties.keep(changes)
         if changes.house is not None:
             await self._houses.keep([changes.house], 0)
         await redraws.redraw(work, changes.redraws, at)
         await forgetting.forget(work, self._requests, changes.forgets, at)
         await self._rounds.leave(changes.left_in_peace)
         await self._rounds.forget(changes.rounds_forgotten)
-        await self._forget_groups(changes)
+        await forgetting.forget_groups(work, self._groups, changes)
         gone = await self._parting.forget(changes.people_forgotten)
         await letters.write(work, changes.letters, gone)
         await alarms.set_alarms(work, changes.alarms, at)
@@ -200,21 +198,3 @@ class SqlUnit:
         self.forgotten += changes.rounds_forgotten
         self.forgotten += tuple(forget.group for forget in changes.groups_forgotten)
         self.kept_at, self.half_kept = at, False
-
-    async def _forget_groups(self, changes: Changes) -> None:
-        work, at = self.work, changes.at
-        for left in changes.left_out:
-            cards: dict[RequestId, Card] = {left.group: left.card}
-            await forgetting.forget_messages(work, cards, at, only={left.person})
-        cards = {forget.group: forget.card for forget in changes.groups_forgotten}
-        await forgetting.forget_messages(work, cards, at)
-        gone = [forget.group for forget in changes.groups_forgotten]
-        await self._groups.forget(gone)
-
-    async def _keep_people(self, changes: Changes) -> None:
-        listed = any(person.on_roster for person in changes.people)
-        touches = listed or changes.supporters or changes.loads
-        revision = await self.work.revision.next() if touches else 0
-        await self._people.keep(changes.people, revision)
-        await self._supporters.keep(changes.supporters, revision)
-        await self._loads.keep(changes.loads, revision)

@@ -1,7 +1,7 @@
 """What goes on after a platform was answered: kept hold of, and finished before we end."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from adapters.logs import Event, Log
@@ -28,3 +28,10 @@ class Tasks:
             await work
         except Exception as error:
             self._log.fault(Event.REQUEST_FAILED, error)
+
+
+async def stop(tasks: Sequence["asyncio.Task[Any]"]) -> None:
+    """What goes on by itself ends here, wherever it is."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -20,6 +20,7 @@ from adapters.slack.api import Api
 from adapters.slack.errors import RateLimited, SlackSaidNo, UserGone
 from adapters.slack.messenger import PLATFORM
 from adapters.slack.results import next_cursor
+from adapters.tasks import stop
 from bot.people import Address, Sender, Standing
 
 Stands = Callable[[Sequence[Sender]], Awaitable[None]]
@@ -111,10 +112,7 @@ class Directory:
         return True
 
     async def close(self) -> None:
-        looking = list(self._looking.values())
-        for task in looking:
-            task.cancel()
-        await asyncio.gather(*looking, return_exceptions=True)
+        await stop(list(self._looking.values()))
 
     async def _list(self) -> dict[str, Account] | None:
         listed: dict[str, Account] = {}

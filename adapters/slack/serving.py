@@ -37,7 +37,7 @@ from adapters.slack.session import opened_api
 from adapters.slack.socket import Socket
 from adapters.slack.uptime import Uptime
 from adapters.speaking import Speaking
-from adapters.tasks import Tasks
+from adapters.tasks import Tasks, stop
 from bot import engine
 from bot.errors import CannotKeep
 from bot.forms import Form, Page
@@ -115,7 +115,7 @@ class Slack:
             if socket is not None:
                 await socket.close()
             await self._inbound.close()
-            await _end(tasks)
+            await stop(tasks)
             await self.directory.close()
             await self.homes.close()
 
@@ -194,9 +194,3 @@ async def slack_opened(
 def why_not(no: SlackSaidNo) -> str:
     """In a line, for whoever starts it."""
     return f"Slack says no: {no.code.value}"
-
-
-async def _end(tasks: Sequence["asyncio.Task[None]"]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)

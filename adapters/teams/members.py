@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from adapters.passing import Passing
+from adapters.tasks import stop
 from adapters.teams.api import Api
 from adapters.teams.chat import Chat
 from adapters.teams.errors import BadlyDrawn, Blocked, NotInRoster
@@ -64,10 +65,7 @@ class Members:
             return None
 
     async def close(self) -> None:
-        asking = list(self._asking.values())
-        for task in asking:
-            task.cancel()
-        await asyncio.gather(*asking, return_exceptions=True)
+        await stop(list(self._asking.values()))
 
     def forget(self, user: str) -> None:
         """Something was said that may change it."""

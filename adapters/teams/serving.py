@@ -20,7 +20,7 @@ from adapters.door import Door
 from adapters.learnt_chats import LearntChats
 from adapters.messenger import Messenger
 from adapters.passing import LoopTime, Passing
-from adapters.tasks import Tasks
+from adapters.tasks import Tasks, stop
 from adapters.teams.api import Api, opened_api
 from adapters.teams.around import Around
 from adapters.teams.cards import draw_card
@@ -101,9 +101,7 @@ class Teams:
         try:
             yield
         finally:
-            for each in fresh:
-                each.cancel()
-            await asyncio.gather(*fresh, return_exceptions=True)
+            await stop(fresh)
             await self._inbound.close()
             await self._members.close()
 

@@ -148,11 +148,14 @@ def _plain(value: Value) -> str | int | bool:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def erasing(sight: Sight, _at: datetime) -> Page:
+def erasing(sight: Sight, at: datetime) -> Page:
     running = sight.own is not None and sight.own.is_open
     ends = (Say("erasing-ends"),) if running else ()
+    # Promise 12: nobody is to be asked again by surprise, of all people they.
+    paused = sight.supporter is not None and sight.supporter.back_at(at) is not None
+    pause = (Say("erasing-pause"),) if paused else ()
     return Page(
         title="erasing-title",
-        body=(Say("erasing-page"), *ends, Say("erasing-export")),
+        body=(Say("erasing-page"), *ends, *pause, Say("erasing-export")),
         buttons=(Button("erase-sure", ErasureWanted, tone=Tone.DANGER),),
     )

@@ -11,6 +11,7 @@ from bot.effects.telling import Redraw, Tell, TellDesk, TellLead
 from bot.events.my_data import ApproachAllowed, ApproachForbidden, ErasureWanted
 from bot.flows.my_data import decide, erasing, export, my_data
 from bot.kept.everything import kept_about
+from bot.looks import Look
 from bot.people import Person
 from bot.policy import HowSoon
 from bot.request import Request
@@ -35,6 +36,7 @@ from tests.bot.staff import (
     sight,
     taken,
 )
+from tests.story import MONDAY_9AM, Story
 
 ERASE = ErasureWanted(at=MONDAY, by=DANA.id)
 KNOWN = replace(
@@ -315,3 +317,14 @@ def test_before_erasing_one_is_told_what_goes_and_what_cannot():
 
 def test_what_is_closed_does_not_end_again():
     assert "ends with it" not in text_of(erasing(sight(DANA, own=closed()), MONDAY))
+
+
+def test_whoever_is_paused_is_told_that_the_pause_goes_as_well():
+    """They may have asked for a talk themselves, and would be asked for one next."""
+    story = Story()
+    assert "pause" not in text_of(story.opens("ana", Look.ERASING))
+    story.settles("ana", paused_until=MONDAY_9AM + timedelta(days=7))
+    said = text_of(story.opens("ana", Look.ERASING))
+    assert "Your pause as a supporter ends with it" in said
+    story.presses("ana", "erase-sure").asks("dana")
+    assert story.heard[-1] == "ana: offer [offer-yes] [offer-not-now]"

@@ -20,6 +20,7 @@ OPTIONAL: Final = " (optional)"
 ANYTHING: Final = ".+?"
 ELSEWHERE: Final = frozenset(
     {
+        "erasing-pause",  # nobody erases while paused
         "nothing-open",  # what was erased has no buttons left in the page
         "no-longer-here-title",
         "no-longer-here-page",

@@ -146,6 +146,7 @@ export-page = Das ist dasselbe wie auf der Seite, zum Kopieren. Bitte bedenken S
 erasing-title = Jetzt löschen?
 erasing-page = Alles zu Ihrer Anfrage verschwindet sofort, ebenso Ihre eigenen Einstellungen hier. Was die Liste des Programms über Sie sagt, bleibt.
 erasing-ends = Ihre Anfrage endet damit. Wer gefragt wurde, hört nur, dass es nicht mehr nötig ist.
+erasing-pause = Auch Ihre Pause als Peer endet damit, und Sie können wieder gefragt werden. Über das Menü können Sie wieder Pause machen.
 erasing-export = Nachrichten, die im Chat stehen, werden ersetzt. Ein Export, den Ihr Haus vorher gemacht hat, lässt sich von hier aus nicht löschen.
 erase-sure = Ja, jetzt löschen
 erased = Erledigt. Was hier über Sie gespeichert war, ist gelöscht. Eine Kopie in einem Export, den Ihr Haus vorher gemacht hat, lässt sich von hier aus nicht löschen. Sie können jederzeit wiederkommen.

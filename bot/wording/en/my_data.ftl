@@ -145,6 +145,7 @@ export-page = This is the same as on the page, for you to copy. Please think of 
 erasing-title = Erase it now?
 erasing-page = Everything about your request goes at once, and so do your own settings and switches here. What the programme's roster says about you stays.
 erasing-ends = Your request ends with it. Whoever was asked hears only that it is no longer needed.
+erasing-pause = Your pause as a supporter ends with it, and you may be asked again. You can pause again from the menu.
 erasing-export = Messages that stand in the chat tool are replaced. An export that your organisation made before cannot be erased from here.
 erase-sure = Yes, erase it now
 erased = Done. What was kept about you here is erased. A copy in an export that your organisation made before cannot be erased from here. You can come back any time.

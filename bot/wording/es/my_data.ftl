@@ -146,6 +146,7 @@ export-page = Es lo mismo que en la página, para que lo copie. Por favor, piens
 erasing-title = ¿Borrar ahora?
 erasing-page = Todo lo de su petición se borra de inmediato, y también sus propias preferencias y opciones aquí. Lo que la lista del programa dice de usted se queda.
 erasing-ends = Su petición termina con ello. A quien se le preguntó solo se le dice que ya no hace falta.
+erasing-pause = También termina su pausa como persona de apoyo, y se le puede volver a preguntar. Desde el menú puede hacer otra pausa.
 erasing-export = Los mensajes que están en el chat se sustituyen. Una exportación que su institución hizo antes no se puede borrar desde aquí.
 erase-sure = Sí, borrar ahora
 erased = Hecho. Lo que aquí se guardaba sobre usted está borrado. Una copia en una exportación que su institución hizo antes no se puede borrar desde aquí. Puede volver cuando quiera.

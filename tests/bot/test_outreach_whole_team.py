@@ -26,6 +26,9 @@ from tests.pigeonholes import Posted
 from tests.programme import person, programme
 from tests.story import Story
 
+# What the stories cover, many times over: measured, it takes three times as long.
+pytestmark = pytest.mark.no_cover
+
 ROUND: Final = RoundId("round")
 COLLEAGUES: Final = tuple(f"colleague{n}" for n in range(500))
 SUPPORTERS: Final = tuple(f"supporter{n}" for n in range(120))

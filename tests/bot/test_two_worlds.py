@@ -25,6 +25,9 @@ from tests.memory import run
 from tests.programme import person
 from tests.story import MONDAY_9AM, Story
 
+# What the stories cover, many times over: measured, it takes three times as long.
+pytestmark = pytest.mark.no_cover
+
 DESK: Final = ("carl", "cora", "lea")
 PICKS: Final = ("ana", "ben", "cem")
 SECRETS: Final = ("leads", "named by her", "should not")

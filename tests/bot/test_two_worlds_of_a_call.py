@@ -24,6 +24,9 @@ from tests.memory import run
 from tests.programme import person
 from tests.story import ASKING, Story
 
+# What the stories cover, many times over: measured, it takes three times as long.
+pytestmark = pytest.mark.no_cover
+
 ENTERS: Final = "carl"
 SUPPORTERS: Final = ("ana", "ben", "cem", "dot", "eli", "flo", "gus", "hal")
 CALLS: Final[dict[str, Values]] = {

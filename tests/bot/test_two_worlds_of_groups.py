@@ -14,17 +14,13 @@ import pytest
 from bot import engine
 from bot.groups.group import GroupStatus
 from bot.looks import Look
-from tests.bot.together import (
-    FRIDAY,
-    THURSDAY,
-    begun,
-    everybody,
-    leads,
-    says,
-)
+from tests.bot.together import FRIDAY, THURSDAY, begun, everybody, leads, says
 from tests.bot.visible import visible
 from tests.memory import run
 from tests.story import Story
+
+# What the stories cover, many times over: measured, it takes three times as long.
+pytestmark = pytest.mark.no_cover
 
 OBSERVERS: Final = ("cora", "carl", "lea", "fay", "finn", "nina", "dale")
 """Cora sets it up; Fay leads it; Dale is of the team, and Nina is a neighbour."""

@@ -20,6 +20,9 @@ from tests.memory import run
 from tests.programme import person
 from tests.story import Story
 
+# What the stories cover, many times over: measured, it takes three times as long.
+pytestmark = pytest.mark.no_cover
+
 OBSERVERS: Final = ("cora", "carl", "lea", "nina")
 SUPPORTERS: Final = ("ana", "ben", "cem", "dot")
 ENTRY: Final[Values] = {

@@ -8,6 +8,8 @@ from collections import Counter
 from datetime import timedelta
 from typing import Final
 
+import pytest
+
 from bot import engine
 from bot.events.outreach import RoundOrdered
 from bot.outreach.augmenting import completed
@@ -18,6 +20,9 @@ from bot.request import Request
 from tests.memory import run
 from tests.programme import person
 from tests.story import Story
+
+# What the stories cover, many times over: measured, it takes three times as long.
+pytestmark = pytest.mark.no_cover
 
 COLLEAGUES: Final = tuple(PersonId(f"colleague{n}") for n in range(500))
 SUPPORTERS: Final = tuple(PersonId(f"supporter{n}") for n in range(120))

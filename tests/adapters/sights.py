@@ -133,17 +133,41 @@ def sights() -> Iterator[Sight]:
     for by in (*people.values(), LAPSED):
         for about in STATES:
             yield _sight(by, about, people)
+    yield from _settled(people)
+    yield from _known_otherwise(people)
+    yield from _choosing(people)
+    yield from _willing(people)
+    yield from _reaching_out(people)
+    yield from _together(people)
+    yield from _further_help(people)
+    yield from _paused(people)
+    yield from _drilled(people)
+    yield _sight(LEE, replace(STUCK, told=(CORA.id, LEE.id)), people)
+    yield from _one_entry(people)
+
+
+def _settled(people: dict[str, Person]) -> Iterator[Sight]:
     for settled in SETTLED:
         for carried in LOADS:
             yield replace(_sight(SAM, taken(), people), supporter=settled, load=carried)
+
+
+def _known_otherwise(people: dict[str, Person]) -> Iterator[Sight]:
     yield _sight(SAM, taken(), people | {DANA.id: UNNAMED})
     yield _sight(replace(DANA, speaks="de"), None, people)
     yield _sight(CORA, None, people | MANY)
+
+
+def _choosing(people: dict[str, Person]) -> Iterator[Sight]:
+    """Where the programme publishes who its supporters are."""
     chosen = replace(REQUEST, wishes=replace(REQUEST.wishes, first=SAM.id))
     for about in (None, chosen):
         seen = _sight(DANA, about, people)
         house = replace(seen.programme, publishes_supporters=True)
         yield replace(seen, programme=house)
+
+
+def _willing(people: dict[str, Person]) -> Iterator[Sight]:
     for asked, said in zip((*Asked, Asked.ONCE), Said, strict=True):
         willing = Willing(next_on=date(2031, 5, 1), asked=asked, said=said)
         yield _sight(replace(SAM, willing=willing), None, people)
@@ -152,18 +176,25 @@ def sights() -> Iterator[Sight]:
         supporter=replace(SETTINGS, seldom=True),
         load=load(last_asked_on=MONDAY.date()),
     )
-    yield from _reaching_out(people)
-    yield from _together(people)
+
+
+def _further_help(people: dict[str, Person]) -> Iterator[Sight]:
+    """Passed on, and what is said of it in the end."""
     yield replace(_sight(DANA, taken(), people), earlier=1)
     yield replace(_sight(CORA, None, people), entry=EntryId("file-1"))
     for passed in ("file-1", "gone"):
         about = replace(taken(), passed_on=(EntryId(passed),))
         yield _sight(DANA, about, people)
+
+
+def _paused(people: dict[str, Person]) -> Iterator[Sight]:
+    paused = House(paused_since=MONDAY)
     for by in (DANA, CORA, LEE):
-        paused = House(paused_since=MONDAY)
         yield replace(_sight(by, None, people), house=paused)
-    drafted = _sight(ALL_HATS, None, people)
-    yield replace(drafted, house=House(paused_since=MONDAY), rounds=(DRAFT,))
+    yield replace(_sight(ALL_HATS, None, people), house=paused, rounds=(DRAFT,))
+
+
+def _drilled(people: dict[str, Person]) -> Iterator[Sight]:
     drilled = Drilled(ended_at=MONDAY, supporters=120, here=87, soon=42, unreachable=3)
     part = Part(
         supporter=SAM.id,
@@ -177,7 +208,10 @@ def sights() -> Iterator[Sight]:
     for by in (CORA, LEE, SAM):
         for house in (House(drilled=drilled), House(drill=running)):
             yield replace(_sight(by, None, people), house=house)
-    yield _sight(LEE, replace(STUCK, told=(CORA.id, LEE.id)), people)
+
+
+def _one_entry(people: dict[str, Person]) -> Iterator[Sight]:
+    """Further help of one kind only: checked long ago, and today."""
     few = replace(PROGRAMME, resources=PROGRAMME.resources[:1])
     yield replace(_sight(CORA, None, people), programme=few)
     fresh = replace(few.resources[0], checked_on=MONDAY.date())

@@ -7,6 +7,7 @@ see, hear and count the same, at the same times: promises 2 and 6.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import Final
 
 import pytest
@@ -29,6 +30,7 @@ SUPPORTERS: Final = tuple(f"sup{n}" for n in range(8))
 WAYS: Final = tuple(Way)
 
 Secret = Callable[[Story], object]
+Steps = list[list[object]]
 
 
 def nothing(_: Story) -> None:
@@ -72,46 +74,70 @@ def forbids_it(story: Story) -> None:
 AFTERWARDS: Final = (nothing, says_no, forbids_it, erased)
 
 
+def reaches_out(story: Story, way: Way = Way.ASKING_FIRST) -> None:
+    entered = {
+        "kind": ("assault",),
+        "colleagues": ("dana", "dirk"),
+        "way": (way.value,),
+        "list": ("Dora Example",),
+    }
+    story.submits("cora", Look.OUTREACH, entered)
+    story.presses_token("cora", "outreach-begin")
+
+
+def at_night(story: Story, way: Way) -> None:
+    reaches_out(story.passes(hours=14), way)
+
+
+REACHES_OUT: Final = {way: partial(reaches_out, way=way) for way in WAYS}
+AT_NIGHT: Final = {way: partial(at_night, way=way) for way in WAYS}
+
+
+def refers(story: Story) -> None:
+    story.submits("nina", Look.REFERRING, {"colleague": ("dana",)})
+
+
+def refers_by_drew(story: Story) -> None:
+    story.submits("drew", Look.REFERRING, {"colleague": ("dana",)})
+
+
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("secret", BEFORE[1:])
 def test_who_is_left_in_peace_cannot_be_told(secret: Secret, way: Way) -> None:
-    same(nothing, secret, lambda story: reaches_out(story, way), nothing, nothing)
+    same_as_of_nobody(secret, REACHES_OUT[way], nothing)
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("secret", AFTERWARDS[1:])
 def test_what_they_answer_cannot_be_told(secret: Secret, way: Way) -> None:
-    same(nothing, nothing, lambda story: reaches_out(story, way), nothing, secret)
+    same_as_of_nobody(nothing, REACHES_OUT[way], secret)
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_whoever_has_asked_looks_like_whoever_has_not(way: Way) -> None:
     """In one world Dana asked, who is in the round; in the other Eve, who is not."""
     asked = [lambda story, who=who: story.asks(who) for who in ("dana", "eve")]
-    same(*asked, lambda story: reaches_out(story, way), nothing, nothing)
+    same(*(_lived(who_asked, REACHES_OUT[way], nothing) for who_asked in asked))
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("secret", BEFORE[1:])
 def test_in_the_night_as_by_day(secret: Secret, way: Way) -> None:
-    def at_night(story: Story) -> None:
-        reaches_out(story.passes(hours=14), way)
-
-    same(nothing, secret, at_night, nothing, nothing)
+    same_as_of_nobody(secret, AT_NIGHT[way], nothing)
 
 
 @pytest.mark.parametrize("secret", BEFORE[1:])
 def test_who_names_a_colleague_learns_nothing_of_them(secret: Secret) -> None:
-    same(nothing, secret, refers, nothing, nothing)
+    same_as_of_nobody(secret, refers, nothing)
 
 
 @pytest.mark.parametrize("secret", AFTERWARDS[1:])
 def test_who_names_a_colleague_learns_nothing_of_what_follows(secret: Secret) -> None:
-    same(nothing, nothing, refers, nothing, secret)
+    same_as_of_nobody(nothing, refers, secret)
 
 
 def test_whether_somebody_was_named_cannot_be_told_from_a_round() -> None:
-    same(nothing, refers_by_drew, reaches_out, nothing, nothing)
+    same_as_of_nobody(refers_by_drew, REACHES_OUT[Way.ASKING_FIRST], nothing)
 
 
 def test_the_two_worlds_do_differ_where_nobody_else_can_look() -> None:
@@ -125,58 +151,44 @@ def test_the_two_worlds_do_differ_where_nobody_else_can_look() -> None:
     assert heard == [["approach-note"], ["approach-forbidden"]]
 
 
-def reaches_out(story: Story, way: Way = Way.ASKING_FIRST) -> None:
-    entered = {
-        "kind": ("assault",),
-        "colleagues": ("dana", "dirk"),
-        "way": (way.value,),
-        "list": ("Dora Example",),
-    }
-    story.submits("cora", Look.OUTREACH, entered)
-    story.presses_token("cora", "outreach-begin")
+def same_as_of_nobody(before: Secret, does: Secret, after: Secret) -> None:
+    same(_nobody_has_done_anything(does), _lived(before, does, after))
 
 
-def refers(story: Story) -> None:
-    story.submits("nina", Look.REFERRING, {"colleague": ("dana",)})
-
-
-def refers_by_drew(story: Story) -> None:
-    story.submits("drew", Look.REFERRING, {"colleague": ("dana",)})
-
-
-def same(
-    one_before: Secret, two_before: Secret, does: Secret, one: Secret, two: Secret
-) -> None:
+def same(one: Steps, two: Steps) -> None:
     """Step by step: what the observers see is equal, and so is how much there is."""
-    worlds = [(Story(_people()), one_before, one), (Story(_people()), two_before, two)]
-    for story, before, _ in worlds:
-        before(story)
-        story.passes(minutes=1)
-        does(story)
-    _look_alike(worlds)
+    for what_was_seen, what_is_seen in zip(one, two, strict=True):
+        assert what_was_seen == what_is_seen
+
+
+@cache
+def _nobody_has_done_anything(does: Secret) -> Steps:
+    """The one world, lived once for all the others that are held against it."""
+    return _lived(nothing, does, nothing)
+
+
+def _lived(before: Secret, does: Secret, after: Secret) -> Steps:
+    story = Story(_people())
+    before(story)
+    story.passes(minutes=1)
+    does(story)
+    steps = [list(_seen(story))]
     for hours in (1, 1, 24):
-        for story, _, _ in worlds:
-            story.passes(hours=hours)
-        _look_alike(worlds)
-    for story, _, after in worlds:
-        after(story)
-        story.passes(minutes=1)
-        again(story)
+        story.passes(hours=hours)
+        steps.append(list(_seen(story)))
+    after(story)
+    story.passes(minutes=1)
+    again(story)
     for hours in (0, 24, 24 * 6, 24 * 40):
-        for story, _, _ in worlds:
-            story.passes(hours=hours)
-        _look_alike(worlds)
+        story.passes(hours=hours)
+        steps.append(list(_seen(story)))
+    return steps
 
 
 def again(story: Story) -> None:
     """Somebody tries once more, to see whether anything is different now."""
     reaches_out(story)
     refers(story)
-
-
-def _look_alike(worlds: list[tuple[Story, Secret, Secret]]) -> None:
-    one, two = (list(_seen(story)) for story, _, _ in worlds)
-    assert one == two
 
 
 def _seen(story: Story) -> Iterator[object]:

@@ -307,6 +307,16 @@ def test_the_lead_hears_which_supporter_and_not_from_whom(story: Story) -> None:
     story.presses("dana", "raise-concern").hears(PASSED_ON)
 
 
+def test_the_lead_who_has_a_concern_is_told_what_is_true_of_it_too() -> None:
+    """It goes to whoever stands in: not to whoever raised it."""
+    story = Story().asks("lea").presses("ana", "offer-yes")
+    story.heard.clear()
+    story.presses_token("lea", "raise-concern")
+    assert not [line for line in story.heard if line == f"lea: {CONCERN}"]
+    said = text_of(story.card("lea"))
+    assert "The programme's lead, or whoever stands in, will hear" in said
+
+
 def test_a_concern_stays_with_whom_it_is_about(story: Story) -> None:
     story.presses_token("dana", "raise-concern").presses("dana", "someone-else-please")
     story.presses("ben", "offer-yes").heard.clear()

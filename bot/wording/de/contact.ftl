@@ -24,7 +24,7 @@ someone-else-noted = Gern. Bis { $by } finden wir jemand anders. Niemand wird ge
 we-spoke = Wir haben gesprochen
 we-spoke-noted = Danke für die Rückmeldung. Das bleibt eine Weile offen, und Sie können weiterhin um jemand anders bitten.
 raise-concern = Der Leitung Bedenken mitteilen
-concern-passed-on = Die Leitung des Programms erfährt, dass es zu diesem Kontakt Bedenken gibt, nicht, von wem sie kommen.
+concern-passed-on = Die Leitung des Programms oder ihre Vertretung erfährt, dass es zu diesem Kontakt Bedenken gibt, nicht, von wem sie kommen.
 or-someone-else = Sie können auch um jemand anders bitten.
 
 concern-raised = Zu einem Kontakt im Programm gibt es Bedenken, von denen Sie wissen sollen. Bitte öffnen Sie es.

@@ -26,7 +26,7 @@ someone-else-noted = Of course. Someone else will be found by { $by }. Nobody is
 we-spoke = We have spoken
 we-spoke-noted = Thank you for saying so. This stays open for a while, and you can still ask for someone else.
 raise-concern = Tell the lead of a concern
-concern-passed-on = The programme's lead will hear that there is a concern about this contact, not who raised it.
+concern-passed-on = The programme's lead, or whoever stands in, will hear that there is a concern about this contact, not who raised it.
 or-someone-else = You can also ask for someone else.
 
 # Seen by the programme's lead, or who stands in.

@@ -24,7 +24,7 @@ someone-else-noted = Por supuesto. Encontraremos a otra persona antes del { $by 
 we-spoke = Ya hemos hablado
 we-spoke-noted = Gracias por decirlo. Esto queda abierto un tiempo, y todavía puede pedir otra persona.
 raise-concern = Comunicar una inquietud a la dirección
-concern-passed-on = La dirección del programa sabrá que hay una inquietud sobre este contacto, pero no de quién viene.
+concern-passed-on = La dirección del programa, o quien la sustituya, sabrá que hay una inquietud sobre este contacto, pero no de quién viene.
 or-someone-else = También puede pedir otra persona.
 
 concern-raised = Alguien quiere que usted sepa de una inquietud sobre un contacto hecho para el programa. Por favor, ábralo.

@@ -88,10 +88,10 @@ Someone would like you to know of a concern about a contact made | Someone would
 """,
         "concern-passed-on": """\
 Slack                                                            | Teams
-(The programme's lead will hear that there is a concern about    | (The programme's lead will hear that there is a concern about
-  this contact, not who raised it.)                              |   this contact, not who raised it.)
-The programme's lead will hear that there is a concern about     | The programme's lead will hear that there is a concern about
-  this contact, not who raised it.                               |   this contact, not who raised it.
+(The programme's lead, or whoever stands in, will hear that      | (The programme's lead, or whoever stands in, will hear that
+  there is a concern about this contact, not who raised it.)     |   there is a concern about this contact, not who raised it.)
+The programme's lead, or whoever stands in, will hear that there | The programme's lead, or whoever stands in, will hear that there
+  is a concern about this contact, not who raised it.            |   is a concern about this contact, not who raised it.
 You can also ask for someone else.                               | You can also ask for someone else.
 [Someone else, please → act-1: token-1]                          | [Someone else, please → act: token-1]\
 """,

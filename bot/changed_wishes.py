@@ -18,6 +18,8 @@ def may_not_fit(before: Request, now: Request) -> bool:
         or wished.language != was.language
         or wished.rather not in (was.rather, Rather.EITHER)
         or asked.answer_by > now.seek_by
+        # They were told that it can wait longer than it can by now.
+        or now.policy.match_within(wished.soon) < now.policy.match_within(was.soon)
         # Whom they have chosen now is asked before whoever is asked.
         or wished.first not in (None, was.first, asked.supporter)
     )

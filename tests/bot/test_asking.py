@@ -213,6 +213,16 @@ def test_whoever_fits_is_left_to_answer(story: Story) -> None:
     assert story.request("dana").seek_by == datetime(2030, 1, 14, 9, tzinfo=UTC)
 
 
+def test_whoever_is_asked_without_hurry_hears_that_there_is_one_now() -> None:
+    """What they were sent says how soon: it would be true no longer."""
+    story = Story().asks("dana", soon="no-hurry").hears(RECEIVED, f"ana: {OFFER}")
+    changes(story, soon="today").hears(
+        "~ana: no-longer-needed", CHANGED, f"ana: {OFFER}"
+    )
+    [said] = story.card("ana").body
+    assert said.args["soon"] == "today"
+
+
 def test_whoever_could_answer_too_late_for_a_new_hurry_is_not_waited_for() -> None:
     story = Story().settles("ana", hours=hours_between(time(8), time(17), (3,), "UTC"))
     story.asks("dana", soon="no-hurry").hears(RECEIVED)  # Ana answers on Thursdays

@@ -87,6 +87,16 @@ def test_whoever_does_not_answer_a_check_in_is_left_in_peace(wished: Story) -> N
     assert wished.request("dana").status is Status.IN_CONTACT
 
 
+def test_whoever_never_reached_anybody_is_not_told_of_a_conversation_they_had() -> None:
+    """It closes as well where no contact was ever noted."""
+    story = Story().asks("dana").presses("ana", "offer-yes").passes(days=15)
+    assert RECORD in story.heard
+    [said] = [m.card for m in story.chat("ana") if "record" in str(m.card.body)]
+    assert text_of(said).startswith(
+        "A conversation that you said yes to is now closed."
+    )
+
+
 def test_a_check_in_wakes_nobody() -> None:
     late = MONDAY_9AM + timedelta(hours=13, minutes=30)  # 22:30
     story = Story(now=late).asks("dana", soon="this-week", check_ins="yes")

@@ -14,7 +14,7 @@ closed = Das ist jetzt abgeschlossen. Ihre Angaben werden am { $on } gelöscht, 
 forgotten = Das ist zu Ende, und das Programm hat es vergessen.
 
 another-talk-asked = Eine Person, mit der Sie gesprochen haben, wünscht noch ein Gespräch, wenn möglich bis { $by }. Wie Sie sie erreichen, sehen Sie, wenn Sie es öffnen.
-record-asked = Ein Gespräch, für das Sie da waren, ist jetzt abgeschlossen. Vier kurze Angaben würden dem Programm helfen. Sie nennen niemanden.
+record-asked = Ein Gespräch, für das Sie zugesagt hatten, ist jetzt abgeschlossen. Vier kurze Angaben würden dem Programm helfen. Sie nennen niemanden.
 leave-record = Die vier Angaben machen
 record-thanks = Danke. Das ist alles, und sonst wird nichts aufbewahrt.
 how-are-you = Und wie geht es Ihnen? Ein Klick genügt, und sonst erfährt es niemand.

@@ -16,7 +16,7 @@ forgotten = This is finished, and the programme has forgotten it.
 
 # Seen by the supporter.
 another-talk-asked = A colleague you talked with would like another conversation, by { $by } if you can. Open it for how to reach them.
-record-asked = A conversation you were there for is now closed. Four short choices would help the programme. They name nobody.
+record-asked = A conversation that you said yes to is now closed. Four short choices would help the programme. They name nobody.
 leave-record = Leave the four choices
 record-thanks = Thank you. That is all, and nothing else is kept.
 how-are-you = And how are you? One press is enough, and nobody else is told.

@@ -14,7 +14,7 @@ closed = Esto queda cerrado. Sus datos se borrarán el { $on }, o ahora si lo pr
 forgotten = Esto ha terminado, y el programa lo ha olvidado.
 
 another-talk-asked = Alguien con quien usted habló quisiera otra conversación, si puede ser antes del { $by }. Ábralo para ver cómo localizarle.
-record-asked = Una conversación en la que usted estuvo ya está cerrada. Cuatro respuestas breves ayudarían al programa. No nombran a nadie.
+record-asked = Una conversación para la que dijo que sí ya está cerrada. Cuatro respuestas breves ayudarían al programa. No nombran a nadie.
 leave-record = Dar las cuatro respuestas
 record-thanks = Gracias. Eso es todo, y no se guarda nada más.
 how-are-you = ¿Y usted, cómo está? Basta con un clic, y no lo sabrá nadie más.

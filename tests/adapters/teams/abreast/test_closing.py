@@ -52,9 +52,9 @@ This is now closed. Your details will be erased on 5 February,   | This is now c
 """,
         "record-asked": """\
 Slack                                                            | Teams
-(A conversation you were there for is now closed. Four short     | (A conversation you were there for is now closed. Four short
+(A conversation that you said yes to is now closed. Four short   | (A conversation that you said yes to is now closed. Four short
   choices would help the programme. They name nobody.)           |   choices would help the programme. They name nobody.)
-A conversation you were there for is now closed. Four short      | A conversation you were there for is now closed. Four short
+A conversation that you said yes to is now closed. Four short    | A conversation that you said yes to is now closed. Four short
   choices would help the programme. They name nobody.            |   choices would help the programme. They name nobody.
 [*Leave the four choices → open-1: token-1]                      | [*Leave the four choices → open: token-1]\
 """,
@@ -112,8 +112,8 @@ Slack                                                            | Teams
 Everything about your request goes at once, and so do your own   | Everything about your request goes at once, and so do your own
   settings and switches here. What the programme's roster says   |   settings and switches here. What the programme's roster says
   about you stays.                                               |   about you stays.
-Your request ends with it. Whoever was asked hears only that it  | Your request ends with it. Whoever was asked hears only that it
-  is no longer needed.                                           |   is no longer needed.
+Your pause as a supporter ends with it, and you may be asked     | Your pause as a supporter ends with it, and you may be asked
+  again. You can pause again from the menu.                      |   again. You can pause again from the menu.
 Messages that stand in the chat tool are replaced. An export     | Messages that stand in the chat tool are replaced. An export
   that your organisation made before cannot be erased from here. |   that your organisation made before cannot be erased from here.
 [!Yes, erase it now → act-1: erase]                              | [!Yes, erase it now → act: erase]\

@@ -15,17 +15,18 @@ run: setup ## open the demo: a fictional programme in the browser
 
 # Whoever has finished takes over what the other still has before it.
 TWO := -n 2 --dist worksteal
+# bot/ is covered by its own tests alone; to measure it in all others takes long.
+COVERED := --cov=bot --cov-branch --cov-fail-under=100 tests/bot
 test: setup ## run the tests
-	@$(BIN)/pytest $(TWO)
+	$(BIN)/pytest $(TWO) $(COVERED)
+	$(BIN)/pytest $(TWO) --ignore=tests/bot
 
 check: setup ## format, lint, types, import contracts, tests: green before a commit
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@# bot/ is covered by its own tests alone; to measure it in all others takes long.
-	$(BIN)/pytest $(TWO) --cov=bot --cov-branch --cov-fail-under=100 tests/bot
-	$(BIN)/pytest $(TWO) --ignore=tests/bot
+	@$(MAKE) test
 
 LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --universal --python-version 3.11 --custom-compile-command 'make lock'
 lock: setup ## choose dependencies anew from requirements/*.in (UPGRADE=--upgrade for the newest)

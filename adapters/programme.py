@@ -21,7 +21,6 @@ from bot.entries import Resource
 from bot.event_kinds import USUAL, EventKind
 from bot.hours import hours_between
 from bot.policy import Policy
-from bot.policy_lines import policy_of
 from bot.programme import (
     Confirmation,
     Director,
@@ -122,7 +121,12 @@ def _calendar(working: WorkingSection, zone: str) -> Calendar:
 
 
 def _policy(section: PolicySection) -> Policy:
-    return policy_of(section.model_dump(mode="json"))
+    """TOML has lists, where a decision of several numbers is never changed again."""
+    decided: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in section.model_dump().items()
+    }
+    return Policy(**decided)
 
 
 def _resource(section: ResourceSection) -> Resource:

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import fields, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from bot.cards import Button, Card, Say, Tone
 from bot.events import Alarm, GroupAlarm, PersonAlarm, RoundAlarm
 from bot.invitation import Invitation
 from bot.people import PersonId
+from bot.policy import Policy
 from bot.request import Request
 from store import alarm_names, card_codec, codec
 from store.card_codec import Press
@@ -27,6 +28,29 @@ def test_every_noun_comes_back_the_same() -> None:
     assert codec.decode_load(codec.encode(SAM.load)) == SAM.load
     kept = codec.encode_supporter(SAM.supporter)
     assert codec.decode_supporter(kept) == SAM.supporter
+
+
+def test_an_open_request_remembers_the_policy_it_began_under() -> None:
+    hurried = Policy(
+        match_within_hours_today=8,
+        contact_asks_after_hours=(12, 36, 60),
+        quiet_from=time(22, 30),
+    )
+    request = replace(REQUEST, policy=hurried)
+    assert codec.decode_request(codec.encode(request)) == request
+
+
+@pytest.mark.parametrize(
+    ("line", "spoiled"),
+    [("quiet_from", 7), ("erase_after_days", "soon"), ("check_in_after_days", 10)],
+)
+def test_a_spoiled_policy_is_never_read_as_something_else(
+    line: str, spoiled: object
+) -> None:
+    kept = json.loads(codec.encode(REQUEST))
+    kept["policy"][line] = spoiled
+    with pytest.raises(NotReadable):
+        codec.decode_request(json.dumps(kept).encode())
 
 
 def test_a_request_outlives_fields_that_come_and_go() -> None:

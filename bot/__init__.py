@@ -15,6 +15,6 @@ Read in this order:
     groups/                                     an hour together for a whole team
     desk/                                       what coordinators hear of, and can open
     kept/                                       what somebody is shown of themselves
-    stage.py post.py request_line.py batch.py   one transaction's working set
+    stage.py post.py request_line.py batch.py changes.py   one transaction's working set
     doorway.py meaning.py engine.py ports.py wire.py   the doors, and what lies behind
 """

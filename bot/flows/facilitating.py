@@ -5,9 +5,11 @@
 2. They are reminded once, at half of their time; then the next one is asked.
 3. No is final, needs no reason, and is told to nobody. So is not being able to after
    all: somebody else is asked.
-4. Where nobody is left, the office is told at once. Where nobody leads it by the last
+4. Who steps in while the team is asked may not make all of the times: whoever said yes
+   to one that is gone is told so, in private, and which are left opens.
+5. Where nobody is left, the office is told at once. Where nobody leads it by the last
    moment at which whoever comes can be told, it is called off.
-5. Afterwards whoever led it says about how many came, and two closed choices.
+6. Afterwards whoever led it says about how many came, and two closed choices.
 """
 
 from dataclasses import replace
@@ -16,7 +18,7 @@ from typing import Final
 
 from bot.cards import say
 from bot.effects import Effect
-from bot.effects.keeping import CountKind, Wake
+from bot.effects.keeping import Wake
 from bot.effects.telling import Tell
 from bot.events import Act, Event, GroupAlarm
 from bot.events.groups import (
@@ -36,14 +38,14 @@ from bot.groups.cards import (
     ask_settled,
     ask_to_lead,
     changed,
+    fewer,
     invitation,
     noted,
     time_to_who_leads,
 )
 from bot.groups.group import Group, GroupStatus, to_be_asked
 from bot.groups.leading import Leading, LeadingStatus
-from bot.groups.record import GroupRecord
-from bot.groups.steps import called_off, may_be_written_to, office, seeks
+from bot.groups.steps import called_off, counted, may_be_written_to, office, seeks
 from bot.scene import Decision, Scene, Team
 from bot.steps import stale
 
@@ -154,8 +156,7 @@ def _agreed(team: Team, group: Group, act: LeadingAgreed) -> Decision:
         case GroupStatus.SEEKING:
             return _polls(team, led, act, said)
         case GroupStatus.POLLING:
-            fewer = replace(led, times=_both(group.times, act.times))
-            return Decision(groups=(fewer,), effects=said)
+            return _steps_in(led, act, said)
         case _:
             when = time_to_who_leads(led, "facilitating-set")
             return Decision(groups=(led,), effects=(yes, *when))
@@ -165,6 +166,14 @@ def _both(
     ours: tuple[datetime, ...], theirs: tuple[datetime, ...]
 ) -> tuple[datetime, ...]:
     return tuple(time for time in ours if time in theirs)
+
+
+def _steps_in(led: Group, act: LeadingAgreed, said: tuple[Effect, ...]) -> Decision:
+    """Whoever could at a time that they cannot make hears it while they can choose."""
+    left = replace(led, times=_both(led.times, act.times))
+    gone = frozenset(led.times) - frozenset(left.times)
+    told = (fewer(left, m.person) for m in left.members if gone & {*m.suits})
+    return Decision(groups=(left,), effects=(*said, *told))
 
 
 def _polls(
@@ -190,12 +199,3 @@ def _recorded(group: Group, act: GroupRecordLeft) -> Decision:
     closed = group.became(GroupStatus.CLOSED)
     thanks = Tell(to=act.by, card=say("facilitating-recorded"))
     return Decision(groups=(closed,), effects=(*counted(act.record), thanks))
-
-
-def counted(record: GroupRecord) -> tuple[CountKind, ...]:
-    """Each by itself: nothing joins them to one another, or to a group."""
-    return (
-        CountKind(measure="group-heads", choice=record.heads),
-        CountKind(measure="group-format", choice=record.format),
-        CountKind(measure="group-afterwards", choice=record.afterwards),
-    )

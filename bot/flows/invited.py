@@ -15,7 +15,7 @@ from bot.cards import say
 from bot.effects.telling import Tell
 from bot.events import Act, Event
 from bot.events.groups import ComingAfterAll, InvitationDeclined, TimesAnswered
-from bot.groups.cards import answer, changed, time_to
+from bot.groups.cards import answer, changed, nothing_more, time_to
 from bot.groups.group import ANSWERABLE, Group, GroupStatus
 from bot.scene import Decision, Scene
 from bot.steps import stale
@@ -46,7 +46,8 @@ def _answered(group: Group, act: TimesAnswered) -> Decision:
     if not suits:
         return _declined(group, act)
     said = group.saying(act.by, lambda m: replace(m, suits=suits))
-    return Decision(groups=(said,), effects=(answer(said, act.by, "group-noted"),))
+    told = answer(said, act.by, "group-noted")
+    return Decision(groups=(said,), effects=(nothing_more(said, act.by), told))
 
 
 def _declined(group: Group, act: Act) -> Decision:
@@ -55,4 +56,5 @@ def _declined(group: Group, act: Act) -> Decision:
         return Decision(effects=(Tell(to=act.by, card=say("approach-declined")),))
     no = group.saying(act.by, lambda m: replace(m, suits=(), comes=False))
     told = answer(no, act.by, "group-declined")
-    return Decision(groups=(no,), effects=(changed(no, act.by), told))
+    waiting = nothing_more(no, act.by)
+    return Decision(groups=(no,), effects=(changed(no, act.by), waiting, told))

@@ -78,6 +78,11 @@ def other_time(group: Group, person: PersonId) -> Tell:
     return _told(group, person, say("group-set-other", _open(group)))
 
 
+def fewer(group: Group, person: PersonId) -> Tell:
+    """To whoever said yes to a time that is gone: which one opens in a dialog."""
+    return _told(group, person, say("group-fewer", _open(group)))
+
+
 def changed(group: Group, person: PersonId) -> Redraw:
     """What was said before of where and when; its link leads nowhere any more."""
     return Redraw(

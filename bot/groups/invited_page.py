@@ -45,7 +45,9 @@ def _asking(group: Group, mine: Member) -> Form:
                 hint="invited-times-hint",
                 optional=True,
                 options=time_options(group.times),
-                chosen=tuple(time.isoformat() for time in mine.suits),
+                chosen=tuple(
+                    time.isoformat() for time in mine.suits if time in group.times
+                ),
             ),
         ),
         send="invited-send",

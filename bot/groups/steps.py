@@ -7,11 +7,12 @@ from bot.cards import Button, Card, say
 from bot.effects import Effect
 from bot.effects.finding import FindFacilitator
 from bot.effects.forgetting import ForgetGroup
-from bot.effects.keeping import Wake
+from bot.effects.keeping import CountKind, Wake
 from bot.effects.telling import TellOffice
 from bot.events.groups import GroupEnded, GroupOver, GroupUnled, SupportOfferDue
 from bot.groups.cards import ask_settled, nothing_more, off, off_to_who_leads
 from bot.groups.group import Group, GroupStatus
+from bot.groups.record import GroupRecord
 from bot.looks import Look
 from bot.people import Person, PersonId, Standing
 from bot.scene import Decision
@@ -91,6 +92,15 @@ def may_be_written_to(person: Person | None) -> bool:
     if person is None or person.never_approach:
         return False
     return person.standing is Standing.MEMBER
+
+
+def counted(record: GroupRecord) -> tuple[CountKind, ...]:
+    """Each by itself: nothing joins them to one another, or to a group."""
+    return (
+        CountKind(measure="group-heads", choice=record.heads),
+        CountKind(measure="group-format", choice=record.format),
+        CountKind(measure="group-afterwards", choice=record.afterwards),
+    )
 
 
 def forgotten(group: Group) -> ForgetGroup:

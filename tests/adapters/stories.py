@@ -312,6 +312,12 @@ def an_hour_that_is_not() -> Story:
     return story.presses("cora", "group-seek").passes(days=10)
 
 
+def fewer_times() -> Story:
+    story = says(polled(), "drew", FRIDAY)
+    story.opens("fay", "facilitating-open")
+    return leads(story.presses("fay", "leading-left"), "finn", THURSDAY)
+
+
 def nobody_answers() -> Story:
     return polled().passes(days=4)
 
@@ -334,6 +340,7 @@ def too_near_to_begin() -> Story:
 STORIES: Final = (
     an_hour_together,
     an_hour_that_is_not,
+    fewer_times,
     nobody_answers,
     asked_for_and_called_off,
     too_near_to_begin,

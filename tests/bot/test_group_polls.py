@@ -1,7 +1,12 @@
 """Stories of the poll: each of the team says in private which times suit."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
 
+import pytest
+
+from bot.forms import Form
+from bot.hours import hours_between
 from bot.invitation import Invitation
 from tests.bot.hearing import text_of
 from tests.bot.together import (
@@ -19,6 +24,7 @@ from tests.bot.together import (
     everybody,
     heard_by,
     is_set,
+    leads,
     polled,
     says,
     the_group,
@@ -96,6 +102,54 @@ def test_whoever_comes_can_take_it_into_a_calendar_of_their_own() -> None:
     assert keep.does.ends_at - keep.does.starts_at == timedelta(minutes=90)
     assert keep.does.where == "Room 7"
     assert is_set().card("drew").buttons[-1].label == "group-open"
+
+
+FEWER: Final = f"group-fewer {OPEN}"
+
+
+def narrowed(story: Story) -> Story:
+    """Dana could on both days, Drew on Friday only; Finn steps in, for Thursday only."""
+    says(story, "dana", THURSDAY, FRIDAY)
+    says(story, "dirk", THURSDAY)
+    says(story, "drew", FRIDAY)
+    story.opens("fay", "facilitating-open")
+    story.presses("fay", "leading-left").heard = []
+    return leads(story, "finn", THURSDAY)
+
+
+def test_whoever_could_at_a_time_that_is_gone_is_told_at_once() -> None:
+    story = narrowed(polled())
+    assert heard_by(story, *TEAM) == [f"dana: {FEWER}", f"drew: {FEWER}"]
+    form = story.opens("drew", "group-open")
+    assert isinstance(form, Form)
+    assert THURSDAY in str(form)
+    assert FRIDAY not in str(form)
+
+
+def test_that_a_time_is_gone_disturbs_nobody_in_the_night() -> None:
+    story = in_the_night()
+    assert heard_by(story, *TEAM) == []
+    story.passes(hours=10)
+    assert heard_by(story, *TEAM) == [f"dana: {FEWER}", f"drew: {FEWER}"]
+
+
+@pytest.mark.parametrize("times", [(), (THURSDAY,)])
+def test_whoever_answers_anew_in_the_night_has_seen_what_is_left(
+    times: tuple[str, ...],
+) -> None:
+    story = says(in_the_night(), "drew", *times)
+    story.heard = []
+    story.passes(hours=10)
+    assert heard_by(story, *TEAM) == [f"dana: {FEWER}"]
+
+
+def in_the_night() -> Story:
+    story = polled().passes(hours=12, minutes=30)
+    for facilitator in ("fay", "finn"):
+        story.settles(
+            facilitator, hours=hours_between(time(0), time(0), range(7), "UTC")
+        )
+    return narrowed(story)
 
 
 def test_nobody_answers_and_it_does_not_take_place() -> None:

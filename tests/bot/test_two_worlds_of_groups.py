@@ -99,6 +99,20 @@ def test_who_could_at_another_time_cannot_be_told() -> None:
     same(nothing, on_friday, lambda story: answers(story, "dana", "dirk", "dora"))
 
 
+def test_who_could_at_a_time_that_is_gone_cannot_be_told() -> None:
+    """Finn steps in for Thursday only, and the two who could on Friday hear it."""
+    worlds = [_polled(), _polled()]
+    says(worlds[1], "dana", THURSDAY, FRIDAY)
+    says(worlds[1], "dina", FRIDAY)
+    for story in worlds:
+        answers(story, "dirk", "dora", "drew")
+        story.opens("fay", "facilitating-open")
+        story.presses("fay", "leading-left")
+        leads(story, "finn", THURSDAY)
+    assert worlds[1].heard[-1].startswith("dina: group-fewer")
+    _to_the_end(worlds)
+
+
 def test_who_has_asked_for_themselves_cannot_be_told() -> None:
     worlds = [_polled(another_asks), _polled(asks)]
     for story in worlds:

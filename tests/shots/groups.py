@@ -104,6 +104,7 @@ async def _answered(album: Album) -> None:
         await _answers(board, rowan, 1)
         await rowan.reads("Noted, thank you.")
         await album.take(board.page, "group-noted")
+    await _somebody_steps_in(album)
     async with album.window(LINDEN, REED) as board:
         await board.chat(REED).press("No, thanks")
         await board.chat(REED).reads("You can still change your mind.")
@@ -115,6 +116,21 @@ async def _answered(album: Album) -> None:
         await board.turn("+4 h")
         await board.chat(LINDEN).reads("a time is set.")
         await album.take(board.page, "group-time-set")
+
+
+async def _somebody_steps_in(album: Album) -> None:
+    """For the first of the times only: Rowan could at the second."""
+    async with album.window(TARN, MYRTLE, ROWAN) as board:
+        leader = await _who_heard(board, ANSWERS)
+        await leader.press("Open")
+        await board.dialog.get_by_role("button", name="I cannot after all").click()
+        await board.escape()
+        asked = await _asked(board)
+        await asked.press("Open")
+        await board.dialog.get_by_role("checkbox").first.check()
+        await board.dialog.get_by_role("button", name="Yes, I will lead it").click()
+        await board.chat(ROWAN).reads("not all are left")
+        await album.take(board.page, "group-fewer")
 
 
 async def _answers(board: Board, chat: Chat, which: int) -> None:

@@ -11,6 +11,7 @@ group-noted = Notiert, danke. Niemand erfährt es, und Sie können es ändern, b
 group-declined = Das ist in Ordnung, und niemand erfährt es. Sie können es sich noch anders überlegen.
 group-set = Ein Termin steht fest: { $on }. Öffnen Sie es, dann sehen Sie, wo.
 group-set-other = Ein Termin steht fest, der nicht unter Ihren war. Öffnen Sie es, wenn Sie doch kommen möchten. Sie brauchen es nicht.
+group-fewer = Von den Terminen, die Ihnen passten, gibt es nicht mehr alle. Öffnen Sie es, dann sehen Sie, welche bleiben. Sie brauchen es nicht.
 group-moved = Ort oder Zeit hat sich geändert. Der Termin ist { $on }. Öffnen Sie es, dann sehen Sie, wo.
 group-you-come = Notiert, danke. Der Termin ist { $on }. Öffnen Sie es, dann sehen Sie, wo.
 group-off = Was Sie zugesagt haben, findet nicht statt. Mehr ist nicht nötig. Sie können jederzeit zu uns kommen.

@@ -11,6 +11,7 @@ group-noted = Noted, thank you. Nobody is told, and you can change it until a ti
 group-declined = That is fine, and nobody is told. You can still change your mind.
 group-set = A time is set: { $on }. Open it for where.
 group-set-other = A time is set that was not among yours. Open it if you would like to come after all. There is no need to.
+group-fewer = Of the times that suited you, not all are left. Open it to see which are. There is no need to.
 group-moved = Where or when has changed. It is on { $on }. Open it for where.
 group-you-come = Noted, thank you. It is on { $on }. Open it for where.
 group-off = What you said yes to does not take place. Nothing more is needed. You can come to us any time.

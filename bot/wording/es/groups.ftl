@@ -11,6 +11,7 @@ group-noted = Anotado, gracias. Nadie lo sabrá, y puede cambiarlo hasta que se 
 group-declined = Está bien, y nadie lo sabrá. Todavía puede cambiar de idea.
 group-set = Ya hay una hora fijada: { $on }. Ábralo para ver dónde.
 group-set-other = Se ha fijado una hora que no estaba entre las suyas. Ábralo si a pesar de todo desea venir. No hace falta.
+group-fewer = De las horas que le venían bien ya no quedan todas. Ábralo para ver cuáles quedan. No hace falta.
 group-moved = Ha cambiado el lugar o la hora. La cita es { $on }. Ábralo para ver dónde.
 group-you-come = Anotado, gracias. La cita es { $on }. Ábralo para ver dónde.
 group-off = Aquello a lo que dijo que sí no tendrá lugar. No hace falta nada más. Puede acudir a nosotros cuando quiera.

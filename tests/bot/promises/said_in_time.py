@@ -40,6 +40,7 @@ ASKED_AGAIN: Final = {"contact-ask": 2, "check-in": 2}
 IS_NEWS: Final = frozenset(
     {
         *("how-to-reach-changed", "group-moved", "facilitating-moved"),
+        "group-fewer",
         "group-nobody-leads",  # a coordinator let it be looked at again
     }
 )

@@ -188,6 +188,14 @@ Slack                                                            | Teams
 What you said yes to does not take place. Nothing more is        | What you said yes to does not take place. Nothing more is
   needed. You can come to us any time.                           |   needed. You can come to us any time.\
 """,
+        "group-fewer": """\
+Slack                                                            | Teams
+(Of the times that suited you, not all are left. Open it to see  | (Of the times that suited you, not all are left. Open it to see
+  which are. There is no need to.)                               |   which are. There is no need to.)
+Of the times that suited you, not all are left. Open it to see   | Of the times that suited you, not all are left. Open it to see
+  which are. There is no need to.                                |   which are. There is no need to.
+[Open → open-1: token-1]                                         | [Open → open: token-1]\
+""",
         "group-not-together": """\
 Slack                                                            | Teams
 (K-000002: no time suits enough people, and it does not take     | (K-000002: no time suits enough people, and it does not take

@@ -5,8 +5,7 @@
 2. They are reminded once, at half of their time; then the next one is asked.
 3. No is final, needs no reason, and is told to nobody. So is not being able to after
    all: somebody else is asked.
-4. Who steps in while the team is asked may not make all of the times: whoever said yes
-   to one that is gone is told so, in private, and which are left opens.
+4. Who could at a time that whoever steps in cannot make is told so, in private.
 5. Where nobody is left, the office is told at once. Where nobody leads it by the last
    moment at which whoever comes can be told, it is called off.
 6. Afterwards whoever led it says about how many came, and two closed choices.

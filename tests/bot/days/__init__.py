@@ -1,0 +1,1 @@
+"""What may happen on any days in a hospital, by who does it: ``tests.bot.any_days``."""

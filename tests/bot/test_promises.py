@@ -17,6 +17,7 @@ from tests.bot.crowd import DESK
 from tests.bot.promises.left_in_peace import LeftInPeace
 from tests.bot.promises.nobody_told import NobodyTold
 from tests.bot.promises.nothing_lost import NothingLost
+from tests.bot.promises.paused import Paused
 from tests.bot.promises.said_in_time import SaidInTime
 from tests.bot.promises.supporters_safe import SupportersSafe
 from tests.bot.promises.together import Together
@@ -35,6 +36,7 @@ class Promises(
     TrueWhenRead,
     SupportersSafe,
     LeftInPeace,
+    Paused,
     Together,
 ):
     """All of them, on any days; and in the end everybody reaches a human."""

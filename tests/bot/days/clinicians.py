@@ -9,7 +9,6 @@ from bot.forms import Values
 from bot.looks import Look
 from bot.people import PersonId
 from tests.bot.crowd import (
-    OF_WHOEVER_ASKED,
     asking,
     ids,
     names,
@@ -30,7 +29,7 @@ class Clinicians(Steps):
     @rule(pick=picks)
     def whoever_asked_answers(self, pick: int) -> None:
         """What they were asked, or says that they would like somebody else."""
-        self._press_one(pick, lambda shown: shown.button.label in OF_WHOEVER_ASKED)
+        self._answer_as_asker(pick)
 
     @rule(pick=picks)
     def somebody_withdraws(self, pick: int) -> None:

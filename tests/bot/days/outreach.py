@@ -7,6 +7,7 @@ from hypothesis.stateful import (
     rule,
 )
 
+from bot.arrivals import Pressed
 from bot.events.groups import LeadingDeclined
 from bot.forms import Values
 from bot.looks import Look
@@ -17,6 +18,7 @@ from tests.bot.crowd import (
     names,
     picks,
     reaching,
+    short,
     teams,
 )
 from tests.bot.days.steps import Steps
@@ -29,6 +31,35 @@ class Outreach(Steps):
         if begins:
             self._press(who, "outreach-begin")
             self.hospital.passes(timedelta(minutes=1))
+
+    @rule(
+        who=st.permutations(DESK),
+        values=reaching,
+        others=reaching,
+        ahead=st.booleans(),
+        amount=short,
+    )
+    def two_rounds_go_at_once(
+        self,
+        who: tuple[str, ...],
+        values: Values,
+        others: Values,
+        ahead: bool,
+        amount: timedelta,
+    ) -> None:
+        """Of two at the desk, perhaps for the same people, and by two processes."""
+        one, two = who[:2]
+        self._submit(one, Look.OUTREACH.value, values)
+        self._submit(two, Look.OUTREACH.value, others)
+        begin = [
+            Pressed(token="outreach-begin", **self.hospital.given(each))
+            for each in (one, two)
+        ]
+        if ahead:
+            self.hospital.come_at_once(*begin)
+        else:
+            self.hospital.comes(*begin)
+        self.hospital.passes(amount)
 
     @rule(who=st.sampled_from((*DESK, "dana")), team=teams, begins=st.booleans())
     def the_office_sets_a_group_up(

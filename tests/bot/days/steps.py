@@ -20,6 +20,7 @@ from bot.training import Kind
 from tests.bot.crowd import (
     ELSEWHERE,
     NAMES,
+    OF_WHOEVER_ASKED,
     PEOPLE,
     PLACE,
     TYPED,
@@ -91,6 +92,9 @@ class Steps(RuleBasedStateMachine):
         askers = self._askers()
         if askers:
             self._press(askers[pick % len(askers)], name)
+
+    def _answer_as_asker(self, pick: int) -> None:
+        self._press_one(pick, lambda shown: shown.button.label in OF_WHOEVER_ASKED)
 
     def _askers(self) -> list[str]:
         kept = self.hospital.store.kept.requests.values()

@@ -22,6 +22,7 @@ from tests.bot.crowd import (
     asking,
     before_the_morning,
     days,
+    names,
     picks,
     short,
 )
@@ -60,7 +61,7 @@ class World(Steps):
                 entered = self._with_reach(values)
                 self._submit(asker, Look.CHANGE_WISHES.value, entered)
         elif then == "answers":
-            self.whoever_asked_answers(pick)
+            self._answer_as_asker(pick)
         elif then:
             self._press_as_asker(pick, then)
         self.hospital.passes(timedelta(hours=12))
@@ -69,6 +70,33 @@ class World(Steps):
     def the_machine_is_down(self, amount: timedelta, at_once: int) -> None:
         """It rings so many alarms at once when it is up: for others there may be more."""
         self.hospital.sleeps(amount, at_once)
+
+    @rule(
+        by=st.tuples(st.sampled_from(DESK), names),
+        values=asking,
+        amount=short | days,
+        down=st.booleans(),
+        again=st.booleans(),
+    )
+    def the_programme_is_paused(
+        self,
+        by: tuple[str, str],
+        values: Values,
+        amount: timedelta,
+        down: bool,
+        again: bool,
+    ) -> None:
+        """Perhaps the machine is down as well; and it need not begin again soon."""
+        who, asker = by
+        self._press(who, "pause-programme")
+        self._ask(asker, values)
+        if down:
+            self.hospital.sleeps(amount)
+        self.hospital.passes(amount)
+        self._press(who, "outreach-begin")
+        if again:
+            self._press(who, "resume-programme")
+            self._ask(asker, values)
 
     @rule(pick=picks)
     def the_platform_says_it_again(self, pick: int) -> None:

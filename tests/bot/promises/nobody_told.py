@@ -66,7 +66,7 @@ NEUTRAL: Final = frozenset(
         *("approach-note", "approach-declined", "touch-base", "touch-base-nudge"),
         *("not-reached-left",),
         *("widen-ask", "status-in-contact", "supporter-left", "wishes-kept"),
-        *("programme-paused", "programme-resumed", "paused-ask"),
+        *("programme-paused", "programme-resumed", "paused-ask", "outreach-paused"),
         *("drill-ask", "drill-nudge", "drill-thanks", "drill-begun", "drill-stopped"),
         *("drill-runs-already", "drill-nobody", "drill-over"),
         *("entry-kept", "entry-removed", "entry-for-you", "entry-passed-on-noted"),
@@ -195,15 +195,21 @@ class NobodyTold(Watching):
 
     @invariant()
     def promise_6_no_is_told_to_nobody(self) -> None:
-        """What others hear after a no, they hear after silence as well."""
+        """What others hear after a no, they hear after silence as well.
+
+        Whoever did something hears that it is done: so does a coordinator who noted an
+        absence, for which somebody who was asked is passed by.
+        """
         for moment in self.fresh("6 told"):
             passed = set(became(moment, OfferStatus.PASSED))
             if passed and len(moment.arrivals) == 1:
+                [arrival] = moment.arrivals
+                by = moment.after.addresses.get(arrival.sender.address)
                 for changes in moment.changes:
                     for letter in changes.letters:
                         wording = letter.card.body[0].wording
                         ok = wording in ("offer", "touch-base", "desk-nobody-found")
-                        assert letter.to in passed or ok, letter.card
+                        assert letter.to in {*passed, by} or ok, letter.card
 
     def _secrets(
         self, request: Request, look: Look | None, kept: Kept, reader: PersonId

@@ -69,6 +69,11 @@ def answers_a_press(letter: Letter) -> bool:
     return letter.prompted and letter.slot not in (Slot.LEFT, Slot.AGAIN, Slot.WIDEN)
 
 
+def is_paused(kept: Kept) -> bool:
+    """Whether the programme is: whoever asks is answered with the office's phone."""
+    return any(house.paused_since for house in kept.house.values())
+
+
 def own(kept: Kept, asker: PersonId) -> list[Request]:
     return [request for request in kept.requests.values() if request.asker == asker]
 

@@ -21,6 +21,7 @@ from typing import Final
 import msgspec
 
 from adapters.logs import Event, Fields, Log
+from adapters.tasks import finished
 from bot.outreach.assigning import Chosen, Seats, is_possible
 from bot.outreach.augmenting import completed
 
@@ -108,13 +109,17 @@ async def _started(command: Sequence[str]) -> AsyncIterator[Process]:
     try:
         yield process
     finally:
-        with suppress(ProcessLookupError):
-            process.kill()
-        # What is left unread would keep uvloop waiting for its end for good.
-        assert process.stdout is not None
-        while await process.stdout.read(LONGEST_ANSWER):
-            pass
-        await process.wait()
+        await finished(asyncio.create_task(_end(process)))
+
+
+async def _end(process: Process) -> None:
+    with suppress(ProcessLookupError):
+        process.kill()
+    # What is left unread would keep uvloop waiting for its end for good.
+    assert process.stdout is not None
+    while await process.stdout.read(LONGEST_ANSWER):
+        pass
+    await process.wait()
 
 
 async def _in_turns(rows: Iterator[bytes]) -> AsyncIterator[bytes]:

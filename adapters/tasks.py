@@ -1,4 +1,4 @@
-"""What goes on after a platform was answered: kept hold of, and finished before we end."""
+"""What goes on beside whoever began it: kept hold of, finished or stopped before we end."""
 
 import asyncio
 from collections.abc import Coroutine, Sequence
@@ -35,3 +35,16 @@ async def stop(tasks: Sequence["asyncio.Task[Any]"]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def finished(task: "asyncio.Task[Any]") -> None:
+    """Wait for its end, though whoever waits is told to stop meanwhile."""
+    cancelled = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled
+    await task

@@ -225,13 +225,22 @@ async def test_an_answer_that_leaves_somebody_out_is_made_good():
     assert desk.logged == []
 
 
-async def test_when_we_are_told_to_stop_it_is_ended_as_well(tmp_path: Path):
+@pytest.mark.parametrize("times", [1, 2, 3])
+async def test_however_often_we_are_told_to_stop_it_is_ended_as_well(
+    times: int, tmp_path: Path
+):
     there = tmp_path / "there"
     os.mkfifo(there)
-    code = f"import os; open({str(there)!r}, 'w').write(str(os.getpid())); input(); input(); input()"
+    code = (
+        "import os, signal\n"
+        f"open({str(there)!r}, 'w').write(str(os.getpid()))\n"
+        "signal.pause()"
+    )
     asking = asyncio.create_task(Desk(*python(code)).asks(SMALL))
     pid = int(await asyncio.to_thread(there.read_text))
-    asking.cancel()
+    for _ in range(times):
+        asking.cancel()
+        await asyncio.sleep(0)
     with pytest.raises(asyncio.CancelledError):
         await asking
     with pytest.raises(ProcessLookupError):

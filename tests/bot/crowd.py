@@ -89,7 +89,7 @@ FAULTS: Final = (
     "crash_after_sending",
 )
 
-IN_THE_NIGHT: Final = frozenset({"pass-it-on", "could-not-reach", "been-in-touch"})
+BY_SUPPORTERS: Final = ("pass-it-on", "could-not-reach", "been-in-touch", "offer-yes")
 OF_WHOEVER_ASKED: Final = frozenset(
     {
         *("someone-else-please", "another-talk", "we-spoke", "fine"),
@@ -97,7 +97,25 @@ OF_WHOEVER_ASKED: Final = frozenset(
     }
 )
 
-before_the_morning = st.sampled_from(("wishes", "withdraw", "answers", ""))
+in_the_night = st.one_of(
+    st.sampled_from(
+        (
+            ("could-not-reach", "been-in-touch"),
+            ("pass-it-on", "wishes"),
+            ("pass-it-on", "withdraw"),
+            ("widen", "wishes"),
+            ("widen", "extend"),
+        )
+    ),
+    st.lists(
+        st.sampled_from(
+            (*BY_SUPPORTERS, "widen", "extend", "wishes", "withdraw", "answers")
+        ),
+        min_size=1,
+        max_size=4,
+    ).map(tuple),
+)
+"""About one request, in this order."""
 names = st.sampled_from(NAMES)
 picks = st.integers(0, 199)
 short = st.integers(1, 600).map(lambda m: timedelta(minutes=m))

@@ -43,6 +43,7 @@ BUGS: Final = (
     Bug("no-inbox", "promise_8_"),
     Bug("nudge-after-an-answer", "promise_8_"),
     Bug("late-correction", "promise_9_"),
+    Bug("told-as-it-was-at-night", "promise_"),
     Bug("not-forgotten", "promise_10_"),
     Bug("wrong-programme", PROGRAMMES),
     Bug("two-asks-at-once", "promise_12_"),

@@ -9,19 +9,19 @@ from hypothesis.stateful import (
     rule,
 )
 
-from bot.events.desk import SearchWidened
 from bot.forms import Values
 from bot.looks import Look
 from bot.people import Person, Role, Standing
+from bot.request import Request
 from tests.bot.crowd import (
     DESK,
     FAULTS,
-    IN_THE_NIGHT,
     MAY_LEAVE,
+    OF_WHOEVER_ASKED,
     PEOPLE,
     asking,
-    before_the_morning,
     days,
+    in_the_night,
     names,
     picks,
     short,
@@ -43,28 +43,50 @@ class World(Steps):
     def days_pass(self, amount: timedelta) -> None:
         self.hospital.passes(amount)
 
-    @rule(pick=picks, wider=st.booleans(), then=before_the_morning, values=asking)
-    def a_night_passes(self, pick: int, wider: bool, then: str, values: Values) -> None:
+    @rule(pick=picks, deeds=in_the_night, values=asking)
+    def a_night_passes(self, pick: int, deeds: tuple[str, ...], values: Values) -> None:
         """In Berlin and in London: what came about is told in the morning, if it is so.
 
-        Meanwhile whoever asked may have withdrawn, or wish otherwise.
+        Meanwhile it may have moved on, be over, or be wished otherwise.
         """
         evening = self.hospital.now.replace(hour=21, minute=30)
         late = evening + timedelta(days=evening < self.hospital.now)
         self.hospital.passes(late - self.hospital.now)
-        self._press_one(pick, lambda shown: shown.button.label in IN_THE_NIGHT)
-        for who in DESK if wider else ():
-            for token in self._rows_at_desk(who, SearchWidened):
-                self._press(who, token)
-        if then == "wishes":
-            for asker in self._askers():
+        known = self.hospital.store.kept.requests.values()
+        runs = [request for request in known if request.is_open and not request.called]
+        for deed in deeds if runs else ():
+            self._does(deed, runs[pick % len(runs)], values)
+        self.hospital.passes(timedelta(hours=12))
+
+    def _does(self, deed: str, request: Request, values: Values) -> None:
+        asker = self.hospital.names[request.asker]
+        day = (self.hospital.now + timedelta(days=9)).date().isoformat()
+        match deed:
+            case "widen":
+                self._press(DESK[0], f"desk-widen.{request.handle}")
+            case "extend":
+                entered = {"day": (day,), "time": ("15:30",)}
+                token = f"{Look.EXTENDING.value}.{request.handle}"
+                self._submit(DESK[0], token, entered)
+            case "wishes":
                 entered = self._with_reach(values)
                 self._submit(asker, Look.CHANGE_WISHES.value, entered)
-        elif then == "answers":
-            self._answer_as_asker(pick)
-        elif then:
-            self._press_as_asker(pick, then)
-        self.hospital.passes(timedelta(hours=12))
+            case "withdraw":
+                self._press(asker, deed)
+            case "could-not-reach" | "been-in-touch" | "pass-it-on":
+                now = self.hospital.store.kept.requests.get(request.id)
+                if now is not None and now.supporter is not None:
+                    who = self.hospital.names[now.supporter]
+                    self._press(who, f"{deed}.{request.handle}")
+            case _:
+                labels = OF_WHOEVER_ASKED if deed == "answers" else {deed}
+                self._press_one(
+                    0,
+                    lambda shown: (
+                        shown.button.label in labels
+                        and shown.button.request == request.id
+                    ),
+                )
 
     @rule(amount=short | days, at_once=st.sampled_from((1, 3, 100)))
     def the_machine_is_down(self, amount: timedelta, at_once: int) -> None:

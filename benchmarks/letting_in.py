@@ -31,6 +31,7 @@ from benchmarks.timing import (
     middle,
     percentile,
     rate,
+    set_apart,
     timed,
 )
 from store.flavour import Flavour
@@ -47,6 +48,7 @@ async def on_sqlite(ground: Ground, size: Size, disk: float = 0.0) -> Findings:
     lines = await record(bench, bench.alone)
     rates, acts, dealt = Rates(), _each_act(lines), _dealt(lines, size.clients)
     before, told = await record_many(bench)
+    set_apart()
     for _ in range(size.rounds):
         took = raw_sqlite(bench.copy(), acts, disk)
         rates.floor_at_one.append(bench.acts_alone / took.seconds)

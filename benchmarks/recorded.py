@@ -7,11 +7,11 @@ driver got them.
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from json import dumps
 from typing import Any
 
 from store.connection import Connection, Database, Row
 from store.flavour import Flavour
+from store.sqlite import spoken
 from store.statements import PROGRAMME, Statement, Values
 
 Told = list[tuple[str, list[list[Any]]]]
@@ -82,15 +82,10 @@ class _Noting:
         return await self.connection.change_all(statement, rows)
 
     def _note(self, statement: Statement, rows: Sequence[Values]) -> None:
-        compiled = statement.on(self.flavour)
-        given = [
-            compiled.arguments({PROGRAMME: self.programme, **values}) for values in rows
-        ]
         if self.flavour is Flavour.SQLITE:
-            self.told.append((compiled.sql, [[*map(_plain, g)] for g in given]))
+            times = [spoken(statement, values, self.programme) for values in rows]
+            self.told.append((times[0][0], [list(given) for _, given in times]))
         else:
+            compiled = statement.on(self.flavour)
+            given = [compiled.arguments({PROGRAMME: self.programme, **v}) for v in rows]
             self.told.append((compiled.sql, [list(g) for g in given]))
-
-
-def _plain(value: Any) -> Any:
-    return dumps(list(value)) if isinstance(value, list | tuple) else value

@@ -173,8 +173,8 @@ class Request:
 
     def turned(self) -> Self:
         """Something has moved: what an alarm or the desk knew of it is stale."""
-        moved = replace(self, stalls=frozenset(), told=(), look_again=False)
-        return replace(moved, phase=self.phase + 1)
+        phase, stalls = self.phase + 1, frozenset[Stall]()
+        return replace(self, phase=phase, stalls=stalls, told=(), look_again=False)
 
     def closed(self, at: datetime) -> Self:
         """Over. Whoever was being asked is no longer needed."""

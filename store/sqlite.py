@@ -19,7 +19,7 @@ from msgspec import json
 
 from store.connection import Connection, Row
 from store.flavour import Flavour
-from store.statements import PROGRAMME, Compiled, Statement, Value, Values
+from store.statements import PROGRAMME, Statement, Value, Values
 from store.telling import TELLING
 from store.threads import in_thread
 
@@ -36,6 +36,8 @@ PATIENCE: Final = "PRAGMA busy_timeout=5000"
 NO_PATIENCE: Final = "PRAGMA busy_timeout=0"
 WRITTEN_ANEW_AT_ONCE: Final = 128 * 2**20
 """Bytes: about a second, for which nobody else writes. A larger file waits for night."""
+CACHED: Final = 256
+"""Statements kept ready: all there are, each for one id and for many."""
 _LISTS: Final = (list, tuple)
 _PRIMARY: Final = 0xFF
 """The part of an error code that says what it is; the rest says where."""
@@ -100,7 +102,10 @@ class SqliteDatabase:
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._path, isolation_level=None, check_same_thread=False
+            self._path,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=CACHED,
         )
         try:
             for pragma in (PATIENCE, *PRAGMAS):
@@ -132,20 +137,14 @@ class SqliteConnection:
         self._connection, self._programme = connection, programme
 
     async def rows(self, statement: Statement, values: Values) -> Sequence[Row]:
-        compiled = statement.on(Flavour.SQLITE)
+        sql, told = spoken(statement, values, self._programme)
         with TELLING:
-            cursor = self._connection.execute(
-                compiled.sql, self._arguments(compiled, values)
-            )
-            return cursor.fetchall()
+            return self._connection.execute(sql, told).fetchall()
 
     async def change(self, statement: Statement, values: Values) -> int:
-        compiled = statement.on(Flavour.SQLITE)
+        sql, told = spoken(statement, values, self._programme)
         with TELLING:
-            cursor = self._connection.execute(
-                compiled.sql, self._arguments(compiled, values)
-            )
-            return cursor.rowcount
+            return self._connection.execute(sql, told).rowcount
 
     async def change_all(self, statement: Statement, rows: Sequence[Values]) -> int:
         compiled = statement.on(Flavour.SQLITE)
@@ -153,14 +152,23 @@ class SqliteConnection:
         with TELLING:
             return self._connection.executemany(compiled.sql, listed).rowcount
 
-    def _arguments(self, compiled: Compiled, values: Values) -> list[Value]:
-        given = compiled.arguments({PROGRAMME: self._programme, **values})
-        return [_listed(v) if type(v) in _LISTS else v for v in given]
 
-
-def _listed(ids: Value) -> str:
-    """A list of ids travels as JSON, which SQLite takes apart again."""
-    return json.encode(ids).decode()
+def spoken(
+    statement: Statement, values: Values, programme: str
+) -> tuple[str, tuple[Value, ...]]:
+    """In SQLite's words. A list of ids travels as JSON, which it takes apart again."""
+    lists = {name: ids for name, ids in values.items() if isinstance(ids, _LISTS)}
+    given: Values = {PROGRAMME: programme, **values}
+    if not lists:
+        compiled = statement.on(Flavour.SQLITE)
+    elif max(map(len, lists.values())) == min(map(len, lists.values())) == 1:
+        compiled = statement.on(Flavour.SQLITE_OF_ONE)
+        given = {**given, **{name: ids[0] for name, ids in lists.items()}}
+    else:
+        compiled = statement.on(Flavour.SQLITE)
+        listed = {name: json.encode(ids).decode() for name, ids in lists.items()}
+        given = {**given, **listed}
+    return compiled.sql, compiled.arguments(given)
 
 
 def _begin_patiently(writer: sqlite3.Connection) -> None:

@@ -87,7 +87,7 @@ def insert_all(table: Table) -> Statement:
     names = [column.name for column in table.columns]
 
     def build(flavour: Flavour) -> Executable:
-        if flavour is Flavour.SQLITE:
+        if flavour is not Flavour.POSTGRES:
             return insert(table).values({name: bindparam(name) for name in names})
         rows = _rows(table, names)
         return insert(table).from_select(names, select(*rows))
@@ -137,7 +137,7 @@ def _given(
     table: Table, names: Sequence[str], flavour: Flavour
 ) -> Mapping[str, ColumnElement[Any]]:
     """Each row's values: one row at a time on SQLite, all as one table elsewhere."""
-    if flavour is Flavour.SQLITE:
+    if flavour is not Flavour.POSTGRES:
         return {n: bindparam(_GIVEN + n, type_=_column(table, n).type) for n in names}
     return dict(zip(names, _listed(table, names).columns, strict=True))
 
@@ -174,7 +174,9 @@ def _only(names: Sequence[str]) -> Callable[[Values], tuple[Value, ...]]:
     return lambda values: tuple(values[name] for name in names)
 
 
+_SQLITE: Final = sqlite.dialect(paramstyle="qmark")
 _DIALECTS: Final[Mapping[Flavour, Dialect]] = {
-    Flavour.SQLITE: sqlite.dialect(paramstyle="qmark"),
+    Flavour.SQLITE: _SQLITE,
+    Flavour.SQLITE_OF_ONE: _SQLITE,
     Flavour.POSTGRES: asyncpg_dialect(),  # type: ignore[no-untyped-call]
 }

@@ -15,6 +15,8 @@ class Telling:
     def __exit__(
         self, kind: type[BaseException] | None, error: object, _: object
     ) -> None:
+        if error is None:
+            return
         match error:
             case sqlite3.ProgrammingError():
                 return

@@ -22,7 +22,6 @@ from store.work import Work
 
 BODY: Final = "button.body"
 C: Final = BUTTON.c
-THEIRS: Final = BUTTON.alias("theirs")
 
 _SOME: Final = Statement(
     lambda on: select(C.token, C.request, C.support_group, C.letter, C.body).where(
@@ -34,15 +33,7 @@ _FORGET: Final = Statement(
     lambda on: delete(BUTTON).where(mine(BUTTON), on.among(C.letter, "ids"))
 )
 _FORGET_LANES: Final = Statement(
-    # In two steps: SQLite would not use the index by lane, but read all there are.
-    lambda on: delete(BUTTON).where(
-        mine(BUTTON),
-        C.token.in_(
-            select(THEIRS.c.token).where(mine(THEIRS), on.among(THEIRS.c.lane, "ids"))
-        ),
-        C.request.is_(None),
-        C.support_group.is_(None),
-    )
+    lambda on: delete(BUTTON).where(mine(BUTTON), on.among(C.lane, "ids"))
 )
 
 
@@ -72,9 +63,10 @@ def rows_of(
     work: Work, letter: str, to: PersonId, card: Card, tokens: Sequence[str]
 ) -> list[Values]:
     """The rows of one letter's buttons."""
-    place = {"letter": letter, "lane": work.vault.blind("lane", to)}
     pairs = zip(card.buttons, tokens, strict=True)
-    return [{**place, **_row(work, to, button, token)} for button, token in pairs]
+    return [
+        {"letter": letter, **_row(work, to, button, token)} for button, token in pairs
+    ]
 
 
 async def keep(work: Work, rows: Sequence[Values]) -> None:
@@ -99,6 +91,7 @@ def _row(work: Work, to: PersonId, button: Button, token: str) -> Values:
         "token": blind,
         "request": button.request,
         "support_group": button.group,
+        "lane": None if button.about else work.vault.blind("lane", to),
         "body": work.vault.seal(BODY, blind, encode(press), button.about),
     }
 

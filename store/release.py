@@ -13,7 +13,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import NullPool
 
-NEWEST: Final = "0008"
+NEWEST: Final = "0009"
 """The last step in ``store/migrations/versions``."""
 STEPS: Final = "alembic_version"
 T = TypeVar("T")

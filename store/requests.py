@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Select, bindparam, delete, select
+from sqlalchemy import Select, delete, select, true
 
 from bot.errors import Conflict
 from bot.people import PersonId
@@ -50,14 +50,12 @@ _NAMED: Final = Statement(
     lambda on: select(C.handle, C.id).where(mine(REQUEST), on.among(C.handle, "ids"))
 )
 _STALLED: Final = Statement(
-    lambda _: select(C.id, C.body).where(
-        mine(REQUEST), C.stalled == bindparam("stalled", True)
-    )
+    lambda _: select(C.id, C.body).where(mine(REQUEST), C.stalled == true())
 )
 _INSERT: Final = insert_all(REQUEST)
-_UPDATE: Final = update_all(
-    REQUEST, ("id", "version"), ("status", "stalled", "own", "body")
-)
+_UPDATE: Final = update_all(REQUEST, ("id", "version"), ("status", "stalled", "body"))
+_HAND: Final = update_all(REQUEST, ("id",), ("own",))
+"""By itself, for it hardly ever happens and takes the writing of two indexes."""
 _FORGET: Final = Statement(
     lambda on: delete(REQUEST).where(mine(REQUEST), on.among(C.id, "ids"))
 )
@@ -138,6 +136,9 @@ class Requests:
             rows = [self._row(request) for request in old]
             if await self._work.db.change_all(_UPDATE, rows) != len(rows):
                 raise Conflict("a request changed meanwhile")
+            await self._hand(
+                [r for r in old if r.asker != self._held[r.id].request.asker]
+            )
         await keep_offers(self._work, [self._change(r) for r in requests])
         for request in requests:
             self._held[request.id] = _Held(request, self._next_version(request))
@@ -147,6 +148,11 @@ class Requests:
         await self._work.db.change(_FORGET, {"ids": ids})
         for request in ids:
             self._held.pop(request, None)
+
+    async def _hand(self, requests: Sequence[Request]) -> None:
+        """Two accounts turned out to be one person's."""
+        if requests:
+            await self._work.db.change_all(_HAND, [self._row(r) for r in requests])
 
     def _opened(self, row: str, body: bytes) -> Request | None:
         plain = self._work.vault.unseal(BODY, row, body, row)

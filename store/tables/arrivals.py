@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Index, Text
+from sqlalchemy import BigInteger, Text
 from sqlmodel import Field, SQLModel
 
 from store.tables.shapes import (
@@ -17,7 +17,7 @@ from store.tables.shapes import (
 
 class InboxRow(SQLModel, table=True):
     __tablename__ = "inbox"
-    __table_args__ = (Index("inbox_at", "programme", "at"), UNORDERED)
+    __table_args__ = (UNORDERED,)
 
     programme: str = Field(primary_key=True, sa_type=Text)
     key: str = Field(primary_key=True, sa_type=Text)

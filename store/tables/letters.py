@@ -58,7 +58,7 @@ class ButtonRow(SQLModel, table=True):
         where_about("button", "request"),
         where_about("button", "support_group"),
         Index("button_of_letter", "programme", "letter"),
-        Index("button_of_lane", "programme", "lane"),
+        where_any("button_of_lane", "lane"),
         UNORDERED,
     )
 
@@ -67,7 +67,8 @@ class ButtonRow(SQLModel, table=True):
     request: str | None = Field(sa_type=Text)
     support_group: str | None = Field(sa_type=Text)
     letter: str = Field(sa_type=Text)
-    lane: str = Field(sa_type=Text)
+    lane: str | None = Field(sa_type=Text)
+    """Of one about nothing that it dies with: it goes with its reader."""
     body: bytes = Field(sa_type=LargeBinary)
 
 

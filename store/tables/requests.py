@@ -25,7 +25,15 @@ class RequestRow(SQLModel, table=True):
             sqlite_where=text(among(sorted(OPEN))),
             postgresql_where=text(among(sorted(OPEN))),
         ),
-        Index("request_stalled", "programme", "stalled", "asked_day"),
+        # Of those that stand at the desk: few, and most never do.
+        Index(
+            "request_stalled",
+            "programme",
+            "stalled",
+            "asked_day",
+            sqlite_where=text("stalled = 1"),
+            postgresql_where=text("stalled"),
+        ),
     )
 
     programme: str = Field(primary_key=True, sa_type=Text)

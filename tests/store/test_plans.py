@@ -23,6 +23,7 @@ KNOWN = {
     "chats._ALL": "after an outage",
     "audit": "a count of all, once a minute",
     "purge": "once a night",
+    "inbox._FORGET": "once a night, a week's deliveries",
     "pauses": "as many rows as there are platforms",
     "claiming._NEXT": "the first entry of an index",
 }

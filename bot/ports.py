@@ -35,7 +35,7 @@ class Roster:
 
     people: Mapping[PersonId, Person]
     """Everyone on it, whatever they are; those who left as well."""
-    supporters: tuple[Candidate, ...]
+    supporters: Mapping[PersonId, Candidate]
 
 
 class Unit(Protocol):

@@ -120,8 +120,9 @@ class Request:
         )
 
     def became(self, status: Status) -> Self:
+        """In its next status, and turned."""
         assert status in MAY_BECOME[self.status], (self.status, status)
-        return replace(self, status=status)
+        return self._turned_to(status)
 
     def offering(self, offer: Offer) -> Self:
         assert self.status is Status.SEEKING, self.status
@@ -141,7 +142,7 @@ class Request:
         return taken.to_talk(at, contact_by)
 
     def in_contact(self) -> Self:
-        return self.became(Status.IN_CONTACT).turned()
+        return self.became(Status.IN_CONTACT)
 
     def tried(self) -> Self:
         """The supporter could not reach the colleague, and will try once more."""
@@ -150,7 +151,7 @@ class Request:
     def to_talk(self, at: datetime, contact_by: tuple[datetime, ...]) -> Self:
         """The supporter is to be in touch: at first, or once more."""
         return replace(
-            self.became(Status.ACCEPTED).turned(),
+            self.became(Status.ACCEPTED),
             accepted_at=at,
             contact_by=contact_by,
             contact_asks=0,
@@ -159,9 +160,14 @@ class Request:
 
     def seeking_again(self, at: datetime, seek_by: datetime) -> Self:
         """Back to the search: the supporter of now will not be asked again."""
-        back = self._without_supporter(OfferStatus.HANDED_BACK).became(Status.SEEKING)
-        anew = replace(back.turned(), accepted_at=None, supporter_left=False)
-        return replace(anew, seek_since=at, seek_by=seek_by, asked_to_widen=False)
+        return replace(
+            self._without_supporter(OfferStatus.HANDED_BACK).became(Status.SEEKING),
+            accepted_at=None,
+            supporter_left=False,
+            seek_since=at,
+            seek_by=seek_by,
+            asked_to_widen=False,
+        )
 
     def longer(self, seek_by: datetime) -> Self:
         """Still seeking, with a new honest time (promise 9)."""
@@ -173,21 +179,30 @@ class Request:
 
     def turned(self) -> Self:
         """Something has moved: what an alarm or the desk knew of it is stale."""
-        phase, stalls = self.phase + 1, frozenset[Stall]()
-        return replace(self, phase=phase, stalls=stalls, told=(), look_again=False)
+        return self._turned_to(self.status)
 
     def closed(self, at: datetime) -> Self:
         """Over. Whoever was being asked is no longer needed."""
         over = self._without_supporter(OfferStatus.ENDED)
         if over.asked is not None:
             over = over.answered(over.asked, OfferStatus.WITHDRAWN)
-        return replace(over.became(Status.CLOSED).turned(), closed_at=at)
+        return replace(over.became(Status.CLOSED), closed_at=at)
 
     def stalled(self, stall: Stall) -> Self:
         """Of what nobody asked for the desk sees nothing."""
         if self.unasked:
             return self
         return replace(self, stalls=self.stalls | {stall})
+
+    def _turned_to(self, status: Status) -> Self:
+        return replace(
+            self,
+            status=status,
+            phase=self.phase + 1,
+            stalls=frozenset(),
+            told=(),
+            look_again=False,
+        )
 
     def _without_supporter(self, status: OfferStatus) -> Self:
         kept = next((o for o in self.offers if o.status is OfferStatus.ACCEPTED), None)

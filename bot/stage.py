@@ -151,6 +151,5 @@ class Stage:
     async def candidates(self) -> dict[PersonId, Candidate]:
         """Who may be asked at all, to be brought up to date by whoever looks."""
         if self._candidates is None:
-            everyone = (await self.roster()).supporters
-            self._candidates = {c.person.id: c for c in everyone}
+            self._candidates = dict((await self.roster()).supporters)
         return self._candidates

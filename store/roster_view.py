@@ -4,7 +4,7 @@ Never stale: each look asks the database for what was touched since. Never mista
 transaction that has touched the roster itself looks with a copy, which goes with it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from bot.matching import Candidate
@@ -51,14 +51,16 @@ class RosterView:
         self._people: Known[Person] = Known()
         self._supporters: Known[Supporter] = Known()
         self._loads: Known[Load] = Known()
-        self._candidates: dict[str, Candidate] = {}
-        self._roster = Roster(people={}, supporters=())
+        self._listed: dict[PersonId, Person] = {}
+        self._candidates: dict[PersonId, Candidate] = {}
+        self._roster = Roster(people={}, supporters={})
 
     def copy(self) -> "RosterView":
         other = RosterView()
         other._people = self._people.copy()
         other._supporters = self._supporters.copy()
         other._loads = self._loads.copy()
+        other._listed = dict(self._listed)
         other._candidates = dict(self._candidates)
         other._roster = self._roster
         return other
@@ -71,11 +73,11 @@ class RosterView:
         carried = self._loads.learn(await loads.news(self._loads.since))
         if persons or settings or carried:
             for row in persons | settings | carried:
-                self._judge(row)
-            # New values, so that a roster that somebody holds never changes.
+                self._judge(PersonId(row))
+            # Copies, so that a roster that somebody holds never changes.
             self._roster = Roster(
-                people=self._listed() if persons else self._roster.people,
-                supporters=tuple(self._candidates.values()),
+                people=dict(self._listed) if persons else self._roster.people,
+                supporters=dict(self._candidates),
             )
         return self._roster
 
@@ -98,13 +100,15 @@ class RosterView:
         self._loads.hand(row, loads)
         return True
 
-    def _listed(self) -> Mapping[PersonId, Person]:
-        return {p.id: p for p in self._people.nouns.values() if p.on_roster}
-
-    def _judge(self, row: str) -> None:
+    def _judge(self, row: PersonId) -> None:
         person = self._people.nouns.get(row)
         own = self._supporters.nouns.get(row)
-        if person and own and person.on_roster and Role.SUPPORTER in person.roles:
+        if person is None or not person.on_roster:
+            self._listed.pop(row, None)
+            self._candidates.pop(row, None)
+            return
+        self._listed[row] = person
+        if own and Role.SUPPORTER in person.roles:
             load = self._loads.nouns.get(row) or Load(supporter=person.id)
             self._candidates[row] = Candidate(person=person, supporter=own, load=load)
         else:

@@ -157,18 +157,25 @@ def spoken(
     statement: Statement, values: Values, programme: str
 ) -> tuple[str, tuple[Value, ...]]:
     """In SQLite's words. A list of ids travels as JSON, which it takes apart again."""
-    lists = {name: ids for name, ids in values.items() if isinstance(ids, _LISTS)}
-    given: Values = {PROGRAMME: programme, **values}
-    if not lists:
-        compiled = statement.on(Flavour.SQLITE)
-    elif max(map(len, lists.values())) == min(map(len, lists.values())) == 1:
-        compiled = statement.on(Flavour.SQLITE_OF_ONE)
-        given = {**given, **{name: ids[0] for name, ids in lists.items()}}
-    else:
-        compiled = statement.on(Flavour.SQLITE)
-        listed = {name: json.encode(ids).decode() for name, ids in lists.items()}
-        given = {**given, **listed}
+    given: dict[str, Value] = {PROGRAMME: programme, **values}
+    for name, ids in values.items():
+        if isinstance(ids, _LISTS):
+            if len(ids) != 1:
+                return _spoken_of_many(statement, {PROGRAMME: programme, **values})
+            [given[name]] = ids
+    compiled = statement.on(Flavour.SQLITE_OF_ONE)
     return compiled.sql, compiled.arguments(given)
+
+
+def _spoken_of_many(
+    statement: Statement, values: Values
+) -> tuple[str, tuple[Value, ...]]:
+    listed = {
+        name: json.encode(ids).decode() if isinstance(ids, _LISTS) else ids
+        for name, ids in values.items()
+    }
+    compiled = statement.on(Flavour.SQLITE)
+    return compiled.sql, compiled.arguments(listed)
 
 
 def _begin_patiently(writer: sqlite3.Connection) -> None:

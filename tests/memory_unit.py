@@ -136,8 +136,9 @@ class MemoryUnit:
 
     async def roster(self) -> Roster:
         listed = {p.id: p for p in self.kept.people.values() if p.on_roster}
-        supporters = (p for p in listed.values() if Role.SUPPORTER in p.roles)
-        return Roster(people=listed, supporters=tuple(map(self._candidate, supporters)))
+        hatted = (p for p in listed.values() if Role.SUPPORTER in p.roles)
+        supporters = {p.id: self._candidate(p) for p in hatted}
+        return Roster(people=listed, supporters=supporters)
 
     async def house(self) -> House:
         return self.kept.house.get("house", House())

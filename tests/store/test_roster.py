@@ -58,7 +58,7 @@ async def test_a_row_becomes_a_person_whom_every_account_leads_to(
     assert (sam.name, sam.zone, sam.cap) == ("Sam", "Europe/Lisbon", 2)
     known = await roster(store)
     assert set(known.people) == {sam.id, kim.id}
-    [candidate] = known.supporters
+    [candidate] = known.supporters.values()
     assert candidate.supporter.languages == ("de", "en")
     assert candidate.supporter.hours == replace(WEEKDAYS, zone="Europe/Lisbon")
 
@@ -83,7 +83,7 @@ async def test_a_roster_leaves_alone_what_people_set_themselves(
         await unit.keep(Changes(at=NOON, people=(mine,), supporters=(own,)))
     brought = await bring_in(store, [replace(SAM, unit="ward-9"), KIM], WINDOWS)
     assert brought == Brought(changed=(sam.id,))
-    [candidate] = (await roster(store)).supporters
+    [candidate] = (await roster(store)).supporters.values()
     assert candidate.supporter.at_once == 3
     assert candidate.person.never_approach
     assert candidate.person.speaks == "de"
@@ -96,7 +96,7 @@ async def test_who_is_not_listed_any_more_has_left(store: SqlStore) -> None:
     brought = await bring_in(store, [KIM], WINDOWS)
     assert brought == Brought(left=(sam.id,), supporters_left=(sam.id,))
     known = await roster(store)
-    assert known.supporters == ()
+    assert known.supporters == {}
     assert known.people[sam.id].standing is Standing.LEFT
     assert await bring_in(store, [KIM], WINDOWS) == Brought()
     # Whoever left the programme may still ask, as anybody may.

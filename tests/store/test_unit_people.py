@@ -111,7 +111,7 @@ async def test_the_roster_holds_everyone_with_settings_and_load(
         assert await unit.supporters([sam.person.id]) == {sam.person.id: sam.supporter}
         assert await unit.loads([sam.person.id]) == {sam.person.id: sam.load}
     assert roster.people == {sam.person.id: sam.person}
-    assert roster.supporters == (sam,)
+    assert roster.supporters == {sam.person.id: sam}
 
 
 async def test_a_roster_that_was_remembered_is_never_stale(opening: Opening) -> None:
@@ -127,10 +127,10 @@ async def test_a_roster_that_was_remembered_is_never_stale(opening: Opening) -> 
         await kept(store, Changes(at=NOON, supporters=(paused,), loads=(busy,)))
         for reader in (here, there):
             async with reader.glance() as unit:
-                [candidate] = (await unit.roster()).supporters
+                [candidate] = (await unit.roster()).supporters.values()
             assert candidate.supporter == paused
             assert candidate.load == busy
-        assert [c.supporter for c in before.supporters] != [paused]
+        assert [c.supporter for c in before.supporters.values()] != [paused]
 
 
 async def test_a_roster_change_that_was_undone_is_not_remembered(
@@ -144,11 +144,11 @@ async def test_a_roster_change_that_was_undone_is_not_remembered(
         await unit.supporters([sam.person.id])
         wrong = replace(sam.supporter, at_once=99)
         await unit.keep(Changes(at=NOON, supporters=(wrong,)))
-        assert (await unit.roster()).supporters[0].supporter == wrong
+        assert (await unit.roster()).supporters[sam.person.id].supporter == wrong
     right = replace(sam.supporter, at_once=4)
     await kept(store, Changes(at=NOON, supporters=(right,)))
     async with store.glance() as unit:
-        assert (await unit.roster()).supporters[0].supporter == right
+        assert (await unit.roster()).supporters[sam.person.id].supporter == right
 
 
 async def test_a_supporter_whom_a_search_found_is_kept_as_they_are_now(
@@ -222,7 +222,7 @@ async def test_of_somebody_on_the_roster_the_rosters_facts_stay(
             Changes(at=NOON, people_forgotten=(ForgetPerson(person=own.id),))
         )
     async with store.glance() as unit:
-        [candidate] = (await unit.roster()).supporters
+        [candidate] = (await unit.roster()).supporters.values()
     assert candidate.person == sam.person
     assert candidate.supporter.hours == WEEKDAYS
     assert not candidate.supporter.lived

@@ -149,5 +149,14 @@ def span(figures: Sequence[float]) -> str:
     return f"{min(figures):,.0f} to {max(figures):,.0f}"
 
 
+def pairs(these: Sequence[float], those: Sequence[float]) -> list[float]:
+    """Of each round its own ratio."""
+    return [this / that for this, that in zip(these, those, strict=True)]
+
+
+def ratio(each: Sequence[float]) -> str:
+    return f"{middle(each):.2f} ({min(each):.2f} to {max(each):.2f})"
+
+
 def rate(rates: Sequence[float]) -> str:
     return f"{middle(rates):,.0f} acts/s ({span(rates)})"

@@ -2,7 +2,7 @@
 
 1. At half of the named time, a coordinator is told; when nobody is left, at once.
 2. The search is taken up again every hour: somebody may be free by then.
-3. A named time that cannot be kept is corrected before it passes.
+3. A named time that cannot be kept is corrected before it passes (``bot.slipping``).
 4. When a supporter leaves, what they were asked goes to another. So does what they
    had accepted, unless the two have talked: then the clinician may ask for more.
    Where the programme takes it from their hands, all goes to another, and the desk
@@ -17,14 +17,10 @@ from typing import Final
 
 from bot.clinician_cards import (
     left,
-    longer,
-    longer_again,
     news,
     sought_again,
-    told,
 )
-from bot.desk.stalling import stalled, tell_desk
-from bot.effects import Effect
+from bot.desk.stalling import stalled
 from bot.effects.finding import Find, FindQuietly
 from bot.effects.keeping import Wake
 from bot.effects.telling import Slot
@@ -44,10 +40,9 @@ from bot.people import PersonId
 from bot.request import Request
 from bot.request_status import Stall, Status
 from bot.scene import Decision, Scene
+from bot.slipping import slower
 from bot.steps import (
     back_to_search,
-    found_within,
-    search_alarms,
     seek_somebody_else,
     settled,
 )
@@ -88,7 +83,7 @@ def decide(scene: Scene, event: Event) -> Decision:
         case HalfwayPassed(phase=phase) if phase == request.phase:
             return stalled(scene.programme, request, Stall.NOBODY_FOUND, event.at)
         case DeadlineNear(phase=phase) if phase == request.phase:
-            return _slower(scene, request, event)
+            return slower(scene, request, event.at)
         case SearchResumed() if _may_go_on(request, event):
             return Decision(effects=(Find(request=request.id),))
         case _:
@@ -113,24 +108,6 @@ def _later(request: Request, event: Event) -> Decision:
     wake = Wake(alarm=SearchResumed(at=again, request=request.id))
     later = replace(request, look_again_at=again)
     return Decision(request=later, effects=(wake,))
-
-
-def _slower(scene: Scene, request: Request, event: DeadlineNear) -> Decision:
-    """Promise 9: the new time is sent before the old one passes."""
-    programme = scene.programme
-    later = max(request.seek_by, event.at)
-    seek_by = found_within(programme, request, later, request.policy.longer_by)
-    slower = request.longer(seek_by).stalled(Stall.OVERDUE)
-    sorry = longer_again if Stall.OVERDUE in request.stalls else longer
-    effects: tuple[Effect, ...] = (
-        told(slower, sorry(slower, programme.office.phone)),
-        *search_alarms(programme, slower, event.at),
-    )
-    if request.asked is None:
-        effects += (Find(request=request.id),)
-    # Each time: where one coordinator is silent, the next hears of the next slip.
-    desk = tell_desk(programme, slower, Stall.OVERDUE, event.at)
-    return Decision(request=slower, effects=(*effects, desk))
 
 
 def _gone(

@@ -68,6 +68,18 @@ def test_when_nobody_is_left_the_desk_is_told_at_once_and_the_clinician_in_time(
     nobody.passes(hours=1).hears(SLOWER_AGAIN, f"carl: {LATE}")
 
 
+def test_whoever_waits_on_is_not_promised_tomorrow_every_day(nobody: Story) -> None:
+    """As long again as it has taken, and three working days at most."""
+    named = []
+    for _ in range(14):
+        heard = nobody.passes(days=1).heard.copy()
+        nobody.heard.clear()
+        if any(line in (SLOWER, SLOWER_AGAIN) for line in heard):
+            named.append(nobody.card("dana").body[0].args["by"])
+    days = [(time_ - MONDAY_9AM) // timedelta(days=1) for time_ in named]
+    assert days == [2, 4, 9, 14, 17]
+
+
 def test_somebody_who_comes_free_is_found_within_the_hour(story: Story) -> None:
     pause = MONDAY_9AM + timedelta(minutes=90)
     for name in ("ben", "cem"):

@@ -178,8 +178,11 @@ slower by=Wed 9 Jan, 09:00 phone=+1 212-555-0100
 desk-overdue handle=K-000002 hours=9
 [open-desk → open:token-1]
 
-slower-again by=Thu 10 Jan, 09:00 phone=+1 212-555-0100
-[*other-help → open:token-1] [withdraw → open:token-2]\
+slower-again by=Fri 11 Jan, 09:00 phone=+1 212-555-0100
+[*other-help → open:token-1] [withdraw → open:token-2]
+
+desk-overdue handle=K-000002 hours=18
+[open-desk → open:token-1]\
 """)
 
 

@@ -28,10 +28,10 @@ Sorry, this takes longer than I said. The new time is Wed 9 Jan, | Sorry, this t
 """,
         "slower-again": """\
 Slack                                                            | Teams
-(I am sorry: we are still looking, and the new time is Thu 10    | (I am sorry: we are still looking, and the new time is Thu 10
+(I am sorry: we are still looking, and the new time is Fri 11    | (I am sorry: we are still looking, and the new time is Fri 11
   Jan, 04:00. Please do not wait for us alone: the office is at  |   Jan, 04:00. Please do not wait for us alone: the office is at
   +1 212-555-0100, and other help is there now.)                 |   +1 212-555-0100, and other help is there now.)
-I am sorry: we are still looking, and the new time is Thu 10     | I am sorry: we are still looking, and the new time is Thu 10
+I am sorry: we are still looking, and the new time is Fri 11     | I am sorry: we are still looking, and the new time is Fri 11
   Jan, 04:00. Please do not wait for us alone: the office is at  |   Jan, 04:00. Please do not wait for us alone: the office is at
   +1 212-555-0100, and other help is there now.                  |   +1 212-555-0100, and other help is there now.
 [*Other help → open-1: token-1]                                  | [*Other help → open: token-1]

@@ -18,6 +18,7 @@ from bot.clinician_cards import (
     nothing_open,
     over,
     received,
+    sought_again,
     told,
     where_it_stands,
 )
@@ -136,7 +137,7 @@ def _change_supporter(scene: Scene, request: Request, event: WishesChanged) -> D
     assert request.supporter is not None, request
     now = replace(request, wishes=event.wishes)
     seeking, effects = seek_somebody_else(now, scene.programme, event.at)
-    said = told(seeking, changed(seeking))
+    said = told(seeking, sought_again(seeking, "wishes-changed-someone-else"))
     gone = no_longer_there(request, request.supporter)
     return Decision(request=seeking, effects=(said, *gone, *effects))
 

@@ -93,6 +93,10 @@ def changed_and_withdrawn() -> Story:
     return story.presses_token("dana", "withdraw").presses_token("dana", "status")
 
 
+def changed_to_another_language() -> Story:
+    return found().submits("dana", Look.CHANGE_WISHES, ASKING | {"language": ("de",)})
+
+
 def a_supporters_own() -> Story:
     story = Story().opens_app("ana")
     story.submits("ana", Look.PAUSING, {"until": ("2030-01-20",)})
@@ -356,6 +360,7 @@ STORIES: Final = (
     not_reached,
     followed_to_the_end,
     changed_and_withdrawn,
+    changed_to_another_language,
     a_supporters_own,
     away_for_long,
     my_data,

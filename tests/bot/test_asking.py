@@ -395,7 +395,9 @@ def test_a_coordinator_who_asks_hears_nothing_of_it_from_the_desk(hat: Role) -> 
 
 def test_naming_who_accepted_asks_for_somebody_else(accepted: Story) -> None:
     changes(accepted, not_these="ana")
-    assert "dana: wishes-changed [change-wishes] [withdraw]" in accepted.heard
+    assert (
+        "dana: wishes-changed-someone-else [change-wishes] [withdraw]" in accepted.heard
+    )
     assert "ana: no-longer-needed" in accepted.heard
     assert accepted.request("dana").supporter is None
 
@@ -405,6 +407,8 @@ def test_another_language_after_a_yes_asks_for_somebody_who_speaks_it(
 ) -> None:
     accepted.settles("ben", languages=("en", "de"))
     changes(accepted, language="de")
+    assert "Someone else will be found by" in text_of(accepted.card("dana"))
+    assert "ana: no-longer-needed" in accepted.heard
     asked = accepted.request("dana").asked
     assert asked is not None
     assert asked.supporter == "ben"

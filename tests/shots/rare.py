@@ -89,6 +89,12 @@ async def _changed_and_passed_on(album: Album, board: Board) -> None:
     await old.get_by_role("button", name="We have spoken").click()
     await marlow.reads("We are looking, and someone will be found by")
     await album.take(board.page, "an-old-button")
+    await (await board.who_is_asked()).accepts()
+    await marlow.choose("Change")
+    await board.dialog.get_by_role("radio", name="German").check()
+    await board.dialog.get_by_role("button", name="Keep the changes").click()
+    await marlow.reads("Changed. Someone else will be found by")
+    await album.take(board.page, "another-language")
 
 
 async def _never_approach(album: Album, board: Board) -> None:

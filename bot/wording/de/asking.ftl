@@ -13,6 +13,7 @@ status-closed = Es ist nichts offen. Sie können jederzeit wiederkommen.
 nothing-open = Im Moment ist nichts offen. Sie können jederzeit beginnen und brauchen nichts zu erklären.
 
 wishes-changed = Geändert. Bis { $by } finden wir jemanden.
+wishes-changed-someone-else = Geändert. Bis { $by } finden wir jemand anders. Wer zugesagt hatte, erfährt, dass nichts weiter zu tun ist, und nicht, warum.
 wishes-changed-supporter = Geändert. Ihr Gegenüber sieht die neuen Angaben.
 wishes-kept = Geändert, wie Sie es wünschten.
 how-to-reach-changed = Am Wie und Wann hat sich etwas geändert. Bitte öffnen Sie es, bevor Sie sich melden.

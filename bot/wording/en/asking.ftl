@@ -12,6 +12,7 @@ status-closed = There is nothing open. You can come back any time.
 nothing-open = There is nothing open at the moment. You can begin any time, and you need not explain.
 
 wishes-changed = Changed. Someone will be found by { $by }.
+wishes-changed-someone-else = Changed. Someone else will be found by { $by }. The colleague who said yes is told that there is nothing else to do, and not why.
 wishes-changed-supporter = Changed. Your colleague will see the new details.
 wishes-kept = Changed, as you wished.
 # Seen by the supporter who accepted.

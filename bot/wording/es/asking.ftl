@@ -13,6 +13,7 @@ status-closed = No hay nada abierto. Puede volver cuando quiera.
 nothing-open = Ahora mismo no hay nada abierto. Puede empezar cuando quiera, y no hace falta que explique nada.
 
 wishes-changed = Cambiado. Encontraremos a alguien antes del { $by }.
+wishes-changed-someone-else = Cambiado. Encontraremos a otra persona antes del { $by }. A quien dijo que sí se le dice que no queda nada por hacer, y no por qué.
 wishes-changed-supporter = Cambiado. Su colega verá los datos nuevos.
 wishes-kept = Cambiado, como usted pidió.
 how-to-reach-changed = Ha cambiado algo de cómo y cuándo. Por favor, ábralo antes de ponerse en contacto.

@@ -5,6 +5,7 @@ from inline_snapshot import snapshot
 from tests.adapters.playground.told import messages, newly
 from tests.adapters.stories import (
     changed_and_withdrawn,
+    changed_to_another_language,
     concerned,
     followed_to_the_end,
     settled_and_recorded,
@@ -135,6 +136,20 @@ status-closed
 
 def test_changing_and_withdrawing():
     assert messages(changed_and_withdrawn()) == CHANGING_AND_WITHDRAWING
+
+
+def test_another_language_after_a_yes():
+    assert newly(changed_to_another_language()) == snapshot("""\
+wishes-changed-someone-else by=Tue 8 Jan, 09:00
+[change-wishes → open:token-1] [withdraw → open:token-2]
+
+no-longer-needed
+
+desk-nobody-found handle=K-000005 hours=9
+[open-desk → open:token-1]
+
+part-over\
+""")
 
 
 def test_a_concern_and_somebody_else():

@@ -27,6 +27,7 @@ NEUTRAL: Final = frozenset(
             "try-noted",
         ),
         *("nothing-open", "wishes-changed", "wishes-changed-supporter", "withdrawn"),
+        "wishes-changed-someone-else",
         *(
             "widened",
             "not-widened",

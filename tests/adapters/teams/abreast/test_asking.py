@@ -50,6 +50,17 @@ Slack                                                            | Teams
 There is nothing open. You can come back any time.               | There is nothing open. You can come back any time.
 [Talk to a peer → open-1: token-1]                               | [Talk to a peer → open: token-1]\
 """,
+        "wishes-changed-someone-else": """\
+Slack                                                            | Teams
+(Changed. Someone else will be found by Tue 8 Jan, 04:00. The    | (Changed. Someone else will be found by Tue 8 Jan, 04:00. The
+  colleague who said yes is told that there is nothing else to   |   colleague who said yes is told that there is nothing else to
+  do, and not why.)                                              |   do, and not why.)
+Changed. Someone else will be found by Tue 8 Jan, 04:00. The     | Changed. Someone else will be found by Tue 8 Jan, 04:00. The
+  colleague who said yes is told that there is nothing else to   |   colleague who said yes is told that there is nothing else to
+  do, and not why.                                               |   do, and not why.
+[Change → open-1: token-1]                                       | [Change → open: token-1]
+[Stop this → open-2: token-2]                                    | [Stop this → open: token-2]\
+""",
         "not-widened": """\
 Slack                                                            | Teams
 (That is fine. We keep to what you wished for, and the time      | (That is fine. We keep to what you wished for, and the time

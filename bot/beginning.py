@@ -5,12 +5,13 @@ from bot.clinician_cards import told
 from bot.effects import Effect
 from bot.effects.finding import Find
 from bot.events.asking import SomeoneRang, SupportAsked
+from bot.named_times import first_named_time
 from bot.outreach.rounds import ApproachStatus, RoundId
 from bot.people import Person
 from bot.programme import Programme
 from bot.request import Request
 from bot.scene import Around, Decision
-from bot.steps import first_named_time, search_alarms
+from bot.steps import search_alarms
 
 
 def begun(

@@ -12,12 +12,12 @@ from bot.asking_form import read_wishes
 from bot.cards import Say
 from bot.events.asking import SomeoneRang
 from bot.forms import AnyField, Choice, Form, Page, People, Text, Values, Wrong
+from bot.named_times import first_named_time
 from bot.pages import no_longer_here
 from bot.people import PersonId, at_desk
 from bot.policy import HowSoon
 from bot.reading import Fresh, one
 from bot.scene import Sight
-from bot.steps import first_named_time
 from bot.wishes import Rather
 
 NAME_LIMIT: Final = 80

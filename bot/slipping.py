@@ -12,10 +12,11 @@ from bot.clinician_cards import longer, longer_again, told
 from bot.desk.stalling import tell_desk
 from bot.effects import Effect
 from bot.effects.finding import Find
+from bot.named_times import A_DAY, found_within
 from bot.request import Request
 from bot.request_status import Stall
 from bot.scene import Decision, Scene
-from bot.steps import A_DAY, found_within, search_alarms
+from bot.steps import search_alarms
 
 AT_MOST_LONGER_BY: Final = timedelta(days=3)
 """Working days, so that whoever waits, and the desk, hear about twice a week."""

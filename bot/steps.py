@@ -1,9 +1,8 @@
 """Steps that more than one conversation takes with a request."""
 
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
-from bot.calendar import Calendar, same_clock_next_working_day, working_after
+from bot.calendar import Calendar, working_after
 from bot.cards import say
 from bot.effects import Effect
 from bot.effects.finding import Find
@@ -13,89 +12,23 @@ from bot.events import Alarm
 from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
 from bot.events.contact import ContactAskDue, ContactOverdue
 from bot.events.offering import DeadlineNear, HalfwayPassed
-from bot.hours import open_time, outside_quiet
+from bot.hours import open_time
+from bot.named_times import corrected_at, named_time, within
 from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
-from bot.policy import HowSoon, Policy
 from bot.programme import Programme
 from bot.request import Request
 from bot.scene import Decision
 from bot.supporter_cards import ask_redrawn, part_over
-
-A_DAY: Final = timedelta(days=1)
-
-
-def within(
-    programme: Programme, request: Request, at: datetime, span: timedelta
-) -> datetime:
-    """The time to name: whole days are working days at the same clock time.
-
-    Later where it has to be: a correction just before it would wake the clinician.
-    """
-    named = _after(programme.calendar, at, span)
-    return _told_by_day(request.policy, request.zone, named)
-
-
-def found_within(
-    programme: Programme, request: Request, at: datetime, span: timedelta
-) -> datetime:
-    """The same for a search, and late enough for one supporter to have answered."""
-    calendar, policy = programme.calendar, request.policy
-    return _found_within(calendar, policy, request.zone, at, span)
-
-
-def _found_within(
-    calendar: Calendar, policy: Policy, zone: str, at: datetime, span: timedelta
-) -> datetime:
-    named = _after(calendar, at, span)
-    if span >= A_DAY:
-        # Promise 9: Monday at nine is no time for what is asked on Saturday at nine.
-        named = max(named, working_after(calendar, at, policy.answer_within))
-    return _told_by_day(policy, zone, named)
-
-
-def _after(calendar: Calendar, at: datetime, span: timedelta) -> datetime:
-    if span < A_DAY:
-        return working_after(calendar, at, span)
-    return same_clock_next_working_day(calendar, at, span // A_DAY)
-
-
-def _told_by_day(policy: Policy, zone: str, named: datetime) -> datetime:
-    ahead = policy.correct_before
-    return _not_at_night(policy, zone, named - ahead) + ahead
-
-
-def not_at_night(request: Request, at: datetime) -> datetime:
-    """Or the morning after, where it is night for the clinician."""
-    return _not_at_night(request.policy, request.zone, at)
-
-
-def _not_at_night(policy: Policy, zone: str, at: datetime) -> datetime:
-    return outside_quiet(zone, policy.quiet_from, policy.quiet_until, at)
-
-
-def named_time(programme: Programme, request: Request, at: datetime) -> datetime:
-    """By when somebody will be found, if the search begins now."""
-    span = request.policy.match_within(request.wishes.soon)
-    return found_within(programme, request, at, span)
-
-
-def first_named_time(
-    programme: Programme, zone: str, soon: HowSoon, at: datetime
-) -> datetime:
-    """The same for a request that is yet to begin."""
-    policy = programme.policy
-    span = policy.match_within(soon)
-    return _found_within(programme.calendar, policy, zone, at, span)
 
 
 def search_alarms(
     programme: Programme, request: Request, since: datetime
 ) -> tuple[Wake, ...]:
     """A coordinator is told half-way; a time that slips is corrected before it passes."""
-    policy, phase = request.policy, request.phase
+    phase = request.phase
     halfway = _part_way(programme.calendar, request, since)
-    near = request.seek_by - policy.correct_before
+    near = corrected_at(request, since)
     return (
         Wake(alarm=HalfwayPassed(at=halfway, request=request.id, phase=phase)),
         Wake(alarm=DeadlineNear(at=near, request=request.id, phase=phase)),

@@ -36,6 +36,7 @@ from bot.events.asking import (
     WishesChanged,
 )
 from bot.looks import Look
+from bot.named_times import named_time
 from bot.peace import asked_themselves
 from bot.request import Request
 from bot.request_status import Status
@@ -44,7 +45,6 @@ from bot.steps import (
     check_in_alarms,
     ended,
     erase_in_time,
-    named_time,
     no_longer_there,
     search_alarms,
     seek_somebody_else,

@@ -38,6 +38,7 @@ from bot.events.contact import (
     SomeoneElseWished,
 )
 from bot.looks import Look
+from bot.named_times import not_at_night
 from bot.people import PersonId
 from bot.request import Request
 from bot.request_status import Status
@@ -45,7 +46,6 @@ from bot.scene import Decision, Scene
 from bot.steps import (
     check_in_alarms,
     no_longer_there,
-    not_at_night,
     quiet_alarm,
     seek_somebody_else,
     stale,

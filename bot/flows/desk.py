@@ -39,13 +39,13 @@ from bot.events.desk import (
 )
 from bot.events.offering import DeskSilent
 from bot.looks import Look
+from bot.named_times import named_time
 from bot.request import Request
 from bot.request_status import Stall, Status
 from bot.scene import Decision, Scene
 from bot.steps import (
     ended,
     erase_in_time,
-    named_time,
     no_longer_there,
     search_alarms,
     stale,

@@ -18,6 +18,7 @@ from bot.effects.keeping import Wake
 from bot.events import Event
 from bot.events.offering import SearchResumed
 from bot.events.outreach import ReachingOutNamed, ReachingOutOver, TeamAssigned
+from bot.named_times import first_named_time
 from bot.outreach.reaching_out import is_waiting
 from bot.outreach.rounds import Approach
 from bot.people import Person
@@ -26,7 +27,7 @@ from bot.programme import Programme
 from bot.request import Request
 from bot.request_status import Status
 from bot.scene import Decision, Scene
-from bot.steps import ended, erase_in_time, first_named_time, search_alarms
+from bot.steps import ended, erase_in_time, search_alarms
 from bot.wishes import Rather, Wishes
 
 HEARS: Final = (ReachingOutNamed, TeamAssigned, ReachingOutOver)

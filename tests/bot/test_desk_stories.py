@@ -155,6 +155,33 @@ def test_nobody_of_the_desk_is_woken_in_the_night() -> None:
     story.passes(minutes=1).hears("carl: desk-nobody-found [open-desk]")
 
 
+def test_a_time_that_the_desk_named_in_the_night_is_corrected_the_evening_before() -> (
+    None
+):
+    """A correction at half past two would wake whoever waits; at seven it is too late."""
+    story = Story().asks("dana", language="de")
+    story.opens("cora", Look.DESK)
+    entered = {"day": ("2030-01-09",), "time": ("03:00",)}
+    story.submits("cora", "desk-extend", entered).heard.clear()
+    to_dana = "dana: slower [change-wishes] [withdraw]"
+    assert to_dana not in story.passes(days=1, hours=11, minutes=29).heard
+    assert to_dana in story.passes(minutes=1).heard
+    story.heard.clear()
+    story.passes(hours=10).silence()
+
+
+def test_a_time_named_in_the_evening_for_the_same_night_is_corrected_in_it() -> None:
+    """Better woken than left waiting: the evening's hour for it has passed."""
+    asked_at = MONDAY_9AM.replace(hour=21, minute=20)
+    story = Story(now=asked_at).asks("dana", language="de")
+    story.passes(hours=23, minutes=20).opens("cora", Look.DESK)
+    entered = {"day": ("2030-01-08",), "time": ("23:30",)}
+    story.submits("cora", "desk-extend", entered).heard.clear()
+    story.passes(hours=2, minutes=19).silence()
+    story.passes(minutes=1)
+    assert "dana: slower [change-wishes] [withdraw]" in story.heard
+
+
 def test_what_waits_for_a_coordinators_morning_is_not_sent_about_what_is_over() -> None:
     """Also when another of the desk has seen to it meanwhile."""
     story = Story(now=MONDAY_9AM.replace(hour=2)).asks("dana", language="de")

@@ -13,9 +13,9 @@ from bot.calendar import Calendar
 from bot.forms import Wrong
 from bot.hours import hours_between
 from bot.looks import Look
+from bot.named_times import within
 from bot.people import Role, Standing
 from bot.policy import Policy
-from bot.steps import within
 from tests.bot.hearing import text_of
 from tests.bot.visible import buttons
 from tests.memory import CrashError, run

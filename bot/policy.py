@@ -33,7 +33,8 @@ class Policy:
     Later where one supporter could not have answered by then.
     """
     longer_by_hours: int = 24
-    """What an honest new time adds, on working days, when nobody was found."""
+    """What an honest new time adds, on working days, when nobody was found. From the
+    second on it adds more (``bot.slipping``)."""
     correct_before_minutes: int = 30
     """How long before a named time passes its correction is sent. Promise 9."""
 

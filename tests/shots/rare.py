@@ -10,6 +10,7 @@ async def play(album: Album) -> None:
     async with album.window(*everyone(MARLOW, REED, LINDEN, HAZEL)) as board:
         await _slower(album, board)
         await _wider(album, board)
+        await _another_language(album, board)
         await _changed_and_passed_on(album, board)
     async with album.window(MARLOW, INES, LINDEN) as board:
         await _never_approach(album, board)
@@ -57,6 +58,17 @@ async def _agree(board: Board) -> None:
     await board.chat(MARLOW).region.scroll_into_view_if_needed()
 
 
+async def _another_language(album: Album, board: Board) -> None:
+    marlow = await board.ask(MARLOW)
+    await (await board.who_is_asked()).accepts()
+    await marlow.choose("Change")
+    await board.dialog.get_by_role("radio", name="German").check()
+    await board.dialog.get_by_role("button", name="Keep the changes").click()
+    await marlow.reads("Changed. Someone else will be found by")
+    await album.take(board.page, "another-language")
+    await board.stop(MARLOW)
+
+
 async def _changed_and_passed_on(album: Album, board: Board) -> None:
     marlow = await board.ask(MARLOW)
     supporter = await board.who_is_asked()
@@ -89,12 +101,6 @@ async def _changed_and_passed_on(album: Album, board: Board) -> None:
     await old.get_by_role("button", name="We have spoken").click()
     await marlow.reads("We are looking, and someone will be found by")
     await album.take(board.page, "an-old-button")
-    await (await board.who_is_asked()).accepts()
-    await marlow.choose("Change")
-    await board.dialog.get_by_role("radio", name="German").check()
-    await board.dialog.get_by_role("button", name="Keep the changes").click()
-    await marlow.reads("Changed. Someone else will be found by")
-    await album.take(board.page, "another-language")
 
 
 async def _never_approach(album: Album, board: Board) -> None:

@@ -97,9 +97,10 @@ def _connected(place: Place) -> Iterator[sqlite3.Connection]:
 def _committed(connection: sqlite3.Connection, disk: float) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     yield
-    connection.execute("COMMIT")
     if disk:
+        # Before it lets go: SQLite waits for a disk with the one writer's lock in hand.
         sleep(disk)
+    connection.execute("COMMIT")
 
 
 async def bare_asyncpg(place: Place, lines: Sequence[Sequence[Written]]) -> float:

@@ -18,7 +18,14 @@ from bot.request_status import OPEN
 from store.codec import decode_request, encode
 from store.flavour import Flavour
 from store.offers import Change, keep_offers
-from store.statements import Statement, Value, insert_all, mine, update_all
+from store.statements import (
+    Statement,
+    Value,
+    Values,
+    insert_all,
+    mine,
+    update_all,
+)
 from store.tables import REQUEST
 from store.threads import in_thread
 from store.times import day_of, month_of
@@ -136,9 +143,7 @@ class Requests:
             rows = [self._row(request) for request in old]
             if await self._work.db.change_all(_UPDATE, rows) != len(rows):
                 raise Conflict("a request changed meanwhile")
-            await self._hand(
-                [r for r in old if r.asker != self._held[r.id].request.asker]
-            )
+            await self._hand(old)
         await keep_offers(self._work, [self._change(r) for r in requests])
         for request in requests:
             self._held[request.id] = _Held(request, self._next_version(request))
@@ -150,9 +155,14 @@ class Requests:
             self._held.pop(request, None)
 
     async def _hand(self, requests: Sequence[Request]) -> None:
-        """Two accounts turned out to be one person's."""
-        if requests:
-            await self._work.db.change_all(_HAND, [self._row(r) for r in requests])
+        """To whose they are now: two accounts turned out to be one person's."""
+        moved: list[Values] = [
+            {"id": after.id, "own": self._own(after)}
+            for after in requests
+            if self._own(after) != self._own(self._held[after.id].request)
+        ]
+        if moved:
+            await self._work.db.change_all(_HAND, moved)
 
     def _opened(self, row: str, body: bytes) -> Request | None:
         plain = self._work.vault.unseal(BODY, row, body, row)
@@ -166,6 +176,10 @@ class Requests:
         held = self._held.get(request.id)
         return held.version + 1 if held else 0
 
+    def _own(self, request: Request) -> str:
+        purpose = REACHING if request.unasked else OWN
+        return self._work.vault.blind(purpose, request.asker)
+
     def _row(self, request: Request) -> Mapping[str, Value]:
         held = self._held.get(request.id)
         vault = self._work.vault
@@ -175,7 +189,7 @@ class Requests:
             "status": request.status,
             "stalled": request.is_open and bool(request.stalls),
             "asked_day": day_of(request.asked_at),
-            "own": vault.blind(REACHING if request.unasked else OWN, request.asker),
+            "own": self._own(request),
             "body": vault.seal(BODY, request.id, encode(request), request.id),
             "version": held.version if held else 0,
         }

@@ -2,20 +2,18 @@
 
 1. Whole days are working days at the same clock time.
 2. No time is named by which no supporter could have answered.
-3. A correction wakes nobody: the time is named later, or corrected the evening before
-   where the desk has named it.
+3. A time is named later where its correction would wake the clinician. What the desk
+   names is left alone, and corrected as ever: else it would learn where their night is.
 """
 
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.calendar import Calendar, same_clock_next_working_day, working_after
 from bot.hours import outside_quiet
 from bot.policy import HowSoon, Policy
 from bot.programme import Programme
 from bot.request import Request
-from bot.wall_clock import earliest
 
 A_DAY: Final = timedelta(days=1)
 
@@ -82,21 +80,3 @@ def first_named_time(
     policy = programme.policy
     span = policy.match_within(soon)
     return _found_within(programme.calendar, policy, zone, at, span)
-
-
-def corrected_at(request: Request, since: datetime) -> datetime:
-    """When a named time that cannot be kept is corrected, named at ``since``.
-
-    The desk may name any hour, and its form must not tell it where the clinician's
-    night is. In a night that has begun it is that short time before all the same.
-    """
-    policy, zone = request.policy, request.zone
-    near = request.seek_by - policy.correct_before
-    if _not_at_night(policy, zone, near) == near:
-        return near
-    there = ZoneInfo(zone)
-    here = near.astimezone(there)
-    has_begun = here.time() >= policy.quiet_from
-    evening = here.date() if has_begun else here.date() - A_DAY
-    before = earliest(there, evening, policy.quiet_from) - policy.correct_before
-    return before if before > since else near

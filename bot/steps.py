@@ -13,7 +13,7 @@ from bot.events.closing import CheckInDue, ErasureDue, QuietDaysOver
 from bot.events.contact import ContactAskDue, ContactOverdue
 from bot.events.offering import DeadlineNear, HalfwayPassed
 from bot.hours import open_time
-from bot.named_times import corrected_at, named_time, within
+from bot.named_times import named_time, within
 from bot.offer import Offer, OfferStatus
 from bot.people import PersonId
 from bot.programme import Programme
@@ -26,9 +26,9 @@ def search_alarms(
     programme: Programme, request: Request, since: datetime
 ) -> tuple[Wake, ...]:
     """A coordinator is told half-way; a time that slips is corrected before it passes."""
-    phase = request.phase
+    policy, phase = request.policy, request.phase
     halfway = _part_way(programme.calendar, request, since)
-    near = corrected_at(request, since)
+    near = request.seek_by - policy.correct_before
     return (
         Wake(alarm=HalfwayPassed(at=halfway, request=request.id, phase=phase)),
         Wake(alarm=DeadlineNear(at=near, request=request.id, phase=phase)),

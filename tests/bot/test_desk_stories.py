@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -155,31 +156,24 @@ def test_nobody_of_the_desk_is_woken_in_the_night() -> None:
     story.passes(minutes=1).hears("carl: desk-nobody-found [open-desk]")
 
 
-def test_a_time_that_the_desk_named_in_the_night_is_corrected_the_evening_before() -> (
-    None
-):
-    """A correction at half past two would wake whoever waits; at seven it is too late."""
-    story = Story().asks("dana", language="de")
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Asia/Tokyo"])
+@pytest.mark.parametrize("clock", ["03:00", "12:00", "18:00"])
+def test_when_the_desk_hears_of_a_slip_does_not_tell_where_the_clinician_sleeps(
+    zone: str, clock: str
+) -> None:
+    assert slips_at("UTC", clock) == slips_at(zone, clock)
+
+
+def slips_at(zone: str, clock: str) -> datetime:
+    """When the desk hears that the time that it named itself has slipped."""
+    dana, *others = staff()
+    story = Story([replace(dana, zone=zone), *others]).asks("dana", language="de")
     story.opens("cora", Look.DESK)
-    entered = {"day": ("2030-01-09",), "time": ("03:00",)}
+    entered = {"day": ("2030-01-10",), "time": (clock,)}
     story.submits("cora", "desk-extend", entered).heard.clear()
-    to_dana = "dana: slower [change-wishes] [withdraw]"
-    assert to_dana not in story.passes(days=1, hours=11, minutes=29).heard
-    assert to_dana in story.passes(minutes=1).heard
-    story.heard.clear()
-    story.passes(hours=10).silence()
-
-
-def test_a_time_named_in_the_evening_for_the_same_night_is_corrected_in_it() -> None:
-    """Better woken than left waiting: the evening's hour for it has passed."""
-    asked_at = MONDAY_9AM.replace(hour=21, minute=20)
-    story = Story(now=asked_at).asks("dana", language="de")
-    story.passes(hours=23, minutes=20).opens("cora", Look.DESK)
-    entered = {"day": ("2030-01-08",), "time": ("23:30",)}
-    story.submits("cora", "desk-extend", entered).heard.clear()
-    story.passes(hours=2, minutes=19).silence()
-    story.passes(minutes=1)
-    assert "dana: slower [change-wishes] [withdraw]" in story.heard
+    while "carl: desk-overdue [open-desk]" not in story.heard:
+        story.passes(minutes=30)
+    return story.now
 
 
 def test_what_waits_for_a_coordinators_morning_is_not_sent_about_what_is_over() -> None:
